@@ -54,3 +54,12 @@ function(sidebyline_add_test NAME)
         LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=default.debug=false")
 endfunction()
+
+# sidebyline_add_rooms(FOLDER …): add_subdirectory for each, in the given order.
+function(sidebyline_add_rooms)
+    foreach(room IN LISTS ARGN)
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt")
+            add_subdirectory(${room})
+        endif()
+    endforeach()
+endfunction()
