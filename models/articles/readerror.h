@@ -13,12 +13,13 @@ enum class ReadErrorCode : quint8 {
     NoPermission,
     Empty,         ///< no bytes, or nothing but white space
     TooLarge,      ///< more bytes than the reader takes; context says the limit in bytes
-    Binary,        ///< NUL bytes or control characters: not a text
-    UnknownFormat, ///< no reader for this kind of file
+    Binary,        ///< NUL bytes or control characters: not a text; context names the kind where known: "PNG"
+    UnknownFormat, ///< no reader for this kind of file; context names it: "HTML", "PDF"
     NoText,        ///< the format was read but holds no text (a scan)
     Damaged,       ///< truncated or malformed beyond reading
     InputOutput,   ///< the device or the network failed; context holds the system's words
     NotAFolder,
+    Cancelled, ///< the reader was asked to stop; nothing is wrong with the file
 };
 
 /// The code's stable name in the comparison file, for example "too-large".
