@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/chipbutton.h"
+
+#include "common/theme.h"
+
+#include <QEnterEvent>
+#include <QPainter>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr int Side = 12;   // padding left and right, in pixels
+constexpr int Top = 5;     // padding above and below
+constexpr int Space = 6;   // between swatch, label and count
+constexpr int Square = 12; // the swatch's side
+
+} // namespace
+
+ChipButton::ChipButton(Swatch swatch, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_swatch(swatch)
+{
+    setText(text);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(text);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ChipButton::setCount(int count)
+{
+    if (count == m_count) {
+        return;
+    }
+    m_count = count;
+    setAccessibleName(count < 0 ? text() : text() + u' ' + countText());
+    updateGeometry();
+    update();
+}
+
+QString ChipButton::countText() const
+{
+    return m_count < 0 ? QString() : locale().toString(m_count);
+}
+
+QFont ChipButton::countFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+QSize ChipButton::sizeHint() const
+{
+    int width = 2 * Side + fontMetrics().horizontalAdvance(text());
+    if (m_swatch != Swatch::None) {
+        width += Square + Space;
+    }
+    if (m_count >= 0) {
+        width += Space + QFontMetrics(countFont()).horizontalAdvance(countText());
+    }
+    return {width, fontMetrics().height() + 2 * Top};
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    const HighlightPalette &colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool raised = isChecked() || isDown();
+    const double line = hasFocus() || isChecked() ? 2 : 1;
+    const QRectF pill = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.setPen(QPen(hasFocus() || isChecked() ? colors.current : colors.keycapBorder, line));
+    painter.setBrush(raised || underMouse() ? colors.shared.front() : colors.keycap);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+
+    double x = Side;
+    if (m_swatch != Swatch::None) {
+        paintSwatch(painter, QRectF(x, (height() - Square) / 2.0, Square, Square), m_swatch, colors);
+        x += Square + Space;
+    }
+    painter.setPen(palette().color(QPalette::ButtonText));
+    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    x += fontMetrics().horizontalAdvance(text()) + Space;
+    painter.setFont(countFont());
+    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, countText());
+}
+
+void ChipButton::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void ChipButton::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace sidebyline

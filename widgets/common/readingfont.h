@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+namespace sidebyline {
+
+/// The size of running text where the reader has chosen none, in points.
+inline constexpr double DefaultReadingSize = 11;
+
+/// From one line's top to the next, in font sizes.
+inline constexpr double ReadingLineHeight = 1.5;
+
+/// The serif that articles are set in: Noto Serif, or else what the system calls serif.
+[[nodiscard]] QFont readingFont(double pointSize = DefaultReadingSize);
+
+/// Headlines: the reading font, bold and larger.
+[[nodiscard]] QFont headlineFont(double readingSize = DefaultReadingSize);
+
+/// Bylines, captions, comments: the application's font, a little smaller than the reading text.
+[[nodiscard]] QFont quietFont(double readingSize = DefaultReadingSize);
+
+} // namespace sidebyline
