@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/sentencerules.h"
+
+#include "text/abbreviations.h"
+#include "text/attributionverbs.h"
+#include "text/characters.h"
+
+namespace sidebyline {
+
+namespace {
+
+// Farthest that is looked back for the beginning of a word; longer runs are no words, and looking on would
+// make hostile input quadratic.
+constexpr qsizetype longestWord = 60;
+
+bool isCloser(char16_t c)
+{
+    return chars::isQuoteMark(c) || chars::isClosingBracket(c);
+}
+
+bool isStop(char16_t c)
+{
+    return c == u'.' || c == u'\u2024' || c == u'\uff0e';
+}
+
+bool isExclamation(char16_t c)
+{
+    return c == u'!' || c == u'?' || c == u'\u203c' || (c >= u'\u2047' && c <= u'\u2049') || c == u'\u203d';
+}
+
+/// What stands around a place: the mark that ends, what closes behind it, the words on both sides.
+struct Context
+{
+    QStringView line;
+    TextLanguage language;
+    SentenceBreak place;
+    qsizetype mark = -1;  ///< position of the full stop, exclamation mark, …; -1 where there is none
+    QStringView before{}; ///< the word that the mark stands behind
+    qsizetype afterStart = 0;
+    QStringView after{}; ///< the next word, opening marks aside
+
+    [[nodiscard]] char16_t markCharacter() const { return chars::at(line, mark); }
+    [[nodiscard]] bool isSpaced() const { return place.next > place.end; }
+    [[nodiscard]] bool isClosed() const { return place.end > mark + 1; }
+    [[nodiscard]] bool isClosedByQuote() const
+    {
+        return isClosed() && chars::isQuoteMark(chars::at(line, place.end - 1));
+    }
+    [[nodiscard]] char16_t nextCharacter() const { return chars::at(line, afterStart); }
+    [[nodiscard]] bool starterFollows() const
+    {
+        // "E. A. Tolver": an initial looks like a word.
+        const bool initial = after.size() == 1 && isStop(chars::at(line, afterStart + 1));
+        return !initial && commonlyBeginsSentence(after, language);
+    }
+    [[nodiscard]] bool digitFollows() const { return chars::isDigit(nextCharacter()); }
+};
+
+QStringView wordEndingAt(QStringView line, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && end - start < longestWord) {
+        const char16_t c = line.utf16()[start - 1];
+        const bool joins = isStop(c) || chars::isApostrophe(c) || c == u'-' || c == u'\u00b0' || c == u'&';
+        if (!joins && !chars::isLetterOrDigit(c)) {
+            break;
+        }
+        --start;
+    }
+    // A quotation mark looks like an apostrophe.
+    while (start < end && !chars::isLetterOrDigit(line.utf16()[start])) {
+        ++start;
+    }
+    return line.sliced(start, end - start);
+}
+
+QStringView wordStartingAt(QStringView line, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < line.size() && end - start < longestWord && chars::isLetterOrDigit(line.utf16()[end])) {
+        ++end;
+    }
+    return line.sliced(start, end - start);
+}
+
+Context contextOf(QStringView line, const SentenceBreak &place, TextLanguage language)
+{
+    Context context{.line = line, .language = language, .place = place};
+    qsizetype position = place.end - 1;
+    while (position > place.sentence && isCloser(line.utf16()[position])) {
+        --position;
+    }
+    const char16_t c = line.utf16()[position];
+    if (isStop(c) || isExclamation(c) || c == u'\u2026') {
+        context.mark = position;
+        context.before = wordEndingAt(line, position);
+    }
+    position = place.next;
+    while (position < line.size() &&
+           (chars::isQuoteMark(line.utf16()[position]) || chars::isOpeningBracket(line.utf16()[position]))) {
+        ++position;
+    }
+    context.afterStart = position;
+    context.after = wordStartingAt(line, position);
+    return context;
+}
+
+/// "iPhone", "eBay", "d’Avrelle": a small first letter that may begin a sentence.
+bool beginsSmallOnPurpose(QStringView line, qsizetype position)
+{
+    const char16_t first = chars::at(line, position);
+    const char16_t second = chars::at(line, position + 1);
+    return chars::isLower(first) &&
+           (chars::isUpper(second) ||
+            (chars::isApostrophe(second) && chars::isUpper(chars::at(line, position + 2))));
+}
+
+bool smallLetterFollows(const Context &context)
+{
+    return chars::isLower(context.nextCharacter()) && !beginsSmallOnPurpose(context.line, context.afterStart);
+}
+
+/// “Is it safe?” Councillor Amary Tolver asked: names and titles up to a verb of saying that ends there.
+bool attributionFollows(const Context &context)
+{
+    constexpr int mostNames = 5;
+    qsizetype position = context.afterStart;
+    for (int names = 0; names <= mostNames; ++names) {
+        const QStringView word = wordStartingAt(context.line, position);
+        if (word.isEmpty()) {
+            return false;
+        }
+        position += word.size();
+        if (names > 0 && isAttributionVerb(word, context.language)) {
+            const char16_t next = chars::at(context.line, position);
+            return next == u'\0' || next == u',' || next == u'.' || next == u':' || next == u';';
+        }
+        if (!chars::isUpper(word.front().unicode()) || (names == 0 && context.starterFollows())) {
+            return false;
+        }
+        if (isStop(chars::at(context.line, position))) {
+            ++position;
+        }
+        position += chars::at(context.line, position) == u' ' ? 1 : 0;
+    }
+    return false;
+}
+
+bool inAddress(const Context &context)
+{
+    qsizetype start = context.mark;
+    while (start > 0 && context.mark - start < longestWord &&
+           !chars::isSpace(context.line.utf16()[start - 1])) {
+        --start;
+    }
+    const QStringView token = context.line.sliced(start, context.mark - start);
+    return token.contains(u'/') || token.contains(u'@') || token.contains(u'=') || token.startsWith(u"www.");
+}
+
+bool endsAtExclamation(const Context &context)
+{
+    if (smallLetterFollows(context)) {
+        return false;
+    }
+    const char16_t next = context.nextCharacter();
+    if (next == u',' || next == u';' || next == u':' || chars::isClosingBracket(next)) {
+        return false;
+    }
+    // "(?)" is a remark on what it follows.
+    if (context.mark > 0 && chars::isOpeningBracket(context.line.utf16()[context.mark - 1])) {
+        return false;
+    }
+    if (!context.isSpaced()) {
+        return chars::isUpper(next) && !inAddress(context);
+    }
+    return !(context.isClosedByQuote() && attributionFollows(context));
+}
+
+/// "p.m.": what follows belongs to the time if it is a day or a time zone, or if the sentence has hardly
+/// begun.
+bool endsAfterTimeOfDay(const Context &context)
+{
+    constexpr int fewWords = 4;
+    if (isCalendarWord(context.after, context.language) || context.digitFollows()) {
+        return false;
+    }
+    for (const QStringView zone :
+         {u"ET", u"EST", u"EDT", u"CT", u"CST", u"CDT", u"MT", u"MST", u"PT", u"PST", u"PDT", u"GMT", u"BST",
+          u"UTC", u"CET", u"Eastern", u"Central", u"Mountain", u"Pacific"}) {
+        if (context.after == zone) {
+            return false;
+        }
+    }
+    int words = 0;
+    for (qsizetype i = context.place.sentence; i < context.mark && words < fewWords; ++i) {
+        words += chars::isSpace(context.line.utf16()[i]) ? 1 : 0;
+    }
+    return words >= fewWords;
+}
+
+/// One to three letters between full stops, as in "U.S", "Ph.D", "a.m".
+bool isDotted(QStringView word)
+{
+    constexpr qsizetype longestPart = 3;
+    qsizetype part = 0;
+    bool dotted = false;
+    for (const QChar c : word) {
+        if (isStop(c.unicode())) {
+            dotted = true;
+            part = 0;
+        } else if (++part > longestPart || !chars::isLetter(c.unicode())) {
+            return false;
+        }
+    }
+    return dotted;
+}
+
+bool endsAfterDotted(const Context &context)
+{
+    const QStringView word = context.before;
+    if (context.language == TextLanguage::English &&
+        (word.compare(u"a.m", Qt::CaseInsensitive) == 0 || word.compare(u"p.m", Qt::CaseInsensitive) == 0)) {
+        return endsAfterTimeOfDay(context);
+    }
+    if (abbreviationKind(word, context.language) == AbbreviationKind::Leading) {
+        return false;
+    }
+    return context.starterFollows();
+}
+
+/// The character before the word @p context.before, white space aside; 0 at the sentence's start.
+qsizetype endOfWordBefore(const Context &context)
+{
+    qsizetype position = context.before.utf16() - context.line.utf16();
+    while (position > context.place.sentence && chars::isSpace(context.line.utf16()[position - 1])) {
+        --position;
+    }
+    return position;
+}
+
+bool endsAfterInitial(const Context &context)
+{
+    const char16_t letter = context.before.front().unicode();
+    if (chars::isUpper(letter)) {
+        // "You and I. Did you": the pronoun stands behind a word in small letters.
+        const qsizetype end = endOfWordBefore(context);
+        const bool smallBefore = end > 0 && chars::isLower(context.line.utf16()[end - 1]) &&
+                                 chars::isLower(wordEndingAt(context.line, end).front().unicode());
+        const bool pronoun = letter == u'I' && context.language == TextLanguage::English && smallBefore;
+        return pronoun || context.starterFollows();
+    }
+    switch (abbreviationKind(context.before, context.language)) {
+    case AbbreviationKind::Leading:
+        return false;
+    case AbbreviationKind::Numbered:
+        return !context.digitFollows();
+    default:
+        return context.starterFollows();
+    }
+}
+
+bool isNumber(QStringView word)
+{
+    for (const QChar c : word) {
+        if (!chars::isDigit(c.unicode())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// "1." or "b." alone at the sentence's start numbers a list; "3. Oktober" is a German ordinal.
+bool endsAfterNumber(const Context &context)
+{
+    constexpr qsizetype longestOrdinal = 2;
+    if (context.language == TextLanguage::German && context.before.size() <= longestOrdinal) {
+        return context.starterFollows() && !isCalendarWord(context.after, context.language);
+    }
+    return true;
+}
+
+bool isListLabel(const Context &context)
+{
+    constexpr qsizetype longestLabel = 3;
+    qsizetype start = context.place.sentence;
+    while (start < context.mark && !chars::isLetterOrDigit(context.line.utf16()[start])) {
+        ++start;
+    }
+    const QStringView label = context.line.sliced(start, context.mark - start);
+    return label.size() == 1 || (label.size() <= longestLabel && isNumber(label));
+}
+
+bool isEllipsis(const Context &context)
+{
+    if (context.markCharacter() == u'\u2026') {
+        return true;
+    }
+    int stops = 0;
+    for (qsizetype i = context.mark; i >= 0 && stops < 3; --i) {
+        const char16_t c = context.line.utf16()[i];
+        if (isStop(c)) {
+            ++stops;
+        } else if (c != u' ' && c != u'\u00a0') {
+            break;
+        }
+    }
+    return stops >= 2;
+}
+
+bool endsAfterWord(const Context &context)
+{
+    const QStringView word = context.before;
+    if (word.isEmpty()) {
+        return true;
+    }
+    if (isNumber(word)) {
+        return endsAfterNumber(context);
+    }
+    if (word.size() == 1) {
+        return endsAfterInitial(context);
+    }
+    if (isDotted(word)) {
+        return endsAfterDotted(context);
+    }
+    switch (abbreviationKind(word, context.language)) {
+    case AbbreviationKind::Leading:
+        return false;
+    case AbbreviationKind::Numbered:
+        return !context.digitFollows();
+    case AbbreviationKind::Trailing:
+        return context.starterFollows();
+    case AbbreviationKind::None:
+        break;
+    }
+    return true;
+}
+
+bool endsAtStop(const Context &context)
+{
+    if (smallLetterFollows(context)) {
+        return false;
+    }
+    if (!context.isSpaced() && !(context.isClosed() && chars::isUpper(context.nextCharacter()))) {
+        return false;
+    }
+    return isEllipsis(context) || (!isListLabel(context) && endsAfterWord(context));
+}
+
+} // namespace
+
+bool endsSentence(QStringView line, const SentenceBreak &place, TextLanguage language)
+{
+    const Context context = contextOf(line, place, language);
+    if (context.mark < 0) {
+        return true;
+    }
+    return isExclamation(context.markCharacter()) ? endsAtExclamation(context) : endsAtStop(context);
+}
+
+} // namespace sidebyline
