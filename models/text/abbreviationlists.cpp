@@ -27,12 +27,16 @@ constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
     u"Inc Corp Co co Ltd Jr Sr Bros Cos Plc Esq Ave Blvd Rd St Ste Mt Mts Ft st Ln Pl Sq Pkwy Bldg "
-    u"Dept dept Univ Inst Assn Ctr Natl Intl Int'l Nat'l Gov't Govt Cal Calif Ariz Ark Colo Conn Fla "
-    u"Ga Ill Ind Kan Kans Ky La Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt "
-    u"Wash Wis Wisc Wyo Mass Ala Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tues Thurs al etc ed "
-    u"eds trans repr min hr hrs mins secs oz lb lbs ft yd yds sq cu max avg Ph Ph.D M.D B.A M.A B.Sc "
-    u"M.Sc a.k.a incl excl resp Ont Que Alta Sask Aust N.B";
+    u"Dept dept Univ Inst Assn Ctr Natl Intl Int'l Nat'l Gov't Govt Jan Feb Mar Apr Jun Jul Aug Sep "
+    u"Sept Oct Nov Dec Tues Thurs al ed eds trans repr min hr hrs mins secs oz lb lbs ft yd yds sq cu "
+    u"max avg Ph Ph.D M.D B.A M.A B.Sc M.Sc a.k.a incl excl resp Aust Tech";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
+
+constexpr std::u16string_view placesWords =
+    u"Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky La Md Mich Minn Miss Mo Mont Neb Nebr Nev "
+    u"Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Mass Ala Ont Que Alta Sask D.C N.Y N.J N.H N.M "
+    u"N.C S.C N.D S.D R.I W.Va P.R B.C P.E.I N.S N.B N.L";
+constexpr auto places = sortedWords<countWords(placesWords)>(placesWords);
 
 constexpr std::u16string_view startersWords =
     u"the a an he she it we they i you this that these those there here his her its our their my your "
@@ -52,7 +56,7 @@ constexpr std::u16string_view calendarWords =
     u"sunday mon tue tues wed thu thur thurs fri sat sun";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, places, starters, calendar};
 
 } // namespace english
 
@@ -91,7 +95,7 @@ constexpr std::u16string_view calendarWords =
     u"sonnabend sonntag jänner";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace german
 
@@ -107,8 +111,8 @@ constexpr std::u16string_view numberedWords =
 constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
-    u"etc Cie Sté S.A S.A.R.L Inc Ltd Co av bd boul janv févr fév avr juil sept oct nov déc lun mar "
-    u"mer jeu ven sam dim apr J.-C hab coll dir réf dép al";
+    u"Cie Sté S.A S.A.R.L Inc Ltd Co av bd boul janv févr fév avr juil sept oct nov déc lun mar mer "
+    u"jeu ven sam dim apr J.-C hab coll dir réf dép al";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
 
 constexpr std::u16string_view startersWords =
@@ -125,7 +129,7 @@ constexpr std::u16string_view calendarWords =
     u"fév avr juil sept oct nov déc lundi mardi mercredi jeudi vendredi samedi dimanche";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace french
 
@@ -141,8 +145,8 @@ constexpr std::u16string_view numberedWords =
 constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
-    u"etc Cía S.A S.L Ltda Inc Corp Co Ud Uds Vd Vds EE.UU EE UU FF.AA ene feb mar abr may jun jul ago "
-    u"sep sept set oct nov dic a.C d.C Av Avda av avda Pza c apdo aprox máx mín ed ej al a.m p.m";
+    u"Cía S.A S.L Ltda Inc Corp Co Ud Uds Vd Vds EE.UU EE UU FF.AA ene feb mar abr may jun jul ago sep "
+    u"sept set oct nov dic a.C d.C Av Avda av avda Pza c apdo aprox máx mín ed ej al a.m p.m";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
 
 constexpr std::u16string_view startersWords =
@@ -160,7 +164,7 @@ constexpr std::u16string_view calendarWords =
     u"sábado domingo";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace spanish
 
@@ -176,8 +180,8 @@ constexpr std::u16string_view numberedWords =
 constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
-    u"ecc etc S.p.A S.r.l SpA Srl Inc Co Ltd jr febbr apr mag giu lug ago sett set ott nov dic a.C d.C "
-    u"lett sec sgg seg ed al min max";
+    u"S.p.A S.r.l SpA Srl Inc Co Ltd jr febbr apr mag giu lug ago sett set ott nov dic a.C d.C lett "
+    u"sec sgg seg ed al min max";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
 
 constexpr std::u16string_view startersWords =
@@ -195,7 +199,7 @@ constexpr std::u16string_view calendarWords =
     u"domenica";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace italian
 
@@ -211,8 +215,8 @@ constexpr std::u16string_view numberedWords =
 constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
-    u"etc Cia Ltda S.A Inc Corp Co jr Jr jan fev mar abr mai jun jul ago set out nov dez a.C d.C Av av "
-    u"máx mín ed al aprox séc";
+    u"Cia Ltda S.A Inc Corp Co jr Jr jan fev mar abr mai jun jul ago set out nov dez a.C d.C Av av máx "
+    u"mín ed al aprox séc";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
 
 constexpr std::u16string_view startersWords =
@@ -229,7 +233,7 @@ constexpr std::u16string_view calendarWords =
     u"abr mai jun jul ago set out nov dez segunda terça quarta quinta sexta sábado domingo";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace portuguese
 
@@ -245,8 +249,8 @@ constexpr std::u16string_view numberedWords =
 constexpr auto numbered = sortedWords<countWords(numberedWords)>(numberedWords);
 
 constexpr std::u16string_view trailingWords =
-    u"enz etc e.d e.a jr Jr sr Sr B.V N.V Co Inc Ltd Corp mln mld jan feb mrt apr jun jul aug sep sept "
-    u"okt nov dec v.Chr n.Chr a.u.b s.v.p min max al red";
+    u"e.d e.a jr Jr sr Sr B.V N.V Co Inc Ltd Corp mln mld jan feb mrt apr jun jul aug sep sept okt nov "
+    u"dec v.Chr n.Chr a.u.b s.v.p min max al red";
 constexpr auto trailing = sortedWords<countWords(trailingWords)>(trailingWords);
 
 constexpr std::u16string_view startersWords =
@@ -264,7 +268,7 @@ constexpr std::u16string_view calendarWords =
     u"zondag";
 constexpr auto calendar = sortedWords<countWords(calendarWords)>(calendarWords);
 
-constexpr AbbreviationLists lists{leading, numbered, trailing, starters, calendar};
+constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, calendar};
 
 } // namespace dutch
 

@@ -17,6 +17,7 @@ struct AbbreviationLists
     std::span<const std::u16string_view> leading;
     std::span<const std::u16string_view> numbered;
     std::span<const std::u16string_view> trailing;
+    std::span<const std::u16string_view> places;
     std::span<const std::u16string_view> starters; ///< small letters
     std::span<const std::u16string_view> calendar; ///< small letters
 };

@@ -44,6 +44,9 @@ AbbreviationKind abbreviationKind(QStringView word, TextLanguage language)
     if (listed(lists.numbered, word)) {
         return AbbreviationKind::Numbered;
     }
+    if (listed(lists.places, word)) {
+        return AbbreviationKind::Place;
+    }
     return listed(lists.trailing, word) ? AbbreviationKind::Trailing : AbbreviationKind::None;
 }
 

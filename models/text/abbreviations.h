@@ -14,6 +14,8 @@ enum class AbbreviationKind : quint8 {
     None,     ///< not an abbreviation: the full stop ends the sentence
     Leading,  ///< stands before a name ("Gen.", "Dr.") or amid a phrase ("e.g."): never ends one
     Numbered, ///< stands before a number ("No.", "p."): ends one unless a number follows
+    Place,    ///< a state or province: as Trailing, but behind a town and a comma it ends a sentence, for
+              ///< amid one a second comma would follow ("in Averin, Ill., on")
     Trailing, ///< may stand last ("Inc.", "Jr.", "Feb."): ends one if the next word commonly begins one
 };
 

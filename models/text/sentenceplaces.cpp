@@ -101,6 +101,15 @@ std::optional<ListLabel> labelAt(QStringView line, qsizetype position)
     return label.bullet ? std::optional(ListLabel{.bullet = true}) : std::nullopt;
 }
 
+/// "iPhone", "eBay".
+bool isCamelCase(QStringView line, qsizetype position)
+{
+    while (chars::isLower(chars::at(line, position))) {
+        ++position;
+    }
+    return chars::isUpper(chars::at(line, position));
+}
+
 /// Whether ICU passes over a sentence that begins here: it sees only letters that are not small.
 bool beginsUnseen(QStringView line, qsizetype position, char16_t mark)
 {
@@ -117,7 +126,8 @@ bool beginsUnseen(QStringView line, qsizetype position, char16_t mark)
     if (mark == u'\u2026' && chars::isUpper(first)) {
         return true;
     }
-    return chars::isLower(first) && (chars::isUpper(second) || chars::isApostrophe(second));
+    return chars::isLower(first) && (chars::isApostrophe(second) || isCamelCase(line, position) ||
+                                     line.sliced(position).startsWith(u"http"));
 }
 
 } // namespace
@@ -145,7 +155,7 @@ std::vector<qsizetype> listItemBreaks(QStringView line)
     std::vector<qsizetype> places;
     const qsizetype first = skipSpaces(line, 0);
     std::optional<ListLabel> last = labelAt(line, first);
-    if (!last || last->ordinal > 1) {
+    if (!last || (last->ordinal > 1 && !last->bullet)) {
         return places;
     }
     for (qsizetype i = first + 1; i < line.size(); ++i) {

@@ -107,14 +107,16 @@ Context contextOf(QStringView line, const SentenceBreak &place, TextLanguage lan
     return context;
 }
 
-/// "iPhone", "eBay", "d’Avrelle": a small first letter that may begin a sentence.
+/// "iPhone", "eBay", "d’Avrelle", an address: a small first letter that may begin a sentence.
 bool beginsSmallOnPurpose(QStringView line, qsizetype position)
 {
-    const char16_t first = chars::at(line, position);
-    const char16_t second = chars::at(line, position + 1);
-    return chars::isLower(first) &&
-           (chars::isUpper(second) ||
-            (chars::isApostrophe(second) && chars::isUpper(chars::at(line, position + 2))));
+    qsizetype end = position;
+    while (chars::isLower(chars::at(line, end))) {
+        ++end;
+    }
+    const bool elided = end == position + 1 && chars::isApostrophe(chars::at(line, end));
+    return chars::isUpper(chars::at(line, elided ? end + 1 : end)) ||
+           line.sliced(position).startsWith(u"http");
 }
 
 bool smallLetterFollows(const Context &context)
@@ -200,6 +202,33 @@ bool endsAfterTimeOfDay(const Context &context)
     return words >= fewWords;
 }
 
+/// Behind the word that stands before @p context.before, white space between them aside.
+qsizetype endOfWordBefore(const Context &context)
+{
+    qsizetype position = context.before.utf16() - context.line.utf16();
+    while (position > context.place.sentence && chars::isSpace(context.line.utf16()[position - 1])) {
+        --position;
+    }
+    return position;
+}
+
+bool endsAfterAbbreviation(const Context &context, AbbreviationKind kind)
+{
+    switch (kind) {
+    case AbbreviationKind::Leading:
+        return false;
+    case AbbreviationKind::Numbered:
+        return !context.digitFollows();
+    case AbbreviationKind::Place:
+        return context.starterFollows() || (chars::at(context.line, endOfWordBefore(context) - 1) == u',' &&
+                                            chars::isUpper(chars::at(context.line, context.place.next)));
+    case AbbreviationKind::Trailing:
+    case AbbreviationKind::None:
+        break;
+    }
+    return context.starterFollows();
+}
+
 /// One to three letters between full stops, as in "U.S", "Ph.D", "a.m".
 bool isDotted(QStringView word)
 {
@@ -224,20 +253,7 @@ bool endsAfterDotted(const Context &context)
         (word.compare(u"a.m", Qt::CaseInsensitive) == 0 || word.compare(u"p.m", Qt::CaseInsensitive) == 0)) {
         return endsAfterTimeOfDay(context);
     }
-    if (abbreviationKind(word, context.language) == AbbreviationKind::Leading) {
-        return false;
-    }
-    return context.starterFollows();
-}
-
-/// The character before the word @p context.before, white space aside; 0 at the sentence's start.
-qsizetype endOfWordBefore(const Context &context)
-{
-    qsizetype position = context.before.utf16() - context.line.utf16();
-    while (position > context.place.sentence && chars::isSpace(context.line.utf16()[position - 1])) {
-        --position;
-    }
-    return position;
+    return endsAfterAbbreviation(context, abbreviationKind(word, context.language));
 }
 
 bool endsAfterInitial(const Context &context)
@@ -251,14 +267,7 @@ bool endsAfterInitial(const Context &context)
         const bool pronoun = letter == u'I' && context.language == TextLanguage::English && smallBefore;
         return pronoun || context.starterFollows();
     }
-    switch (abbreviationKind(context.before, context.language)) {
-    case AbbreviationKind::Leading:
-        return false;
-    case AbbreviationKind::Numbered:
-        return !context.digitFollows();
-    default:
-        return context.starterFollows();
-    }
+    return endsAfterAbbreviation(context, abbreviationKind(context.before, context.language));
 }
 
 bool isNumber(QStringView word)
@@ -292,21 +301,43 @@ bool isListLabel(const Context &context)
     return label.size() == 1 || (label.size() <= longestLabel && isNumber(label));
 }
 
-bool isEllipsis(const Context &context)
+/// Full stops in a row that end at the mark, white space between them aside.
+struct Stops
 {
-    if (context.markCharacter() == u'\u2026') {
-        return true;
-    }
-    int stops = 0;
-    for (qsizetype i = context.mark; i >= 0 && stops < 3; --i) {
+    int count = 0;
+    qsizetype start = 0; ///< of the first
+};
+
+Stops stopsBefore(const Context &context)
+{
+    constexpr int most = 4;
+    Stops stops;
+    for (qsizetype i = context.mark; i >= context.place.sentence && stops.count < most; --i) {
         const char16_t c = context.line.utf16()[i];
+        if (c == u'\u2026') {
+            return {3, i};
+        }
         if (isStop(c)) {
-            ++stops;
-        } else if (c != u' ' && c != u'\u00a0') {
+            ++stops.count;
+            stops.start = i;
+        } else if (!chars::isSpace(c)) {
             break;
         }
     }
-    return stops >= 2;
+    return stops;
+}
+
+/// Three stops leave out words or trail off: the sentence goes on with "I", and after "[...]" unless
+/// something is sure to begin. A fourth stop ends it.
+bool endsAfterEllipsis(const Context &context, const Stops &stops)
+{
+    if (stops.count > 3) {
+        return true;
+    }
+    if (chars::isOpeningBracket(chars::at(context.line, stops.start - 1))) {
+        return context.starterFollows();
+    }
+    return context.after != u"I";
 }
 
 bool endsAfterWord(const Context &context)
@@ -324,17 +355,8 @@ bool endsAfterWord(const Context &context)
     if (isDotted(word)) {
         return endsAfterDotted(context);
     }
-    switch (abbreviationKind(word, context.language)) {
-    case AbbreviationKind::Leading:
-        return false;
-    case AbbreviationKind::Numbered:
-        return !context.digitFollows();
-    case AbbreviationKind::Trailing:
-        return context.starterFollows();
-    case AbbreviationKind::None:
-        break;
-    }
-    return true;
+    const AbbreviationKind kind = abbreviationKind(word, context.language);
+    return kind == AbbreviationKind::None || endsAfterAbbreviation(context, kind);
 }
 
 bool endsAtStop(const Context &context)
@@ -345,7 +367,11 @@ bool endsAtStop(const Context &context)
     if (!context.isSpaced() && !(context.isClosed() && chars::isUpper(context.nextCharacter()))) {
         return false;
     }
-    return isEllipsis(context) || (!isListLabel(context) && endsAfterWord(context));
+    const Stops stops = stopsBefore(context);
+    if (stops.count > 2) {
+        return endsAfterEllipsis(context, stops);
+    }
+    return !isListLabel(context) && endsAfterWord(context);
 }
 
 } // namespace
