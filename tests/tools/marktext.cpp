@@ -3,10 +3,14 @@
 
 // sidebyline-marktext sentences FILE.jsonl …
 // Reads lines {"id", "text"} and writes lines {"id", "sents": [sentence, …]}.
+// sidebyline-marktext quotations FILE.txt …
+// Reads articles in UTF-8, a line a paragraph, and writes {file: [{"start", "end", "speaker"}, …]}.
 
+#include "text/quotations.h"
 #include "text/sentences.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,6 +46,43 @@ int markSentences(std::span<char *> files, QTextStream &out)
     return 0;
 }
 
+QJsonArray quotationsOf(const QString &text)
+{
+    std::vector<QStringView> paragraphs;
+    std::vector<qsizetype> starts;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            paragraphs.push_back(line);
+            starts.push_back(line.data() - text.constData());
+        }
+    }
+    QJsonArray found;
+    const std::vector<std::vector<Quotation>> all = quotations(paragraphs);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (const Quotation &quotation : all[i]) {
+            if (quotation.depth == 0) {
+                found.append(QJsonObject{{u"start"_s, starts[i] + quotation.range.start},
+                                         {u"end"_s, starts[i] + quotation.range.end()}});
+            }
+        }
+    }
+    return found;
+}
+
+int markQuotations(std::span<char *> files, QTextStream &out)
+{
+    QJsonObject all;
+    for (const char *name : files) {
+        QFile file(QString::fromLocal8Bit(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return 1;
+        }
+        all.insert(QFileInfo(file).fileName(), quotationsOf(QString::fromUtf8(file.readAll())));
+    }
+    out << QJsonDocument(all).toJson();
+    return 0;
+}
+
 } // namespace
 
 } // namespace sidebyline
@@ -53,6 +94,9 @@ int main(int argc, char **argv)
     if (arguments.size() > 2 && qstrcmp(arguments[1], "sentences") == 0) {
         return sidebyline::markSentences(arguments.subspan(2), out);
     }
-    std::fputs("usage: sidebyline-marktext sentences FILE.jsonl …\n", stderr);
+    if (arguments.size() > 2 && qstrcmp(arguments[1], "quotations") == 0) {
+        return sidebyline::markQuotations(arguments.subspan(2), out);
+    }
+    std::fputs("usage: sidebyline-marktext sentences FILE.jsonl … | quotations FILE.txt …\n", stderr);
     return 2;
 }
