@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sidebyline {
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+/// What the command line asks of the window.
+struct WindowRequest
+{
+    QString folder;     ///< absolute path of the folder to open; empty: none
+    QString screenshot; ///< picture file to write, then quit; empty: show the window
+    QSize size;         ///< the window's size in pixels; invalid: as it was left
+    ThemeChoice theme = ThemeChoice::System;
+    int claim = 0;        ///< number of the claim to make current, from 1; 0: none
+    bool timings = false; ///< print how long each step took, on standard error
+
+    friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
+};
+
+/// Exit codes of the program.
+enum ExitCode : int {
+    ExitSuccess = 0,
+    ExitNothingReadable = 1, ///< nothing could be read, or a result could not be written
+    ExitUsage = 2,
+};
+
+/// Carries out what @p arguments (the program's name first) ask for without a window: "read", "compare",
+/// help and version. Makes its own application object, without a display. Returns the exit code, or nothing
+/// where a window is wanted: @p window then says which. @p argc and @p argv are main()'s.
+[[nodiscard]] std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv,
+                                                WindowRequest &window);
+
+} // namespace sidebyline

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/comparisonfile.h"
+#include "exchange/jsonwriter.h"
+#include "exchange/names.h"
+#include "exchange/savefile.h"
+
+#include <QBuffer>
+#include <QTimeZone>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+class ComparisonWriter
+{
+public:
+    ComparisonWriter(QIODevice &device, JsonContent content)
+        : m_json(device)
+        , m_content(content)
+    {}
+
+    bool write(const Library &library)
+    {
+        m_json.beginObject(Layout::LineEach);
+        put("format"_L1, "sidebyline.comparison"_L1);
+        put("version"_L1, ComparisonFileVersion);
+        put("folder"_L1, library.folder);
+        beginList("stories"_L1);
+        for (const StoryPtr &story : library.stories) {
+            writeStory(*story);
+        }
+        m_json.endArray();
+        beginList("problems"_L1);
+        for (const ReadError &problem : library.problems) {
+            writeProblem(problem);
+        }
+        m_json.endArray();
+        m_json.endObject();
+        return m_json.finish();
+    }
+
+private:
+    void put(QLatin1StringView name, QLatin1StringView value)
+    {
+        m_json.key(name);
+        m_json.string(value);
+    }
+
+    void put(QLatin1StringView name, const QString &value)
+    {
+        m_json.key(name);
+        m_json.string(QStringView(value));
+    }
+
+    void put(QLatin1StringView name, std::integral auto value)
+    {
+        m_json.key(name);
+        m_json.integer(qint64(value));
+    }
+
+    void put(QLatin1StringView name, bool value)
+    {
+        m_json.key(name);
+        m_json.boolean(value);
+    }
+
+    void putOrNull(QLatin1StringView name, const QString &value)
+    {
+        m_json.key(name);
+        if (value.isEmpty()) {
+            m_json.null();
+        } else {
+            m_json.string(QStringView(value));
+        }
+    }
+
+    void beginList(QLatin1StringView name, Layout layout = Layout::LineEach)
+    {
+        m_json.key(name);
+        m_json.beginArray(layout);
+    }
+
+    void putRange(TextRange range)
+    {
+        put("start"_L1, range.start);
+        put("length"_L1, range.length);
+    }
+
+    void putSentence(SentenceRef ref) { m_json.string(QStringView(sentenceId(*m_story, ref))); }
+
+    void putSentence(QLatin1StringView name, SentenceRef ref)
+    {
+        m_json.key(name);
+        putSentence(ref);
+    }
+
+    void writeStory(const Story &story)
+    {
+        m_story = &story;
+        m_json.beginObject(Layout::LineEach);
+        put("id"_L1, story.id);
+        put("title"_L1, story.title);
+        beginList("articles"_L1);
+        for (const ArticlePtr &article : story.articles) {
+            writeArticle(*article);
+        }
+        m_json.endArray();
+        if (m_content == JsonContent::Comparison) {
+            writeComparison(story.comparison);
+        }
+        m_json.endObject();
+    }
+
+    void writeArticle(const Article &article)
+    {
+        m_json.beginObject(Layout::LineEach);
+        put("id"_L1, article.path);
+        put("path"_L1, article.path);
+        putOrNull("outlet"_L1, article.outlet);
+        putOrNull("headline"_L1, article.headline);
+        putOrNull("byline"_L1, article.byline);
+        putOrNull("dateline"_L1, article.dateline);
+        putOrNull("published"_L1, article.published);
+        putOrNull("language"_L1, article.language);
+        putOrNull("format"_L1, article.format);
+        putOrNull("encoding"_L1, article.encoding);
+        putOrNull("sha256"_L1, QString::fromLatin1(article.sha256.toHex()));
+        put("size"_L1, article.fileSize);
+        putOrNull("modified"_L1, article.modified.toUTC().toString(Qt::ISODateWithMs));
+        beginList("blocks"_L1);
+        for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+            writeBlock(article, int(i));
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    void writeBlock(const Article &article, int index)
+    {
+        const Block &block = article.blocks[std::size_t(index)];
+        m_json.beginObject();
+        put("role"_L1, roleName(block.role));
+        put("why"_L1, roleReasonName(block.why));
+        put("firstLine"_L1, block.firstLine);
+        put("lastLine"_L1, block.lastLine);
+        put("text"_L1, block.text);
+        if (block.role == Role::Comment) {
+            putOrNull("author"_L1, block.author);
+            put("depth"_L1, block.depth);
+        }
+        if (hasSentences(block.role) || !block.sentences.empty()) {
+            writeSentences(article, index);
+        }
+        m_json.endObject();
+    }
+
+    void writeSentences(const Article &article, int index)
+    {
+        const Block &block = article.blocks[std::size_t(index)];
+        beginList("sentences"_L1, Layout::OneLine);
+        for (std::size_t i = 0; i < block.sentences.size(); ++i) {
+            m_json.beginObject();
+            put("id"_L1, idOf(article, index, int(i)));
+            m_json.key("text"_L1);
+            m_json.string(block.sentences[i].of(block.text));
+            putRange(block.sentences[i]);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void writeComparison(const Comparison &comparison)
+    {
+        const auto base = std::size_t(comparison.base);
+        putOrNull("base"_L1, base < m_story->articles.size() ? m_story->articles[base]->path : QString());
+        beginList("counts"_L1);
+        for (const ArticleSummary &summary : comparison.articles) {
+            m_json.beginObject();
+            put("sentences"_L1, summary.sentences);
+            put("shared"_L1, summary.shared);
+            put("unique"_L1, summary.unique);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        beginList("pairs"_L1);
+        for (const Link &link : comparison.links) {
+            writePair(link);
+        }
+        m_json.endArray();
+        beginList("claims"_L1);
+        for (std::size_t i = 0; i < comparison.claims.size(); ++i) {
+            writeClaim(comparison.claims[i], i);
+        }
+        m_json.endArray();
+        beginList("unique"_L1);
+        for (const SentenceRef ref : comparison.unique) {
+            putSentence(ref);
+        }
+        m_json.endArray();
+        beginList("rows"_L1);
+        for (const Row &row : comparison.rows) {
+            writeRow(row);
+        }
+        m_json.endArray();
+    }
+
+    void writePair(const Link &link)
+    {
+        m_json.beginObject();
+        putSentence("a"_L1, link.a);
+        putSentence("b"_L1, link.b);
+        put("kind"_L1, linkKindName(link.kind));
+        m_json.key("score"_L1);
+        m_json.real(link.score);
+        put("quotation"_L1, link.quotation);
+        beginList("spans"_L1, Layout::OneLine);
+        for (const SharedSpan &span : link.spans) {
+            m_json.beginArray();
+            for (const qsizetype number : {span.a.start, span.a.length, span.b.start, span.b.length}) {
+                m_json.integer(number);
+            }
+            m_json.endArray();
+        }
+        m_json.endArray();
+        beginList("reasons"_L1, Layout::OneLine);
+        for (const Reason &reason : link.reasons) {
+            m_json.beginObject();
+            put("code"_L1, reasonName(reason.code));
+            put("count"_L1, reason.count);
+            put("of"_L1, reason.of);
+            putOrNull("text"_L1, reason.text);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    void writeClaim(const Claim &claim, std::size_t index)
+    {
+        m_json.beginObject();
+        put("id"_L1, u"c%1"_s.arg(index + 1));
+        put("kind"_L1, linkKindName(claim.kind));
+        put("quotation"_L1, claim.quotation);
+        put("outlets"_L1, claim.outlets);
+        beginList("members"_L1, Layout::OneLine);
+        for (const SentenceRef ref : claim.members) {
+            putSentence(ref);
+        }
+        m_json.endArray();
+        beginList("conflicts"_L1, Layout::OneLine);
+        for (const Conflict &conflict : claim.conflicts) {
+            m_json.beginObject();
+            put("kind"_L1, conflictKindName(conflict.kind));
+            beginList("sides"_L1, Layout::OneLine);
+            for (const ConflictSide &side : conflict.sides) {
+                m_json.beginObject();
+                putSentence("sentence"_L1, side.where);
+                put("value"_L1, side.value);
+                putRange(side.range);
+                m_json.endObject();
+            }
+            m_json.endArray();
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    void writeRow(const Row &row)
+    {
+        m_json.beginObject();
+        beginList("cells"_L1, Layout::OneLine);
+        for (const std::vector<int> &cell : row.cells) {
+            m_json.beginArray();
+            for (const int block : cell) {
+                m_json.integer(block);
+            }
+            m_json.endArray();
+        }
+        m_json.endArray();
+        beginList("moved"_L1, Layout::OneLine);
+        for (const bool moved : row.moved) {
+            m_json.boolean(moved);
+        }
+        m_json.endArray();
+        put("outlets"_L1, row.outlets);
+        m_json.endObject();
+    }
+
+    void writeProblem(const ReadError &problem)
+    {
+        m_json.beginObject();
+        put("path"_L1, problem.path);
+        put("code"_L1, readErrorName(problem.code));
+        put("message"_L1, readErrorMessage(problem));
+        putOrNull("context"_L1, problem.context);
+        m_json.endObject();
+    }
+
+    static QString idOf(const Article &article, int block, int sentence)
+    {
+        return article.path + u'#' + QString::number(block) + u'.' + QString::number(sentence);
+    }
+
+    JsonWriter m_json;
+    JsonContent m_content;
+    const Story *m_story = nullptr;
+};
+
+} // namespace
+
+QString sentenceId(const Story &story, SentenceRef sentence)
+{
+    return story.articles[std::size_t(sentence.article)]->path + u'#' + QString::number(sentence.block) +
+           u'.' + QString::number(sentence.sentence);
+}
+
+bool writeJson(const Library &library, QIODevice &device, JsonContent content)
+{
+    return ComparisonWriter(device, content).write(library);
+}
+
+QByteArray toJson(const Library &library, JsonContent content)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeJson(library, buffer, content);
+    return buffer.data();
+}
+
+std::expected<void, ExchangeError> writeJsonFile(const Library &library, const QString &file,
+                                                 JsonContent content)
+{
+    return saveFile(file, [&](QIODevice &device) { return writeJson(library, device, content); });
+}
+
+} // namespace sidebyline

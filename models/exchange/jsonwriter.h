@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <vector>
+
+class QIODevice;
+
+namespace sidebyline {
+
+/// Writes UTF-8 JSON to a device as it goes, in buffers of a fixed size: memory does not grow with the file.
+/// The caller sees to it that keys and values come in a legal order.
+class JsonWriter
+{
+public:
+    /// How the items of an array or object are set apart.
+    enum class Layout : quint8 { OneLine, LineEach };
+
+    explicit JsonWriter(QIODevice &device);
+    Q_DISABLE_COPY_MOVE(JsonWriter)
+    ~JsonWriter() = default;
+
+    void beginObject(Layout layout = Layout::OneLine);
+    void endObject();
+    void beginArray(Layout layout = Layout::OneLine);
+    void endArray();
+
+    void key(QLatin1StringView name);
+    void string(QStringView text);
+    void string(QLatin1StringView ascii);
+    void integer(qint64 number);
+    /// The shortest form that reads back as the same float; 0 for what JSON cannot hold.
+    void real(float number);
+    void boolean(bool value);
+    void null();
+
+    /// Writes what is still buffered and a final line end. False if any write failed.
+    [[nodiscard]] bool finish();
+
+private:
+    struct Level
+    {
+        Layout layout = Layout::OneLine;
+        bool empty = true;
+    };
+
+    void begin(char bracket, Layout layout);
+    void end(char bracket);
+    void separate();
+    void escape(QStringView text);
+    void unicodeEscape(char16_t unit);
+    void flushIfFull();
+    void flush();
+
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    std::vector<Level> m_levels;
+    bool m_afterKey = false;
+    bool m_failed = false;
+};
+
+} // namespace sidebyline

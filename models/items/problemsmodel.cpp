@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/problemsmodel.h"
+
+namespace sidebyline {
+
+void ProblemsModel::add(const ReadError &problem)
+{
+    const int row = int(m_problems.size());
+    beginInsertRows({}, row, row);
+    m_problems.push_back(problem);
+    endInsertRows();
+}
+
+void ProblemsModel::clear()
+{
+    if (!m_problems.empty()) {
+        beginRemoveRows({}, 0, int(m_problems.size()) - 1);
+        m_problems.clear();
+        endRemoveRows();
+    }
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_problems.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ReadError &problem = m_problems[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (Column(index.column())) {
+        case Column::Name:
+            return problem.path.mid(problem.path.lastIndexOf(u'/') + 1);
+        case Column::Reason:
+            return QString(readErrorName(problem.code));
+        case Column::Path:
+            return problem.path;
+        }
+        return {};
+    case CodeRole:
+        return int(problem.code);
+    case ContextRole:
+        return problem.context;
+    case PathRole:
+        return problem.path;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ProblemsModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{CodeRole, "code"}, {ContextRole, "context"}, {PathRole, "path"}});
+    return names;
+}
+
+} // namespace sidebyline

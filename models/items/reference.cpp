@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/reference.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace sidebyline {
+
+namespace {
+
+/// From this share of both sentences on, they are compared whole.
+constexpr double MostOfSentence = 0.5;
+
+bool opensQuotation(QChar c)
+{
+    return c == u'“' || c == u'„' || c == u'«' || c == u'"' || c == u'‘';
+}
+
+bool closesQuotation(QChar c)
+{
+    return c == u'”' || c == u'»' || c == u'"' || c == u'“' || c == u'’';
+}
+
+/// An apostrophe stands between letters; a closing single quotation mark does not.
+bool isApostrophe(QStringView text, qsizetype at)
+{
+    return (text[at] == u'’' || text[at] == u'‘') && at > 0 && at + 1 < text.size() &&
+           text[at - 1].isLetter() && text[at + 1].isLetter();
+}
+
+TextRange hull(const Link &link, bool first)
+{
+    if (link.spans.empty()) {
+        return {};
+    }
+    TextRange all = first ? link.spans.front().a : link.spans.front().b;
+    for (const SharedSpan &span : link.spans) {
+        const TextRange range = first ? span.a : span.b;
+        const qsizetype end = std::max(all.end(), range.end());
+        all.start = std::min(all.start, range.start);
+        all.length = end - all.start;
+    }
+    return all;
+}
+
+const Block &blockOf(const Story &story, SentenceRef ref)
+{
+    return story.articles[std::size_t(ref.article)]->blocks[std::size_t(ref.block)];
+}
+
+bool coversMost(const Story &story, const Link &link, SentenceRef sentence)
+{
+    const TextRange shared = hull(link, sentence == link.a);
+    return double(shared.length) >= MostOfSentence * double(sentenceRange(story, sentence).length);
+}
+
+TextRange clipped(TextRange range, TextRange to)
+{
+    const qsizetype start = std::clamp(range.start, to.start, to.end());
+    return {start, std::clamp(range.end(), start, to.end()) - start};
+}
+
+} // namespace
+
+TextRange sentenceRange(const Story &story, SentenceRef sentence)
+{
+    return blockOf(story, sentence).sentences[std::size_t(sentence.sentence)];
+}
+
+QStringView sentenceText(const Story &story, SentenceRef sentence)
+{
+    return sentenceRange(story, sentence).of(blockOf(story, sentence).text);
+}
+
+std::vector<SentenceRef> membersIn(const Claim &claim, int article)
+{
+    std::vector<SentenceRef> members;
+    std::ranges::copy_if(claim.members, std::back_inserter(members),
+                         [article](SentenceRef ref) { return ref.article == article; });
+    return members;
+}
+
+int referenceArticle(const Comparison &comparison, const Claim &claim)
+{
+    const auto inBase = [&](SentenceRef ref) { return ref.article == comparison.base; };
+    if (claim.members.empty() || std::ranges::any_of(claim.members, inBase)) {
+        return comparison.base;
+    }
+    return claim.members.front().article;
+}
+
+const Link *findLink(const Comparison &comparison, SentenceRef a, SentenceRef b)
+{
+    const auto ends = [](const Link &link) { return std::tie(link.a, link.b); };
+    const std::tuple key = a < b ? std::tie(a, b) : std::tie(b, a);
+    const auto found = std::ranges::lower_bound(comparison.links, key, {}, ends);
+    return found != comparison.links.end() && ends(*found) == key ? &*found : nullptr;
+}
+
+const Link *closestLink(const Comparison &comparison, const std::vector<SentenceRef> &from,
+                        const std::vector<SentenceRef> &to)
+{
+    const Link *best = nullptr;
+    for (const SentenceRef a : from) {
+        for (const SentenceRef b : to) {
+            const Link *link = findLink(comparison, a, b);
+            if (link && (!best || link->kind < best->kind ||
+                         (link->kind == best->kind && link->score > best->score))) {
+                best = link;
+            }
+        }
+    }
+    return best;
+}
+
+std::optional<TextRange> sharedQuotation(const Story &story, const Link &link, SentenceRef sentence)
+{
+    if (!link.quotation || link.spans.empty()) {
+        return std::nullopt;
+    }
+    const QStringView text = blockOf(story, sentence).text;
+    const TextRange whole = sentenceRange(story, sentence);
+    const TextRange shared = clipped(hull(link, sentence == link.a), whole);
+    qsizetype start = shared.start;
+    while (start > whole.start && (!opensQuotation(text[start]) || isApostrophe(text, start))) {
+        --start;
+    }
+    qsizetype end = shared.end();
+    // A shared stretch may end with the closing mark itself.
+    const bool closed = end > shared.start && closesQuotation(text[end - 1]) && !isApostrophe(text, end - 1);
+    while (!closed && end < whole.end() && (!closesQuotation(text[end]) || isApostrophe(text, end))) {
+        ++end;
+    }
+    if (!closed && end < whole.end()) {
+        ++end;
+    }
+    return TextRange{start, end - start};
+}
+
+TextRange comparedStretch(const Story &story, const Link &link, SentenceRef sentence)
+{
+    if (const auto quotation = sharedQuotation(story, link, sentence)) {
+        return *quotation;
+    }
+    const TextRange whole = sentenceRange(story, sentence);
+    if (link.spans.empty() || (coversMost(story, link, link.a) && coversMost(story, link, link.b))) {
+        return whole;
+    }
+    return clipped(hull(link, sentence == link.a), whole);
+}
+
+} // namespace sidebyline

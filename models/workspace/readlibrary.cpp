@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/readlibrary.h"
+
+#include "articles/reader.h"
+#include "comparison/compare.h"
+
+#include <QHash>
+#include <QThreadPool>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+namespace sidebyline {
+
+namespace {
+
+/// Progress is told so many times at most, however many files there are.
+constexpr int ProgressSteps = 200;
+
+/// One reading of a folder: files are read in parallel; the thread that reads a story's last file compares
+/// it.
+class Run
+{
+public:
+    Run(FolderListing listing, const LibraryOptions &options, std::stop_token stop,
+        const LibraryEvents &events)
+        : m_listing(std::move(listing))
+        , m_options(options)
+        , m_stop(std::move(stop))
+        , m_events(events)
+        , m_stories(m_listing.stories.size())
+    {
+        for (std::size_t i = 0; i < m_stories.size(); ++i) {
+            const auto files = std::size_t(m_listing.stories[i].files.size());
+            m_stories[i].articles.resize(files);
+            m_stories[i].problems.resize(files);
+            m_stories[i].unread = int(files);
+            m_progress.files += int(files);
+            for (std::size_t file = 0; file < files; ++file) {
+                m_tasks.push_back({i, file});
+            }
+        }
+        m_progress.stories = int(m_stories.size());
+    }
+
+    Library run(QThreadPool *pool)
+    {
+        if (m_events.listed) {
+            m_events.listed(m_listing);
+        }
+        tellProgress();
+        for (const ReadError &problem : m_listing.problems) {
+            tell(m_events.problemFound, problem);
+        }
+        QtConcurrent::blockingMap(pool, m_tasks, [this](const Task &task) { read(task); });
+        return result();
+    }
+
+private:
+    struct Task
+    {
+        std::size_t story;
+        std::size_t file;
+    };
+
+    struct StoryRun
+    {
+        std::vector<ArticlePtr> articles;               ///< one a file; null where it could not be read
+        std::vector<std::optional<ReadError>> problems; ///< one a file
+        std::atomic<int> unread = 0;
+        StoryPtr story;
+    };
+
+    template <typename Event, typename... Arguments>
+    void tell(const Event &event, const Arguments &...arguments)
+    {
+        if (event) {
+            const std::scoped_lock lock(m_mutex);
+            event(arguments...);
+        }
+    }
+
+    void tellProgress(int LibraryProgress::*counter = nullptr)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (counter) {
+            ++(m_progress.*counter);
+        }
+        const int done = m_progress.filesRead + m_progress.storiesCompared;
+        const int all = m_progress.files + m_progress.stories;
+        if (m_events.progressed && (done == all || done % std::max(1, all / ProgressSteps) == 0)) {
+            m_events.progressed(m_progress);
+        }
+    }
+
+    void read(const Task &task)
+    {
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        const StoryListing &listing = m_listing.stories[task.story];
+        StoryRun &run = m_stories[task.story];
+        auto article = readArticle(m_listing.folder, listing.files[qsizetype(task.file)], m_stop);
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        if (article) {
+            const auto pointer = std::make_shared<const Article>(*std::move(article));
+            run.articles[task.file] = pointer;
+            tell(m_events.articleRead, listing.id, pointer);
+        } else {
+            run.problems[task.file] = article.error();
+            tell(m_events.problemFound, article.error());
+        }
+        tellProgress(&LibraryProgress::filesRead);
+        if (run.unread.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+            finishStory(listing, run);
+        }
+    }
+
+    void finishStory(const StoryListing &listing, StoryRun &run)
+    {
+        auto story = std::make_shared<Story>(Story{listing.id, listing.title, run.articles, {}});
+        std::erase(story->articles, nullptr);
+        if (!story->articles.empty()) {
+            if (m_options.work == LibraryWork::Compare) {
+                const QString chosen = m_options.storyBases.value(listing.id, m_options.base);
+                const CompareOptions options{std::max(0, findOutlet(story->articles, chosen)),
+                                             m_options.threshold};
+                story->comparison = compare(story->articles, options, m_stop);
+            }
+            if (m_stop.stop_requested()) {
+                return;
+            }
+            run.story = std::move(story);
+            tell(m_events.storyCompared, run.story);
+        }
+        tellProgress(&LibraryProgress::storiesCompared);
+    }
+
+    Library result() const
+    {
+        Library library{m_listing.folder, {}, m_listing.problems};
+        for (const StoryRun &run : m_stories) {
+            if (run.story) {
+                library.stories.push_back(run.story);
+            }
+            for (const auto &problem : run.problems) {
+                if (problem) {
+                    library.problems.push_back(*problem);
+                }
+            }
+        }
+        return library;
+    }
+
+    FolderListing m_listing;
+    LibraryOptions m_options;
+    std::stop_token m_stop;
+    LibraryEvents m_events;
+    std::vector<StoryRun> m_stories;
+    std::vector<Task> m_tasks;
+    std::mutex m_mutex; ///< one event at a time; guards m_progress
+    LibraryProgress m_progress;
+};
+
+} // namespace
+
+std::expected<Library, ReadError> readLibrary(const QString &folder, const LibraryOptions &options,
+                                              const std::stop_token &stop, const LibraryEvents &events,
+                                              QThreadPool *pool)
+{
+    auto listing = listFolder(folder, stop);
+    if (!listing) {
+        return std::unexpected(listing.error());
+    }
+    return Run(*std::move(listing), options, stop, events).run(pool ? pool : QThreadPool::globalInstance());
+}
+
+StoryPtr compareAgain(const Story &story, int base, double threshold, const std::stop_token &stop)
+{
+    auto again = std::make_shared<Story>(story);
+    again->comparison = compare(again->articles, {base, threshold}, stop);
+    return again;
+}
+
+int findOutlet(std::span<const ArticlePtr> articles, const QString &base)
+{
+    if (base.isEmpty()) {
+        return -1;
+    }
+    const auto names = [&base](const ArticlePtr &article) {
+        const auto same = [&base](QStringView name) { return name.compare(base, Qt::CaseInsensitive) == 0; };
+        const QStringView fileName = QStringView(article->path).mid(article->path.lastIndexOf(u'/') + 1);
+        return same(article->path) || same(article->outlet) || same(article->displayName()) ||
+               same(fileName) || same(fileName.first(std::max<qsizetype>(0, fileName.lastIndexOf(u'.'))));
+    };
+    const auto found = std::ranges::find_if(articles, names);
+    return found == articles.end() ? -1 : int(found - articles.begin());
+}
+
+} // namespace sidebyline

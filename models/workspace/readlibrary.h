@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/folderlisting.h"
+#include "workspace/library.h"
+
+#include <QHash>
+
+#include <expected>
+#include <functional>
+#include <span>
+#include <stop_token>
+
+class QThreadPool;
+
+namespace sidebyline {
+
+/// How far a folder is taken.
+enum class LibraryWork : quint8 { Read, Compare };
+
+struct LibraryOptions
+{
+    LibraryWork work = LibraryWork::Compare;
+    /// The base outlet: an article's path, file name or outlet, case aside. A story without it takes its
+    /// first article.
+    QString base;
+    /// Base articles of single stories, by story id; stronger than @ref base. Paths as in Article::path.
+    QHash<QString, QString> storyBases;
+    double threshold = 0; ///< as CompareOptions::threshold
+};
+
+struct LibraryProgress
+{
+    int filesRead = 0;
+    int files = 0;
+    int storiesCompared = 0;
+    int stories = 0;
+
+    friend bool operator==(const LibraryProgress &, const LibraryProgress &) = default;
+};
+
+/// Told as the work goes on, in any thread, one call at a time. Empty functions are left out.
+struct LibraryEvents
+{
+    std::function<void(const FolderListing &)> listed;
+    std::function<void(const QString &storyId, const ArticlePtr &)> articleRead;
+    std::function<void(const ReadError &)> problemFound;
+    std::function<void(const StoryPtr &)> storyCompared;
+    std::function<void(const LibraryProgress &)> progressed;
+};
+
+/// Lists, reads and compares a folder, on all threads of @p pool (nullptr: the global one) besides the
+/// calling one. The same files give the same value, whatever the number of threads.
+/// Fails where the folder itself cannot be listed; a file that cannot be read is listed under problems.
+/// Once @p stop is requested it returns early with what it has; the value is then not to be relied on.
+[[nodiscard]] std::expected<Library, ReadError>
+readLibrary(const QString &folder, const LibraryOptions &options = {}, const std::stop_token &stop = {},
+            const LibraryEvents &events = {}, QThreadPool *pool = nullptr);
+
+/// Compares the articles of @p story anew with the article @p base as base.
+[[nodiscard]] StoryPtr compareAgain(const Story &story, int base, double threshold = 0,
+                                    const std::stop_token &stop = {});
+
+/// The index of the article that @p base names (see LibraryOptions::base); -1 if none does.
+[[nodiscard]] int findOutlet(std::span<const ArticlePtr> articles, const QString &base);
+
+} // namespace sidebyline

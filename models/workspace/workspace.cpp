@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/workspace.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace sidebyline {
+
+namespace {
+
+template <typename... Functions>
+struct Overloaded : Functions...
+{
+    using Functions::operator()...;
+};
+
+QString basePath(const Story &story)
+{
+    const auto base = std::size_t(story.comparison.base);
+    return base < story.articles.size() ? story.articles[base]->path : QString();
+}
+
+/// What goes on in worker threads: asked to stop, it ends by itself and is not heard of any more.
+/// The workers hold nothing of it but the stop token.
+template <typename Result>
+class Work : public QFutureWatcher<Result>
+{
+public:
+    using QFutureWatcher<Result>::QFutureWatcher;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+    /// Deferred, since it may be called from one of the watcher's own signals.
+    void abandon(QObject *listener)
+    {
+        m_stop.request_stop();
+        QObject::disconnect(this, nullptr, listener, nullptr);
+        this->cancel();
+        this->deleteLater();
+    }
+
+private:
+    std::stop_source m_stop;
+};
+
+} // namespace
+
+class Workspace::Reading : public Work<Event>
+{
+public:
+    using Work::Work;
+};
+
+class Workspace::Recomparing : public Work<StoryPtr>
+{
+public:
+    using Work::Work;
+};
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{}
+
+Workspace::~Workspace()
+{
+    abandonReading();
+    for (const QString &storyId : m_recomparing.keys()) {
+        abandonRecomparing(storyId);
+    }
+}
+
+StoryPtr Workspace::story(const QString &id) const
+{
+    const auto found = std::ranges::find(m_library.stories, id, [](const StoryPtr &s) { return s->id; });
+    return found == m_library.stories.end() ? nullptr : *found;
+}
+
+void Workspace::open(const QString &folder)
+{
+    read(folder, {});
+}
+
+void Workspace::reload()
+{
+    if (!m_wanted.isEmpty()) {
+        read(m_wanted, m_bases);
+    }
+}
+
+void Workspace::cancel()
+{
+    if (m_reading) {
+        abandonReading();
+        Q_EMIT cancelled();
+    }
+}
+
+void Workspace::setBase(const QString &storyId, int article)
+{
+    const StoryPtr current = story(storyId);
+    if (!current || article < 0 || std::size_t(article) >= current->articles.size()) {
+        return;
+    }
+    m_bases[storyId] = current->articles[std::size_t(article)]->path;
+    compareWithBase(current, article);
+}
+
+void Workspace::read(const QString &folder, const QHash<QString, QString> &bases)
+{
+    abandonReading();
+    m_wanted = folder;
+    m_failed = false;
+    m_reading = new Reading(this);
+    connect(m_reading, &Reading::resultReadyAt, this,
+            [this, reading = m_reading](int index) { handle(reading->resultAt(index)); });
+    connect(m_reading, &Reading::finished, this, &Workspace::handleEnd);
+
+    LibraryOptions options;
+    options.storyBases = bases;
+    m_reading->setFuture(QtConcurrent::run(
+        &m_pool, [folder, options, stop = m_reading->token(), pool = &m_pool](QPromise<Event> &promise) {
+            const auto tell = [&promise](auto &&...event) { promise.addResult(Event(event...)); };
+            const LibraryEvents events{
+                .listed = tell,
+                .articleRead = [&tell](const QString &id, const ArticlePtr &a) { tell(ArticleEvent(id, a)); },
+                .problemFound = tell,
+                .storyCompared = tell,
+                .progressed = tell,
+            };
+            if (const auto library = readLibrary(folder, options, stop, events, pool); !library) {
+                tell(Failure{library.error()});
+            }
+        }));
+}
+
+void Workspace::abandonReading()
+{
+    if (m_reading) {
+        std::exchange(m_reading, nullptr)->abandon(this);
+    }
+}
+
+void Workspace::abandonRecomparing(const QString &storyId)
+{
+    if (Recomparing *work = m_recomparing.take(storyId)) {
+        work->abandon(this);
+    }
+}
+
+void Workspace::handle(const Event &event)
+{
+    std::visit(Overloaded{
+                   [this](const FolderListing &listing) { handleListing(listing); },
+                   [this](const ArticleEvent &read) { Q_EMIT articleRead(read.first, read.second); },
+                   [this](const ReadError &problem) {
+                       m_library.problems.push_back(problem);
+                       Q_EMIT problemFound(problem);
+                   },
+                   [this](const StoryPtr &story) { handleStory(story); },
+                   [this](const LibraryProgress &progress) { Q_EMIT progressed(progress); },
+                   [this](const Failure &failure) {
+                       m_failed = true;
+                       m_wanted = m_library.folder;
+                       Q_EMIT failed(failure.error);
+                   },
+               },
+               event);
+}
+
+void Workspace::handleListing(const FolderListing &listing)
+{
+    m_fresh.clear();
+    m_places.clear();
+    m_library.problems.clear();
+    QSet<QString> kept;
+    for (const StoryListing &story : listing.stories) {
+        m_places.insert(story.id, int(m_places.size()));
+        kept.insert(story.id);
+    }
+    if (listing.folder == m_library.folder) {
+        removeStoriesExcept(kept);
+    } else {
+        removeStoriesExcept({});
+        m_bases.clear();
+    }
+    m_library.folder = listing.folder;
+    m_wanted = listing.folder;
+    std::ranges::sort(m_library.stories, {}, [this](const StoryPtr &s) { return m_places.value(s->id); });
+    Q_EMIT folderOpened(listing);
+}
+
+void Workspace::handleStory(const StoryPtr &story)
+{
+    abandonRecomparing(story->id);
+    m_fresh.insert(story->id);
+    put(story);
+    // The base may have been chosen while the story was being read with another one.
+    const QString wanted = m_bases.value(story->id);
+    if (!wanted.isEmpty() && wanted != basePath(*story)) {
+        if (const int base = findOutlet(story->articles, wanted); base >= 0) {
+            compareWithBase(story, base);
+        }
+    }
+}
+
+void Workspace::handleEnd()
+{
+    std::exchange(m_reading, nullptr)->deleteLater();
+    if (!m_failed) {
+        removeStoriesExcept(m_fresh);
+        std::ranges::sort(m_library.problems, [](const ReadError &a, const ReadError &b) {
+            return naturalOrder(a.path, b.path) < 0;
+        });
+        Q_EMIT finished();
+    }
+}
+
+void Workspace::put(const StoryPtr &story)
+{
+    const auto place = [this](const StoryPtr &s) { return m_places.value(s->id); };
+    auto &stories = m_library.stories;
+    const auto at = std::ranges::lower_bound(stories, place(story), {}, place);
+    if (at != stories.end() && (*at)->id == story->id) {
+        *at = story;
+    } else {
+        stories.insert(at, story);
+    }
+    Q_EMIT storyChanged(story);
+}
+
+void Workspace::removeStoriesExcept(const QSet<QString> &ids)
+{
+    QStringList gone;
+    std::erase_if(m_library.stories, [&](const StoryPtr &story) {
+        if (ids.contains(story->id)) {
+            return false;
+        }
+        gone.append(story->id);
+        return true;
+    });
+    for (const QString &id : std::as_const(gone)) {
+        abandonRecomparing(id);
+        Q_EMIT storyRemoved(id);
+    }
+}
+
+void Workspace::compareWithBase(const StoryPtr &story, int base)
+{
+    abandonRecomparing(story->id);
+    auto *work = new Recomparing(this);
+    m_recomparing.insert(story->id, work);
+    connect(work, &Recomparing::finished, this, [this, work, id = story->id] {
+        const StoryPtr again = work->result();
+        m_recomparing.remove(id);
+        work->deleteLater();
+        put(again);
+    });
+    work->setFuture(QtConcurrent::run(
+        &m_pool, [story, base, stop = work->token()] { return compareAgain(*story, base, 0, stop); }));
+}
+
+} // namespace sidebyline
