@@ -193,6 +193,9 @@ private:
         const qsizetype level = openOf(Family::Straight);
         const bool beginsWord = opensBehind(position - 1) && !isEdge(position + 1);
         if (level < 0) {
+            if (closesOther(Family::Curly, position)) {
+                return;
+            }
             const char16_t before = at(position - 1);
             if (!isEdge(position + 1) && !chars::isLetterOrDigit(before) &&
                 !(chars::isApostrophe(before) && chars::isDigit(at(position - 2)))) {
@@ -212,12 +215,27 @@ private:
         }
     }
 
+    /// A mark behind a word closes what a mark of the other family opened: texts patched together mix them.
+    bool closesOther(Family family, qsizetype position)
+    {
+        const qsizetype level = openOf(family);
+        const bool endsWord = !opensBehind(position - 1) && !chars::isLetterOrDigit(at(position + 1));
+        if (level < 0 || !endsWord) {
+            return false;
+        }
+        close(static_cast<std::size_t>(level), position, position + 1);
+        return true;
+    }
+
     void atCurly(qsizetype position)
     {
         const char16_t c = at(position);
         const qsizetype level = openOf(Family::Curly);
         const bool beginsWord = opensBehind(position - 1) && !isEdge(position + 1);
         if (level < 0) {
+            if (closesOther(Family::Straight, position)) {
+                return;
+            }
             // ” opens in some languages, and in others by mistake.
             if (c != u'\u201d' || beginsWord) {
                 open(Family::Curly, position);
