@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "comparison/comparison.h"
+
+#include <span>
+#include <vector>
+
+namespace sidebyline {
+
+/// Groups linked sentences into claims so that both ends of every link stand together in at least one. A
+/// sentence joins a claim if it is linked to most of its members and by the same stretch of their words: what
+/// two links share of a sentence decides, not that they meet in it. So a sentence that says two things stands
+/// in two claims, and a chain of links does not make one claim.
+///
+/// Claims come in the order in which article @p base tells them; then those it lacks, by the following
+/// articles. Conflicts are left empty. Cost: grows with the links of the sentences that a link meets.
+[[nodiscard]] std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int base);
+
+} // namespace sidebyline

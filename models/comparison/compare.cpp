@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/compare.h"
+
+#include "comparison/claims.h"
+#include "comparison/links.h"
+#include "comparison/rows.h"
+#include "comparison/scorer.h"
+#include "comparison/storytext.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sidebyline {
+
+namespace {
+
+/// Fills in which sentences stand alone and what that makes of each article.
+void countSentences(const StoryText &text, std::size_t articles, Comparison &comparison)
+{
+    std::set<SentenceRef> linked;
+    for (const Link &link : comparison.links) {
+        linked.insert({link.a, link.b});
+    }
+    comparison.articles.resize(articles);
+    for (const StorySentence &sentence : text.sentences) {
+        ArticleSummary &summary = comparison.articles[std::size_t(sentence.ref.article)];
+        ++summary.sentences;
+        if (linked.contains(sentence.ref)) {
+            ++summary.shared;
+        } else {
+            ++summary.unique;
+            comparison.unique.push_back(sentence.ref);
+        }
+    }
+}
+
+} // namespace
+
+Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &options,
+                   const std::stop_token &stop, const Progress &progress)
+{
+    const auto report = [&progress](double done) {
+        if (progress) {
+            progress(done);
+        }
+    };
+    Comparison comparison;
+    comparison.base = articles.empty() ? 0 : std::clamp(options.base, 0, int(articles.size()) - 1);
+    const StoryText text = makeStoryText(articles);
+    report(0.2);
+    const MeasuredPairs measured = measurePairs(text, stop);
+    report(0.8);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    comparison.links = makeLinks(text, articles, measured, float(options.threshold));
+    comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
+    comparison.rows = makeRows(articles, comparison.links, comparison.base);
+    countSentences(text, articles.size(), comparison);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    report(1);
+    return comparison;
+}
+
+} // namespace sidebyline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/comparison.h"
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView linkKindName(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Verbatim:
+        return "verbatim"_L1;
+    case LinkKind::Reworded:
+        return "reworded"_L1;
+    case LinkKind::Paraphrase:
+        return "paraphrase"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView conflictKindName(ConflictKind kind)
+{
+    switch (kind) {
+    case ConflictKind::Number:
+        return "number"_L1;
+    case ConflictKind::Money:
+        return "money"_L1;
+    case ConflictKind::Percentage:
+        return "percentage"_L1;
+    case ConflictKind::Date:
+        return "date"_L1;
+    case ConflictKind::Name:
+        return "name"_L1;
+    case ConflictKind::Negation:
+        return "negation"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace sidebyline

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/storytext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sidebyline {
+
+namespace {
+
+/// Follows quotation marks through the paragraphs of one article. A quotation that is not closed at the end
+/// of a paragraph goes on in the next if that one opens with a mark again.
+class QuoteTracker
+{
+public:
+    void beginParagraph(QStringView text)
+    {
+        m_text = text;
+        m_at = 0;
+        m_open = false;
+    }
+
+    /// Whether the word at @p position stands within quotation marks. Positions must not go back.
+    [[nodiscard]] bool isQuoted(qsizetype position)
+    {
+        for (; m_at < position; ++m_at) {
+            switch (m_text[m_at].unicode()) {
+            case u'\u201C':
+            case u'\u201E':
+            case u'\u00AB':
+                m_open = true;
+                break;
+            case u'\u201D':
+            case u'\u00BB':
+                m_open = false;
+                break;
+            case u'"':
+                m_open = !m_open;
+                break;
+            default:
+                break;
+            }
+        }
+        return m_open;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_open = false;
+};
+
+/// The primary language subtag that most articles name; "en" if none does.
+[[nodiscard]] QString usualLanguage(std::span<const ArticlePtr> articles)
+{
+    std::map<QString, int> counts;
+    QString usual = QStringLiteral("en");
+    int most = 0;
+    for (const ArticlePtr &article : articles) {
+        const QString language = article->language.section(u'-', 0, 0).toLower();
+        if (!language.isEmpty() && ++counts[language] > most) {
+            most = counts[language];
+            usual = language;
+        }
+    }
+    return usual;
+}
+
+/// Character 4-grams within a word that is padded by a space at both ends, numbered; cached by word.
+class Grams
+{
+public:
+    [[nodiscard]] std::span<const int> of(int wordId, const Vocabulary &vocabulary)
+    {
+        while (int(m_begin.size()) <= wordId + 1) {
+            add(vocabulary.word(int(m_begin.size()) - 1));
+        }
+        const auto begin = std::size_t(m_begin[std::size_t(wordId)]);
+        const auto end = std::size_t(m_begin[std::size_t(wordId) + 1]);
+        return std::span<const int>(m_ids).subspan(begin, end - begin);
+    }
+    [[nodiscard]] int size() const { return m_grams.size(); }
+
+private:
+    void add(std::u16string_view word)
+    {
+        static constexpr std::size_t length = 4;
+        m_padded.assign(1, u' ').append(word).push_back(u' ');
+        const std::size_t last = m_padded.size() <= length ? 0 : m_padded.size() - length;
+        for (std::size_t i = 0; i <= last; ++i) {
+            m_ids.push_back(m_grams.intern(std::u16string_view(m_padded).substr(i, length)));
+        }
+        m_begin.push_back(int(m_ids.size()));
+    }
+
+    Interner<char16_t> m_grams;
+    std::vector<int> m_begin{0};
+    std::vector<int> m_ids;
+    std::u16string m_padded;
+};
+
+/// Fills a StoryText step by step.
+class Builder
+{
+public:
+    void addArticle(int index, const Article &article, const QString &usualLanguage)
+    {
+        m_text.articleBegin.push_back(int(m_text.sentences.size()));
+        const int language =
+            m_vocabulary.language(article.language.isEmpty() ? usualLanguage : article.language);
+        const std::size_t first = m_text.sentences.size();
+        for (std::size_t b = 0; b < article.blocks.size(); ++b) {
+            const Block &block = article.blocks[b];
+            if (block.role != Role::Body) {
+                continue;
+            }
+            m_quotes.beginParagraph(block.text);
+            for (std::size_t s = 0; s < block.sentences.size(); ++s) {
+                addSentence({index, int(b), int(s)}, block.text, block.sentences[s], language);
+            }
+        }
+        const std::size_t count = m_text.sentences.size() - first;
+        for (std::size_t i = 0; i < count; ++i) {
+            m_text.sentences[first + i].place = int(i);
+            m_text.sentences[first + i].position = count > 1 ? float(i) / float(count - 1) : 0.0F;
+        }
+    }
+
+    StoryText finish()
+    {
+        m_text.articleBegin.push_back(int(m_text.sentences.size()));
+        m_text.wordIds = m_vocabulary.wordCount();
+        m_text.stemIds = m_vocabulary.stemCount();
+        markNames();
+        collectTerms();
+        weigh();
+        return std::move(m_text);
+    }
+
+private:
+    void addSentence(SentenceRef ref, QStringView text, TextRange range, int language)
+    {
+        m_cut.clear();
+        m_vocabulary.append(text, range, language, m_cut);
+        StorySentence sentence;
+        sentence.ref = ref;
+        sentence.language = language;
+        sentence.firstWord = int(m_text.words.size());
+        sentence.wordCount = int(m_cut.size());
+        for (const Word &word : m_cut) {
+            m_text.words.push_back({word, m_quotes.isQuoted(word.range.start), false});
+            sentence.contentWords += word.stop ? 0 : 1;
+        }
+        m_text.sentences.push_back(sentence);
+    }
+
+    /// A word is a name where it is capitalised although it does not begin a sentence or a quotation; one
+    /// that begins one is a name if it is one elsewhere.
+    void markNames()
+    {
+        std::vector<bool> isName(std::size_t(m_vocabulary.wordCount()), false);
+        for (const bool second : {false, true}) {
+            for (const StorySentence &sentence : m_text.sentences) {
+                bool begins = true;
+                bool quoted = false;
+                for (int i = 0; i < sentence.wordCount; ++i) {
+                    StoryWord &word = m_text.words[std::size_t(sentence.firstWord + i)];
+                    begins = i == 0 || (word.quoted && !quoted);
+                    quoted = word.quoted;
+                    if (word.word.shape != WordShape::Capitalised || word.word.stop) {
+                        continue;
+                    }
+                    if (!begins) {
+                        isName[std::size_t(word.word.id)] = true;
+                    }
+                    word.name = second && isName[std::size_t(word.word.id)];
+                }
+            }
+        }
+    }
+
+    /// Counts each sentence's stems and grams: Term::weight holds the count for now.
+    void collectTerms()
+    {
+        std::vector<int> stems;
+        std::vector<int> grams;
+        for (StorySentence &sentence : m_text.sentences) {
+            stems.clear();
+            grams.clear();
+            for (const StoryWord &word : m_text.wordsOf(sentence)) {
+                if (!word.word.stop) {
+                    stems.push_back(word.word.stem);
+                }
+                const auto ids = m_grams.of(word.word.id, m_vocabulary);
+                grams.insert(grams.end(), ids.begin(), ids.end());
+            }
+            sentence.firstStem = int(m_text.stems.size());
+            sentence.stemCount = appendCounts(stems, m_text.stems);
+            sentence.firstGram = int(m_text.grams.size());
+            sentence.gramCount = appendCounts(grams, m_text.grams);
+        }
+    }
+
+    static int appendCounts(std::vector<int> &ids, std::vector<Term> &terms)
+    {
+        const std::size_t before = terms.size();
+        std::ranges::sort(ids);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (i > 0 && ids[i] == ids[i - 1]) {
+                terms.back().weight += 1;
+            } else {
+                terms.push_back({ids[i], 1});
+            }
+        }
+        return int(terms.size() - before);
+    }
+
+    void weigh()
+    {
+        const std::vector<int> stemFrequency = frequencies(m_text.stems, m_text.stemIds);
+        const std::vector<int> gramFrequency = frequencies(m_text.grams, m_grams.size());
+        const auto count = float(m_text.sentences.size());
+        m_text.rarity.resize(std::size_t(m_text.stemIds));
+        for (std::size_t i = 0; i < m_text.rarity.size(); ++i) {
+            m_text.rarity[i] =
+                stemFrequency[i] == 0 ? 0.0F : std::log((count + 1) / (float(stemFrequency[i]) + 0.5F));
+        }
+        for (const StorySentence &sentence : m_text.sentences) {
+            normalise(std::span(m_text.stems)
+                          .subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount)),
+                      stemFrequency, count);
+            normalise(std::span(m_text.grams)
+                          .subspan(std::size_t(sentence.firstGram), std::size_t(sentence.gramCount)),
+                      gramFrequency, count);
+        }
+    }
+
+    static std::vector<int> frequencies(const std::vector<Term> &terms, int ids)
+    {
+        std::vector<int> frequency(std::size_t(ids), 0);
+        for (const Term &term : terms) {
+            ++frequency[std::size_t(term.id)];
+        }
+        return frequency;
+    }
+
+    static void normalise(std::span<Term> terms, const std::vector<int> &frequency, float sentences)
+    {
+        float squares = 0;
+        for (Term &term : terms) {
+            const float rarity = std::log((sentences + 1) / float(frequency[std::size_t(term.id)] + 1)) + 1;
+            term.weight = (1 + std::log(term.weight)) * rarity;
+            squares += term.weight * term.weight;
+        }
+        const float scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
+        for (Term &term : terms) {
+            term.weight *= scale;
+        }
+    }
+
+    StoryText m_text;
+    Vocabulary m_vocabulary;
+    Grams m_grams;
+    QuoteTracker m_quotes;
+    std::vector<Word> m_cut;
+};
+
+} // namespace
+
+StoryText makeStoryText(std::span<const ArticlePtr> articles)
+{
+    Builder builder;
+    const QString usual = usualLanguage(articles);
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        builder.addArticle(int(i), *articles[i], usual);
+    }
+    return builder.finish();
+}
+
+} // namespace sidebyline

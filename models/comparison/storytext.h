@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articles/article.h"
+#include "comparison/comparison.h"
+#include "text/words.h"
+
+#include <span>
+#include <vector>
+
+namespace sidebyline {
+
+/// A stem or a character 4-gram of a sentence with its weight. A sentence's terms are sorted by id and their
+/// squared weights sum to 1, so that a dot product is a cosine.
+struct Term
+{
+    int id = 0;
+    float weight = 0;
+
+    friend bool operator==(Term, Term) = default;
+};
+
+/// A word of a sentence as the comparison sees it.
+struct StoryWord
+{
+    Word word;
+    bool quoted = false; ///< within quotation marks
+    bool name = false;   ///< capitalised within a sentence, here or wherever else it stands in the story
+};
+
+/// A body sentence, cut into words.
+struct StorySentence
+{
+    SentenceRef ref;
+    int language = 0;   ///< only sentences of one language are compared
+    int place = 0;      ///< ordinal among the article's body sentences, from 0
+    float position = 0; ///< place in the article, 0 … 1
+    int firstWord = 0;  ///< into StoryText::words
+    int wordCount = 0;
+    int contentWords = 0; ///< of these, those that aren't function words
+    int firstStem = 0;    ///< into StoryText::stems
+    int stemCount = 0;
+    int firstGram = 0; ///< into StoryText::grams
+    int gramCount = 0;
+};
+
+/// All body sentences of a story's articles, in order, as words, weighted stems and weighted 4-grams.
+struct StoryText
+{
+    std::vector<StorySentence> sentences;
+    std::vector<int>
+        articleBegin; ///< index of each article's first sentence, and the end: articles + 1 entries
+    std::vector<StoryWord> words;
+    std::vector<Term> stems;
+    std::vector<Term> grams;
+    std::vector<float> rarity; ///< by stem id: inverse sentence frequency, 0 for function words
+    int wordIds = 0;           ///< word ids are below this
+    int stemIds = 0;
+
+    [[nodiscard]] std::span<const StoryWord> wordsOf(const StorySentence &sentence) const
+    {
+        return std::span(words).subspan(std::size_t(sentence.firstWord), std::size_t(sentence.wordCount));
+    }
+    [[nodiscard]] std::span<const Term> stemsOf(const StorySentence &sentence) const
+    {
+        return std::span(stems).subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
+    }
+    [[nodiscard]] std::span<const Term> gramsOf(const StorySentence &sentence) const
+    {
+        return std::span(grams).subspan(std::size_t(sentence.firstGram), std::size_t(sentence.gramCount));
+    }
+};
+
+/// Cuts and weighs the body sentences. An article without a language is taken for one in the language that
+/// most articles of the story have, or else for an English one.
+[[nodiscard]] StoryText makeStoryText(std::span<const ArticlePtr> articles);
+
+} // namespace sidebyline

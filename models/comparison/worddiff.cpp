@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/worddiff.h"
+
+#include "text/words.h"
+
+#include <dtl/dtl.hpp>
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+namespace sidebyline {
+
+namespace {
+
+/// dtl's script is the shortest only while the product of the lengths, each with one added, is below this.
+constexpr std::size_t dtlLimit = 2'000'000;
+
+using Ids = std::span<const int>;
+
+/// Compares two lists of word numbers piece by piece; the result is one entry an edit, in order.
+class Differ
+{
+public:
+    std::vector<DiffOp> script;
+
+    void diff(Ids base, Ids other)
+    {
+        const std::size_t same = std::size_t(std::ranges::mismatch(base, other).in1 - base.begin());
+        append(DiffOp::Same, same);
+        base = base.subspan(same);
+        other = other.subspan(same);
+        std::size_t tail = 0;
+        while (tail < std::min(base.size(), other.size()) &&
+               base[base.size() - 1 - tail] == other[other.size() - 1 - tail]) {
+            ++tail;
+        }
+        diffMiddle(base.first(base.size() - tail), other.first(other.size() - tail));
+        append(DiffOp::Same, tail);
+    }
+
+private:
+    void append(DiffOp op, std::size_t count) { script.insert(script.end(), count, op); }
+
+    void diffMiddle(Ids base, Ids other)
+    {
+        if (base.empty() || other.empty()) {
+            append(DiffOp::Removed, base.size());
+            append(DiffOp::Added, other.size());
+        } else if ((base.size() + 1) * (other.size() + 1) < dtlLimit) {
+            diffByDtl(base, other);
+        } else {
+            diffByAnchors(base, other);
+        }
+    }
+
+    void diffByDtl(Ids base, Ids other)
+    {
+        dtl::Diff<int> diff(std::vector<int>(base.begin(), base.end()),
+                            std::vector<int>(other.begin(), other.end()));
+        diff.compose();
+        const auto ses = diff.getSes();
+        for (const auto &[id, info] : ses.getSequence()) {
+            append(info.type == dtl::SES_COMMON   ? DiffOp::Same
+                   : info.type == dtl::SES_DELETE ? DiffOp::Removed
+                                                  : DiffOp::Added,
+                   1);
+        }
+    }
+
+    /// Cuts at words that stand once in each of the two and in the same order in both. Without any, the two
+    /// have nothing in common that could be told apart from chance.
+    void diffByAnchors(Ids base, Ids other)
+    {
+        const auto anchors = risingAnchors(base, other);
+        if (anchors.empty()) {
+            append(DiffOp::Removed, base.size());
+            append(DiffOp::Added, other.size());
+            return;
+        }
+        std::size_t fromBase = 0;
+        std::size_t fromOther = 0;
+        for (const auto &[inBase, inOther] : anchors) {
+            diff(base.subspan(fromBase, inBase - fromBase), other.subspan(fromOther, inOther - fromOther));
+            append(DiffOp::Same, 1);
+            fromBase = inBase + 1;
+            fromOther = inOther + 1;
+        }
+        diff(base.subspan(fromBase), other.subspan(fromOther));
+    }
+
+    using Anchor = std::pair<std::size_t, std::size_t>; ///< positions in base and other
+
+    /// The longest sequence of anchors that rises in both, by patience sorting: O(n log n).
+    [[nodiscard]] static std::vector<Anchor> risingAnchors(Ids base, Ids other)
+    {
+        const std::vector<Anchor> all = anchors(base, other);
+        std::vector<std::size_t> tails; // index of the last anchor of the best sequence of each length
+        std::vector<std::size_t> before(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto at = std::ranges::lower_bound(tails, all[i].second, {},
+                                                     [&all](std::size_t index) { return all[index].second; });
+            before[i] = at == tails.begin() ? all.size() : *std::prev(at);
+            if (at == tails.end()) {
+                tails.push_back(i);
+            } else {
+                *at = i;
+            }
+        }
+        std::vector<Anchor> rising;
+        for (std::size_t i = tails.empty() ? all.size() : tails.back(); i < all.size(); i = before[i]) {
+            rising.push_back(all[i]);
+        }
+        std::ranges::reverse(rising);
+        return rising;
+    }
+
+    /// Words that stand once in both, by their place in the base.
+    [[nodiscard]] static std::vector<Anchor> anchors(Ids base, Ids other)
+    {
+        struct Counts
+        {
+            int base = 0;
+            int other = 0;
+            std::size_t inOther = 0;
+        };
+        std::map<int, Counts> counts;
+        for (const int id : base) {
+            ++counts[id].base;
+        }
+        for (std::size_t i = 0; i < other.size(); ++i) {
+            Counts &count = counts[other[i]];
+            ++count.other;
+            count.inOther = i;
+        }
+        std::vector<Anchor> found;
+        for (std::size_t i = 0; i < base.size(); ++i) {
+            const Counts &count = counts[base[i]];
+            if (count.base == 1 && count.other == 1) {
+                found.emplace_back(i, count.inOther);
+            }
+        }
+        return found;
+    }
+};
+
+/// From the first to the last of @p count words, with the marks directly after the last.
+[[nodiscard]] TextRange piece(QStringView text, std::span<const Word> words, std::size_t first,
+                              std::size_t count)
+{
+    if (count == 0) {
+        const qsizetype at = first < words.size() ? words[first].range.start : text.size();
+        return {at, 0};
+    }
+    const qsizetype start = words[first].range.start;
+    const std::size_t next = first + count;
+    const qsizetype limit = next < words.size() ? words[next].range.start : text.size();
+    qsizetype end = words[next - 1].range.end();
+    while (end < limit && !text[end].isSpace()) {
+        ++end;
+    }
+    return {start, end - start};
+}
+
+} // namespace
+
+std::vector<DiffPiece> wordDiff(QStringView base, QStringView other)
+{
+    Vocabulary vocabulary;
+    std::vector<Word> wordsBase;
+    std::vector<Word> wordsOther;
+    vocabulary.append(base, {0, base.size()}, -1, wordsBase);
+    vocabulary.append(other, {0, other.size()}, -1, wordsOther);
+    const auto idsOf = [](const std::vector<Word> &words) {
+        std::vector<int> ids;
+        ids.reserve(words.size());
+        for (const Word &word : words) {
+            ids.push_back(word.id);
+        }
+        return ids;
+    };
+    Differ differ;
+    differ.diff(idsOf(wordsBase), idsOf(wordsOther));
+
+    std::vector<DiffPiece> pieces;
+    std::size_t atBase = 0;
+    std::size_t atOther = 0;
+    const auto add = [&](DiffOp op, std::size_t inBase, std::size_t inOther) {
+        if (inBase + inOther > 0) {
+            pieces.push_back(
+                {op, piece(base, wordsBase, atBase, inBase), piece(other, wordsOther, atOther, inOther)});
+            atBase += inBase;
+            atOther += inOther;
+        }
+    };
+    for (std::size_t i = 0; i < differ.script.size();) {
+        std::size_t same = 0;
+        std::size_t removed = 0;
+        std::size_t added = 0;
+        for (; i < differ.script.size() && differ.script[i] == DiffOp::Same; ++i) {
+            ++same;
+        }
+        for (; i < differ.script.size() && differ.script[i] != DiffOp::Same; ++i) {
+            ++(differ.script[i] == DiffOp::Removed ? removed : added);
+        }
+        add(DiffOp::Same, same, same);
+        add(DiffOp::Removed, removed, 0);
+        add(DiffOp::Added, 0, added);
+    }
+    return pieces;
+}
+
+} // namespace sidebyline
