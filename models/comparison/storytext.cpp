@@ -3,6 +3,8 @@
 
 #include "comparison/storytext.h"
 
+#include "text/quotations.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,47 +13,44 @@ namespace sidebyline {
 
 namespace {
 
-/// Follows quotation marks through the paragraphs of one article. A quotation that is not closed at the end
-/// of a paragraph goes on in the next if that one opens with a mark again.
+/// Tells which words of a paragraph stand within quotation marks. Positions must not go back.
 class QuoteTracker
 {
 public:
-    void beginParagraph(QStringView text)
-    {
-        m_text = text;
-        m_at = 0;
-        m_open = false;
-    }
+    explicit QuoteTracker(std::span<const Quotation> quotations)
+        : m_quotations(quotations)
+    {}
 
-    /// Whether the word at @p position stands within quotation marks. Positions must not go back.
     [[nodiscard]] bool isQuoted(qsizetype position)
     {
-        for (; m_at < position; ++m_at) {
-            switch (m_text[m_at].unicode()) {
-            case u'\u201C':
-            case u'\u201E':
-            case u'\u00AB':
-                m_open = true;
-                break;
-            case u'\u201D':
-            case u'\u00BB':
-                m_open = false;
-                break;
-            case u'"':
-                m_open = !m_open;
-                break;
-            default:
-                break;
-            }
+        while (!m_quotations.empty() && m_quotations.front().range.end() <= position) {
+            m_quotations = m_quotations.subspan(1);
         }
-        return m_open;
+        return !m_quotations.empty() && m_quotations.front().range.contains(position);
     }
 
 private:
-    QStringView m_text;
-    qsizetype m_at = 0;
-    bool m_open = false;
+    std::span<const Quotation> m_quotations; ///< outer ones before inner ones
 };
+
+/// The quotations of an article's body blocks, by block; empty for the others.
+[[nodiscard]] std::vector<std::vector<Quotation>> bodyQuotations(const Article &article)
+{
+    std::vector<QStringView> paragraphs;
+    std::vector<std::size_t> blocks;
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        if (article.blocks[i].role == Role::Body) {
+            paragraphs.push_back(article.blocks[i].text);
+            blocks.push_back(i);
+        }
+    }
+    std::vector<std::vector<Quotation>> byBlock(article.blocks.size());
+    std::vector<std::vector<Quotation>> found = quotations(paragraphs);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        byBlock[blocks[i]] = std::move(found[i]);
+    }
+    return byBlock;
+}
 
 /// The primary language subtag that most articles name; "en" if none does.
 [[nodiscard]] QString usualLanguage(std::span<const ArticlePtr> articles)
@@ -112,14 +111,15 @@ public:
         const int language =
             m_vocabulary.language(article.language.isEmpty() ? usualLanguage : article.language);
         const std::size_t first = m_text.sentences.size();
+        const auto quoted = bodyQuotations(article);
         for (std::size_t b = 0; b < article.blocks.size(); ++b) {
             const Block &block = article.blocks[b];
             if (block.role != Role::Body) {
                 continue;
             }
-            m_quotes.beginParagraph(block.text);
+            QuoteTracker quotes(quoted[b]);
             for (std::size_t s = 0; s < block.sentences.size(); ++s) {
-                addSentence({index, int(b), int(s)}, block.text, block.sentences[s], language);
+                addSentence({index, int(b), int(s)}, block.text, block.sentences[s], language, quotes);
             }
         }
         const std::size_t count = m_text.sentences.size() - first;
@@ -141,7 +141,7 @@ public:
     }
 
 private:
-    void addSentence(SentenceRef ref, QStringView text, TextRange range, int language)
+    void addSentence(SentenceRef ref, QStringView text, TextRange range, int language, QuoteTracker &quotes)
     {
         m_cut.clear();
         m_vocabulary.append(text, range, language, m_cut);
@@ -151,7 +151,7 @@ private:
         sentence.firstWord = int(m_text.words.size());
         sentence.wordCount = int(m_cut.size());
         for (const Word &word : m_cut) {
-            m_text.words.push_back({word, m_quotes.isQuoted(word.range.start), false});
+            m_text.words.push_back({word, quotes.isQuoted(word.range.start), false});
             sentence.contentWords += word.stop ? 0 : 1;
         }
         m_text.sentences.push_back(sentence);
@@ -264,7 +264,6 @@ private:
     StoryText m_text;
     Vocabulary m_vocabulary;
     Grams m_grams;
-    QuoteTracker m_quotes;
     std::vector<Word> m_cut;
 };
 
