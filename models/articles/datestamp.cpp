@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articles/datestamp.h"
+
+#include "text/characters.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace {
+
+struct Token
+{
+    TextRange range;
+    int number = -1; ///< of a token of digits, up to eight of them
+    int digits = 0;
+    int month = 0; ///< 1 … 12 of a month's name
+};
+
+struct MonthName
+{
+    std::u16string_view name;
+    int month;
+};
+
+/// Names and the abbreviations that papers print, folded to lower case, sorted.
+constexpr auto monthNames = std::to_array<MonthName>({
+    {u"abr", 4},        {u"abril", 4},      {u"ago", 8},       {u"agosto", 8},     {u"août", 8},
+    {u"apr", 4},        {u"april", 4},      {u"aprile", 4},    {u"aug", 8},        {u"august", 8},
+    {u"augustus", 8},   {u"avr", 4},        {u"avril", 4},     {u"dec", 12},       {u"december", 12},
+    {u"decembre", 12},  {u"dez", 12},       {u"dezember", 12}, {u"dezembro", 12},  {u"dic", 12},
+    {u"dicembre", 12},  {u"diciembre", 12}, {u"déc", 12},      {u"décembre", 12},  {u"enero", 1},
+    {u"feb", 2},        {u"febbraio", 2},   {u"febrero", 2},   {u"februar", 2},    {u"februari", 2},
+    {u"february", 2},   {u"fevereiro", 2},  {u"févr", 2},      {u"février", 2},    {u"gennaio", 1},
+    {u"giugno", 6},     {u"jan", 1},        {u"janeiro", 1},   {u"januar", 1},     {u"januari", 1},
+    {u"january", 1},    {u"janv", 1},       {u"janvier", 1},   {u"juil", 7},       {u"juillet", 7},
+    {u"juin", 6},       {u"jul", 7},        {u"juli", 7},      {u"julho", 7},      {u"julio", 7},
+    {u"july", 7},       {u"jun", 6},        {u"june", 6},      {u"junho", 6},      {u"juni", 6},
+    {u"junio", 6},      {u"jänner", 1},     {u"luglio", 7},    {u"maart", 3},      {u"maggio", 5},
+    {u"mai", 5},        {u"maio", 5},       {u"mar", 3},       {u"march", 3},      {u"mars", 3},
+    {u"marzo", 3},      {u"março", 3},      {u"may", 5},       {u"mayo", 5},       {u"mei", 5},
+    {u"märz", 3},       {u"nov", 11},       {u"november", 11}, {u"novembre", 11},  {u"novembro", 11},
+    {u"noviembre", 11}, {u"oct", 10},       {u"october", 10},  {u"octobre", 10},   {u"octubre", 10},
+    {u"okt", 10},       {u"oktober", 10},   {u"ott", 10},      {u"ottobre", 10},   {u"outubro", 10},
+    {u"sept", 9},       {u"september", 9},  {u"septembre", 9}, {u"septiembre", 9}, {u"sep", 9},
+    {u"set", 9},        {u"setembro", 9},   {u"settembre", 9},
+});
+
+int monthOf(QStringView word)
+{
+    if (word.size() < 3 || word.size() > 10) {
+        return 0;
+    }
+    const std::u16string folded = word.toString().toLower().toStdU16String();
+    const auto found = std::ranges::find(monthNames, std::u16string_view(folded), &MonthName::name);
+    return found == monthNames.end() ? 0 : found->month;
+}
+
+/// Runs of digits and runs of letters; what stands between is looked at where it matters.
+std::vector<Token> tokens(QStringView text)
+{
+    std::vector<Token> result;
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t c = text[i].unicode();
+        const bool digit = chars::isDigit(c);
+        if (!digit && !chars::isLetter(c)) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < text.size() &&
+               (digit ? chars::isDigit(text[i].unicode()) : chars::isLetter(text[i].unicode()))) {
+            ++i;
+        }
+        Token token{.range = {start, i - start}};
+        if (digit && i - start <= 8) {
+            token.number = text.sliced(start, i - start).toInt();
+            token.digits = int(i - start);
+        }
+        result.push_back(token);
+    }
+    return result;
+}
+
+bool isYear(const Token &token)
+{
+    return token.digits == 4 && token.number >= 1900 && token.number <= 2100;
+}
+
+bool isDay(const Token &token)
+{
+    return token.digits >= 1 && token.digits <= 2 && token.number >= 1 && token.number <= 31;
+}
+
+QString isoDate(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QStringView between(QStringView text, const Token &a, const Token &b)
+{
+    return text.sliced(a.range.end(), b.range.start - a.range.end());
+}
+
+DateStamp stamp(const Token &first, const Token &last, const QString &iso)
+{
+    return {.range = {first.range.start, last.range.end() - first.range.start}, .iso = iso};
+}
+
+/// "2026-05-12", "12.05.2026", "12/25/2026", "20260512" from token \a i on.
+std::optional<DateStamp> numericDate(QStringView text, const std::vector<Token> &all, std::size_t i)
+{
+    if (i + 2 >= all.size()) {
+        return std::nullopt;
+    }
+    const Token &a = all[i];
+    const Token &b = all[i + 1];
+    const Token &c = all[i + 2];
+    const QStringView mark = between(text, a, b);
+    if (mark.size() != 1 || mark != between(text, b, c) || !u"-./"_s.contains(mark[0])) {
+        return std::nullopt;
+    }
+    QString iso;
+    if (isYear(a) && isDay(b) && isDay(c)) {
+        iso = isoDate(a.number, b.number, c.number);
+    } else if (isDay(a) && isDay(b) && isYear(c)) {
+        const bool dayFirst = mark == u"." || a.number > 12 || a.number == b.number;
+        const bool monthFirst = mark != u"." && b.number > 12;
+        iso = dayFirst     ? isoDate(c.number, b.number, a.number)
+              : monthFirst ? isoDate(c.number, a.number, b.number)
+                           : QString();
+        if (iso.isEmpty() && (dayFirst || monthFirst)) {
+            return std::nullopt;
+        }
+    } else {
+        return std::nullopt;
+    }
+    return stamp(a, c, iso);
+}
+
+bool isBridge(QStringView between)
+{
+    return between.size() <= 4 &&
+           std::ranges::none_of(between, [](QChar c) { return c == u'(' || c == u';'; });
+}
+
+/// "May 12th, 2026" around the month's name at \a i; "12 May 2026", "12 de mayo de 2026".
+std::optional<DateStamp> namedDate(QStringView text, const std::vector<Token> &all, std::size_t i)
+{
+    const auto skipped = [&](std::size_t at, std::u16string_view word) {
+        return at < all.size() && QStringView(word) == all[at].range.of(text) ? at + 1 : at;
+    };
+    const auto year = [&](std::size_t at) -> const Token * {
+        at = skipped(skipped(at, u"de"), u"del");
+        return at < all.size() && isYear(all[at]) && isBridge(between(text, all[at - 1], all[at])) ? &all[at]
+                                                                                                   : nullptr;
+    };
+    std::size_t before = i;
+    if (before >= 2 && all[before - 1].range.of(text) == u"de") {
+        --before;
+    }
+    if (before >= 2 && (all[before - 1].range.of(text) == u"er" || all[before - 1].range.of(text) == u"th")) {
+        --before;
+    }
+    if (before >= 1 && isDay(all[before - 1]) && isBridge(between(text, all[before - 1], all[before]))) {
+        const Token &day = all[before - 1];
+        const Token *const y = year(i + 1);
+        const QString iso = y != nullptr ? isoDate(y->number, all[i].month, day.number) : QString();
+        return stamp(day, y != nullptr ? *y : all[i], iso);
+    }
+    if (i + 1 < all.size() && isDay(all[i + 1]) && isBridge(between(text, all[i], all[i + 1]))) {
+        const Token &day = all[i + 1];
+        std::size_t next = i + 2;
+        for (const std::u16string_view ending : {u"st"sv, u"nd"sv, u"rd"sv, u"th"sv}) {
+            next = next == i + 2 ? skipped(next, ending) : next;
+        }
+        const Token *const y = year(next);
+        const QString iso = y != nullptr ? isoDate(y->number, all[i].month, day.number) : QString();
+        return stamp(all[i], y != nullptr ? *y : day, iso);
+    }
+    return std::nullopt;
+}
+
+QString isoTime(int hour, int minute)
+{
+    return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
+}
+
+/// 12 for "pm" at \a at, 0 for "am", -1 for neither; \a end is moved behind it.
+int halfOfDay(QStringView text, qsizetype at, qsizetype &end)
+{
+    while (at < text.size() && text[at].isSpace()) {
+        ++at;
+    }
+    const QString word = text.sliced(at).first(std::min<qsizetype>(4, text.size() - at)).toString().toLower();
+    for (const auto &[name, half] : {std::pair(u"a.m."_s, 0), {u"p.m."_s, 12}, {u"am"_s, 0}, {u"pm"_s, 12}}) {
+        const bool whole = word.size() == name.size() || !word.at(name.size()).isLetter();
+        if (word.startsWith(name) && whole) {
+            end = at + name.size();
+            return half;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+std::optional<TimeOfDay> findTime(QStringView text, qsizetype from)
+{
+    const std::vector<Token> all = tokens(text.sliced(from));
+    const QStringView part = text.sliced(from);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Token &hour = all[i];
+        if (hour.digits < 1 || hour.digits > 2 || hour.number > 23) {
+            continue;
+        }
+        qsizetype end = hour.range.end();
+        int minute = 0;
+        bool certain = false;
+        const bool hours = i + 2 < all.size() && all[i + 1].range.of(part) == u"h" && all[i + 2].digits == 2;
+        const std::size_t next = hours ? i + 2 : i + 1;
+        const bool marked =
+            next < all.size() && all[next].digits == 2 && all[next].number < 60 &&
+            (hours || between(part, hour, all[next]) == u":" || between(part, hour, all[next]) == u".");
+        if (marked) {
+            minute = all[next].number;
+            end = all[next].range.end();
+            certain = hours || between(part, hour, all[next]) == u":";
+        }
+        const int half = halfOfDay(part, end, end);
+        const bool german = part.sliced(end).startsWith(u" Uhr") || part.sliced(end).startsWith(u" uur");
+        if (half < 0 && !certain && !german && !(marked && hour.digits == 2 && from > 0)) {
+            continue;
+        }
+        const int h = half < 0 ? hour.number : hour.number % 12 + half;
+        return TimeOfDay{.range = {from + hour.range.start, end - hour.range.start},
+                         .iso = isoTime(h, minute)};
+    }
+    return std::nullopt;
+}
+
+std::optional<DateStamp> findDate(QStringView text)
+{
+    std::vector<Token> all = tokens(text);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].month = all[i].digits == 0 ? monthOf(all[i].range.of(text)) : 0;
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto found = all[i].month > 0     ? namedDate(text, all, i)
+                     : all[i].number >= 0 ? numericDate(text, all, i)
+                                          : std::nullopt;
+        if (!found) {
+            continue;
+        }
+        // A time counts where it follows at once: "12 May 2026, 17:20", "2026-05-12T17:20".
+        const auto time = findTime(text, found->range.end());
+        if (time && time->range.start - found->range.end() <= 8) {
+            found->range.length = time->range.end() - found->range.start;
+            found->iso += found->iso.isEmpty() ? QString() : u"T"_s + time->iso;
+        }
+        return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace sidebyline

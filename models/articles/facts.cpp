@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articles/facts.h"
+
+#include "articles/datestamp.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace sidebyline {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Longer paragraphs show what they are at both ends.
+constexpr qsizetype HeadLength = 420;
+constexpr qsizetype TailLength = 160;
+
+bool isSeparator(char16_t c)
+{
+    return u"|·•»>›/~¦"sv.contains(c);
+}
+
+void countWord(QStringView word, Facts &facts)
+{
+    ++facts.words;
+    const char16_t first = word.front().unicode();
+    if (chars::isDigit(first)) {
+        ++facts.numbers;
+        return;
+    }
+    const bool upper = chars::isUpper(first);
+    facts.capitalised += upper ? 1 : 0;
+    const bool anyLower = std::ranges::any_of(word, [](QChar c) { return chars::isLower(c.unicode()); });
+    facts.lowerWords += anyLower && !upper ? 1 : 0;
+    facts.upperWords += upper && !anyLower && word.size() > 1 ? 1 : 0;
+    // "Mixed" is neither small nor all in capitals, but it is no capitals' line either.
+    facts.lowerWords += upper && anyLower ? 0 : 0;
+}
+
+void addToken(QStringView word, Facts &facts)
+{
+    facts.tokens.push_back(chars::isDigit(word.front().unicode()) ? numberHash()
+                                                                  : wordHash(word.toString().toLower()));
+}
+
+bool isWordCharacter(QStringView text, qsizetype i)
+{
+    const char16_t c = text[i].unicode();
+    if (chars::isLetterOrDigit(c) || QChar::isMark(c) || c == u'©' || QChar::isSurrogate(c)) {
+        return true;
+    }
+    const bool between = i > 0 && i + 1 < text.size() && chars::isLetterOrDigit(text[i - 1].unicode()) &&
+                         chars::isLetterOrDigit(text[i + 1].unicode());
+    const bool inNumber = between && (c == u'.' || c == u',') && chars::isDigit(text[i - 1].unicode()) &&
+                          chars::isDigit(text[i + 1].unicode());
+    return (between && chars::isApostrophe(c)) || inNumber;
+}
+
+void scanWords(QStringView text, Facts &facts)
+{
+    bool separated = false;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isWordCharacter(text, i)) {
+            const char16_t c = text[i].unicode();
+            facts.separators += isSeparator(c) && facts.words > 0 ? 1 : 0;
+            facts.hasArrow = facts.hasArrow || u"←→‹›»«▶►"sv.contains(c) ||
+                             (c == u'>' && text.sliced(i).startsWith(u">>"));
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < text.size() && isWordCharacter(text, i)) {
+            ++i;
+        }
+        countWord(text.sliced(start, i - start), facts);
+        addToken(text.sliced(start, i - start), facts);
+    }
+    Q_UNUSED(separated)
+}
+
+int sentenceBreaks(QStringView text)
+{
+    int breaks = 0;
+    for (qsizetype i = 2; i + 2 < text.size(); ++i) {
+        if (!u".!?…"sv.contains(text[i].unicode()) || !chars::isLower(text[i - 1].unicode()) ||
+            !chars::isLower(text[i - 2].unicode())) {
+            continue;
+        }
+        qsizetype next = i + 1;
+        while (next < text.size() && chars::isQuoteMark(text[next].unicode())) {
+            ++next;
+        }
+        const bool spaced = next + 1 < text.size() && text[next].isSpace();
+        const char16_t after = spaced ? text[next + 1].unicode() : u'\0';
+        breaks +=
+            spaced && (chars::isUpper(after) || chars::isQuoteMark(after) || chars::isDigit(after)) ? 1 : 0;
+    }
+    return breaks;
+}
+
+/// The text without closing quotation marks and brackets at its end.
+QStringView withoutClosing(QStringView text)
+{
+    while (!text.isEmpty() && (chars::isQuoteMark(text.back().unicode()) ||
+                               chars::isClosingBracket(text.back().unicode()) || text.back().isSpace())) {
+        text.chop(1);
+    }
+    return text;
+}
+
+void scanEnds(QStringView text, Facts &facts)
+{
+    const QStringView bare = withoutClosing(text);
+    const char16_t last = bare.isEmpty() ? u'\0' : bare.back().unicode();
+    facts.endsSentence = u".!?…"sv.contains(last) && last != 0;
+    facts.endsWithQuestion = last == u'?';
+    facts.endsWithColon = last == u':';
+    const char16_t first = text.front().unicode();
+    facts.startsLower = chars::isLower(first);
+    facts.startsQuoted = chars::isQuoteMark(first);
+    facts.inBrackets = (first == u'(' || first == u'[') && chars::isClosingBracket(text.back().unicode());
+    qsizetype digits = 0;
+    while (digits < text.size() && chars::isDigit(text[digits].unicode())) {
+        ++digits;
+    }
+    const char16_t behind = chars::at(text, digits);
+    facts.startsNumbered = digits > 0 && digits <= 2 && (behind == u'.' || behind == u')' || behind == u' ');
+}
+
+void scanDates(QStringView text, Facts &facts)
+{
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 200));
+    if (std::ranges::none_of(head, [](QChar c) { return chars::isDigit(c.unicode()); })) {
+        return;
+    }
+    const auto date = findDate(head);
+    const auto time = findTime(head);
+    facts.hasDate = date.has_value();
+    facts.hasTime = time.has_value();
+    const qsizetype covered = (date ? date->range.length : 0) +
+                              (time && !(date && date->range.overlaps(time->range)) ? time->range.length : 0);
+    facts.mostlyDate = covered > 0 && (covered * 2 >= text.size() || text.size() - covered <= 28);
+}
+
+/// What the last bracket holds, or all of a short line.
+QStringView creditPart(QStringView text)
+{
+    if (text.endsWith(u')') || text.endsWith(u']')) {
+        const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'['));
+        return open >= 0 && text.size() - open <= 120 ? text.sliced(open) : QStringView();
+    }
+    return text.size() <= 80 ? text : QStringView();
+}
+
+bool hasNameBeforeSlash(QStringView part)
+{
+    const qsizetype slash = part.indexOf(u'/');
+    if (slash < 3 || slash + 2 >= part.size() || part.contains(u"//") || part.contains(u"www.")) {
+        return false;
+    }
+    const QStringView right = part.sliced(slash + 1).trimmed();
+    return chars::isLetter(part[slash - 1].unicode()) && !right.isEmpty() &&
+           chars::isUpper(right.front().unicode());
+}
+
+bool endsWithCredit(QStringView text, const Facts &facts)
+{
+    const QStringView part = creditPart(text);
+    const bool bracketed = part.size() < text.size() && !part.isEmpty();
+    if (hasNameBeforeSlash(part) && (bracketed || (facts.words <= 10 && !facts.hasDate))) {
+        return true;
+    }
+    Facts inner;
+    if (bracketed) {
+        scanWords(part, inner);
+        inner.cues = findCues(inner.tokens);
+        return inner.words <= 14 && (inner.cue(Cue::Agency) > 0 || inner.cue(Cue::CreditLead) > 0);
+    }
+    // "… after work. Photo: Name Surname"
+    const QStringView tail = text.last(std::min<qsizetype>(text.size(), 90));
+    const qsizetype colon = tail.lastIndexOf(u':');
+    const qsizetype sign = tail.lastIndexOf(u'©');
+    if (colon > 0 && colon + 3 < tail.size()) {
+        const qsizetype space =
+            std::max(tail.first(colon).lastIndexOf(u' '), tail.first(colon).lastIndexOf(u'.'));
+        scanWords(tail.first(colon).sliced(space + 1), inner);
+        inner.cues = findCues(inner.tokens);
+        return inner.words == 1 && inner.cue(Cue::CreditLead) > 0;
+    }
+    return sign > 0 && sign + 60 > tail.size() && facts.cue(Cue::Notice) < 2;
+}
+
+} // namespace
+
+bool Facts::isNameLike() const
+{
+    return words >= 1 && words <= 5 && capitalised + numbers >= 1 && lowerWords <= (words >= 3 ? 1 : 0) &&
+           !endsSentence && !endsWithColon && numbers == 0;
+}
+
+bool Facts::isTitleLike() const
+{
+    return !endsWithColon && (!endsSentence || (endsWithQuestion && words <= 16)) && words >= 2 &&
+           words <= 24 && !startsLower && sentenceBreaks == 0;
+}
+
+float Facts::prose() const
+{
+    if (words < 4) {
+        return endsSentence && words >= 2 && capitalised >= 1 ? 0.3F : 0.0F;
+    }
+    const float size = std::min(1.0F, float(words) / 25.0F);
+    float value = 0.35F * size +
+                  (endsSentence    ? 0.45F
+                   : endsWithColon ? 0.2F
+                                   : 0.0F) +
+                  (sentenceBreaks > 0 ? 0.25F : 0.0F) + (words >= 30 ? 0.2F : 0.0F);
+    // Menus and lists of names are full of capitals; running text is not, in any language but German.
+    const float small = float(lowerWords) / float(words);
+    value *= small < 0.25F && !allCaps() ? 0.4F : 1.0F;
+    value *= separators > 2 && separators * 6 > words ? 0.3F : 1.0F;
+    return std::min(1.0F, value);
+}
+
+Facts factsOf(const Paragraph &paragraph)
+{
+    Facts facts;
+    const QStringView text = paragraph.text;
+    if (text.size() <= HeadLength + TailLength) {
+        scanWords(text, facts);
+    } else {
+        scanWords(text.first(HeadLength), facts);
+        scanWords(text.last(TailLength), facts);
+        facts.words = std::max(facts.words, int(std::min<qsizetype>(text.size(), 60000) / 7));
+        // Counted in the same measure, so that shares stay shares.
+        facts.lowerWords = facts.lowerWords * facts.words / std::max(1, int(facts.tokens.size()));
+        facts.capitalised = facts.capitalised * facts.words / std::max(1, int(facts.tokens.size()));
+    }
+    facts.isRuler = facts.words == 0;
+    scanEnds(text, facts);
+    facts.sentenceBreaks = sentenceBreaks(text.first(std::min(text.size(), HeadLength)));
+    scanDates(text, facts);
+    facts.hasContact =
+        text.contains(u"www.") || text.contains(u"http") || (text.contains(u'@') && text.size() < 200);
+    facts.cues = findCues(facts.tokens);
+    facts.endsWithCredit = endsWithCredit(text, facts);
+    return facts;
+}
+
+} // namespace sidebyline

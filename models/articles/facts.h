@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articles/paragraphs.h"
+#include "articles/vocabulary.h"
+
+#include <vector>
+
+namespace sidebyline {
+
+/// What a single paragraph looks like, wherever it stands.
+struct Facts
+{
+    int words = 0;
+    int capitalised = 0;       ///< words that begin with a capital letter
+    int lowerWords = 0;        ///< words in small letters
+    int upperWords = 0;        ///< words of two letters or more in capitals alone
+    int numbers = 0;           ///< words that begin with a digit
+    int separators = 0;        ///< "|", "·", "»", ">" between words
+    int sentenceBreaks = 0;    ///< full stops and the like before a capital, within the text
+    bool endsSentence = false; ///< ends with a full stop, question or exclamation mark, or quotation of one
+    bool endsWithColon = false;
+    bool endsWithQuestion = false;
+    bool startsLower = false;
+    bool startsQuoted = false;
+    bool startsNumbered = false; ///< "1." or "3 "
+    bool inBrackets = false;     ///< from "(" to ")"
+    bool hasContact = false;     ///< an e-mail or web address
+    bool hasArrow = false;
+    bool isRuler = false; ///< no letter or digit at all
+    bool hasDate = false;
+    bool hasTime = false;
+    bool mostlyDate = false;     ///< little beside date, time and words around them
+    bool endsWithCredit = false; ///< "(Name/Agency)", "Photo: Name", "Name/ Agency via …"
+    CueSums cues{};
+    std::vector<WordHash> tokens; ///< of the first and last words
+
+    [[nodiscard]] float cue(Cue c) const { return cues.at(std::size_t(c)); }
+    /// All in capitals, as some papers set headlines.
+    [[nodiscard]] bool allCaps() const { return lowerWords == 0 && upperWords >= 2; }
+    /// One to five capitalised words: a name, an outlet, a menu's entry.
+    [[nodiscard]] bool isNameLike() const;
+    /// A line without a full stop that could be a title.
+    [[nodiscard]] bool isTitleLike() const;
+    /// How much it looks like running text: 0 … 1.
+    [[nodiscard]] float prose() const;
+};
+
+[[nodiscard]] Facts factsOf(const Paragraph &paragraph);
+
+} // namespace sidebyline

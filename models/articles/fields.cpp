@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articles/fields.h"
+
+#include "articles/datestamp.h"
+#include "articles/vocabulary.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace {
+
+bool isOutletNoun(QStringView word)
+{
+    const WordHash hash = wordHash(word.toString().toLower());
+    return findCues({&hash, 1}).at(std::size_t(Cue::OutletNoun)) > 0;
+}
+
+/// "The Courier" of "The CourierNews of the bay since 1889": a name and a slogan that lost the space between.
+QString withoutGluedSlogan(const QString &line)
+{
+    for (qsizetype i = 3; i + 2 < line.size(); ++i) {
+        const bool glued = chars::isLower(line[i - 1].unicode()) && chars::isUpper(line[i].unicode()) &&
+                           chars::isLower(line[i + 1].unicode());
+        if (!glued) {
+            continue;
+        }
+        const qsizetype start = line.lastIndexOf(u' ', i) + 1;
+        const QStringView word = QStringView(line).sliced(start, i - start);
+        const bool rest = line.sliced(i).count(u' ') >= 1;
+        if (rest && word.size() >= 3 && isOutletNoun(word)) {
+            return line.first(i);
+        }
+    }
+    return line;
+}
+
+QString outletOf(const QString &masthead)
+{
+    QString name = withoutGluedSlogan(masthead);
+    for (const QStringView bar : {u" | ", u" – ", u" — ", u" - ", u" · ", u": "}) {
+        const qsizetype at = name.indexOf(bar);
+        name = at > 2 ? name.first(at) : name;
+    }
+    return name.trimmed();
+}
+
+/// "© 2026 The Courier. All rights reserved." and "Subscribe to The Courier" name the outlet too, where the
+/// name is a newspaper's kind of name.
+QString outletInNotice(const QString &text)
+{
+    static constexpr std::array<QStringView, 5> leads{u"Subscribe to ", u"Subscribe to the ", u"© ",
+                                                      u"Copyright © ", u"Copyright "};
+    QStringView name = text;
+    bool led = false;
+    for (const QStringView lead : leads) {
+        led = led || name.startsWith(lead, Qt::CaseInsensitive);
+        name = name.startsWith(lead, Qt::CaseInsensitive) ? name.sliced(lead.size()) : name;
+    }
+    while (!name.isEmpty() && (name.front().isDigit() || name.front().isSpace() || name.front() == u',')) {
+        name = name.sliced(1);
+    }
+    const qsizetype stop =
+        std::ranges::find_if(name, [](QChar c) { return u".,|–—"sv.contains(c.unicode()); }) - name.begin();
+    name = name.first(stop).trimmed();
+    const QList<QStringView> words = name.split(u' ', Qt::SkipEmptyParts);
+    const bool named =
+        words.size() >= 2 && words.size() <= 5 && std::ranges::all_of(words, [](QStringView w) {
+            return chars::isUpper(w.front().unicode()) || w == u"of" || w == u"the";
+        });
+    return led && named && std::ranges::any_of(words, isOutletNoun) ? name.toString() : QString();
+}
+
+void readOutlet(Article &article)
+{
+    for (const Block &block : article.blocks) {
+        if (block.role == Role::Masthead && article.outlet.isEmpty()) {
+            article.outlet = outletOf(block.text);
+        }
+    }
+    for (const Block &block : article.blocks) {
+        if (block.role == Role::Notice && article.outlet.isEmpty()) {
+            article.outlet = outletInNotice(block.text);
+        }
+    }
+}
+
+bool isLead(QStringView text, QStringView lead)
+{
+    return text.startsWith(lead, Qt::CaseInsensitive) && text.size() > lead.size() &&
+           (text[lead.size()].isSpace() || text[lead.size()] == u':');
+}
+
+/// The words before the names: "By", "Von", "Posted on … by".
+QStringView withoutLead(QStringView text)
+{
+    static constexpr std::array<QStringView, 16> leads{
+        u"written by", u"posted by", u"words by",  u"story by", u"reported by", u"interview by",
+        u"text by",    u"by",        u"von",       u"par",      u"por",         u"di",
+        u"door",       u"text",      u"interview", u"author"};
+    for (const QStringView lead : leads) {
+        if (isLead(text, lead)) {
+            text = text.sliced(lead.size()).trimmed();
+            return text.startsWith(u':') ? text.sliced(1).trimmed() : text;
+        }
+    }
+    return text;
+}
+
+/// The names in a byline, without date and lead; empty where it holds none.
+QString namesIn(const QString &line)
+{
+    QStringView text = line;
+    const auto date = findDate(text);
+    const qsizetype by = line.indexOf(u" by ", 0, Qt::CaseInsensitive);
+    if (date && by >= 0 && by >= date->range.end() - 1) {
+        text = text.sliced(by + 1);
+    } else if (date) {
+        text = date->range.start > 0 ? text.first(date->range.start) : text.sliced(date->range.end());
+    }
+    QString names = withoutLead(text.trimmed()).toString();
+    // What stands before or behind a bar is a desk, a length, a time.
+    for (const QStringView bar : {u" | ", u" · ", u" • "}) {
+        const qsizetype at = names.indexOf(bar);
+        names = at > 0 ? withoutLead(QStringView(names)
+                                         .sliced(names.first(at).contains(u' ') ? 0 : at + 3)
+                                         .first(names.first(at).contains(u' ') ? at : names.size() - at - 3))
+                             .toString()
+                       : names;
+    }
+    static constexpr auto edges = u" ,;|·•–—-:("sv;
+    while (!names.isEmpty() && edges.contains(names.back().unicode())) {
+        names.chop(1);
+    }
+    static constexpr std::array<QStringView, 14> noNames{
+        u"updated",     u"last updated", u"published",       u"posted",     u"stand",
+        u"publié",      u"aktualisiert", u"first published", u"mis à jour", u"publicado",
+        u"actualizado", u"pubblicato",   u"gepubliceerd",    u"posted on"};
+    const bool bare = std::ranges::any_of(
+        noNames, [&](QStringView word) { return names.startsWith(word, Qt::CaseInsensitive); });
+    const bool reading = names.contains(u" min"_s) && names.front().isDigit();
+    const bool named = std::ranges::any_of(names, [](QChar c) { return chars::isUpper(c.unicode()); });
+    return bare || reading || !named || names.size() < 3 ? QString() : names;
+}
+
+void readByline(Article &article)
+{
+    for (const Block &block : article.blocks) {
+        if (block.role == Role::Body) {
+            // Behind the text stands who the author is, not what the author is called.
+            return;
+        }
+        if (block.role == Role::Byline && article.byline.isEmpty()) {
+            article.byline = namesIn(block.text);
+        }
+    }
+}
+
+bool isUpdate(QStringView text)
+{
+    static constexpr std::array<QStringView, 6> words{u"updated",     u"aktualisiert", u"mis à jour",
+                                                      u"actualizado", u"aggiornato",   u"modified"};
+    return std::ranges::any_of(words, [&](QStringView word) {
+        return text.startsWith(word, Qt::CaseInsensitive) ||
+               text.startsWith(u"last "_s + word.toString(), Qt::CaseInsensitive);
+    });
+}
+
+void readPublished(Article &article, const Block *firstBody)
+{
+    QString updated;
+    for (const Block &block : article.blocks) {
+        if (&block == firstBody) {
+            break;
+        }
+        if (block.role != Role::Byline && block.role != Role::Masthead) {
+            continue;
+        }
+        const auto date = findDate(block.text);
+        if (!date || date->iso.isEmpty()) {
+            continue;
+        }
+        QString &field = isUpdate(block.text) ? updated : article.published;
+        field = field.isEmpty() ? date->iso : field;
+    }
+    article.published = article.published.isEmpty() ? updated : article.published;
+}
+
+bool isPlaceWord(QStringView word)
+{
+    return chars::isUpper(word.front().unicode()) || word == u"de" || word == u"la" || word == u"am" ||
+           word == u"an" || word == u"der" || word == u"of";
+}
+
+/// "LINDEN BAY, May 12 (Wire) — The bridge …": the place, perhaps with a date and an agency, then a dash.
+QString placeOf(const QString &text)
+{
+    qsizetype dash = -1;
+    for (const QStringView mark : {u" — ", u" – ", u" - ", u" -- ", u" ― ", u"— ", u" —"}) {
+        const qsizetype at = text.first(std::min<qsizetype>(text.size(), 90)).indexOf(mark);
+        dash = at > 0 && (dash < 0 || at < dash) ? at : dash;
+    }
+    if (dash < 2) {
+        return {};
+    }
+    QStringView head = QStringView(text).first(dash);
+    const qsizetype bracket = head.indexOf(u'(');
+    const bool agency = bracket > 0 && head.endsWith(u')');
+    head = agency ? head.first(bracket).trimmed() : head;
+    const auto date = findDate(head);
+    head = date && date->range.start > 0 ? head.first(date->range.start).trimmed() : head;
+    while (!head.isEmpty() && (head.back() == u',' || head.back() == u'.')) {
+        head = head.chopped(1).trimmed();
+    }
+    const QList<QStringView> words = head.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || words.size() > 6 || !std::ranges::all_of(words, isPlaceWord)) {
+        return {};
+    }
+    const bool capitals =
+        std::ranges::none_of(words.front(), [](QChar c) { return chars::isLower(c.unicode()); }) &&
+        words.front().size() > 1;
+    return capitals || agency || date ? head.toString() : QString();
+}
+
+} // namespace
+
+void readFields(Article &article)
+{
+    const auto with = [&](Role role) {
+        const auto found = std::ranges::find(article.blocks, role, &Block::role);
+        return found == article.blocks.end() ? nullptr : &*found;
+    };
+    if (const Block *headline = with(Role::Headline)) {
+        article.headline = headline->text;
+    }
+    const Block *const body = with(Role::Body);
+    readOutlet(article);
+    readByline(article);
+    readPublished(article, body);
+    if (body != nullptr) {
+        article.dateline = placeOf(body->text);
+    }
+}
+
+} // namespace sidebyline

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articles/threads.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxAuthorWords = 4;
+
+bool isHeading(const Facts &facts)
+{
+    return facts.cue(Cue::CommentHead) >= 2 && facts.words <= 14;
+}
+
+bool isForm(const Facts &facts)
+{
+    return facts.cue(Cue::CommentForm) > 0 && facts.words <= 16;
+}
+
+bool couldBeName(const Facts &facts)
+{
+    return facts.words >= 1 && facts.words <= MaxAuthorWords && !facts.endsWithColon &&
+           !facts.endsWithQuestion && !facts.mostlyDate && facts.cue(Cue::Notice) < 2 &&
+           facts.cue(Cue::CommentControl) < 2 && facts.cue(Cue::RelatedHead) < 2 && !facts.inBrackets;
+}
+
+bool isTimeLine(const Facts &facts)
+{
+    return (facts.cue(Cue::TimeAgo) > 0 || facts.mostlyDate) && facts.words <= 10;
+}
+
+/// "• NAME" above deeper text: lists of links have nothing below their entries.
+bool isBulletedName(std::span<const Paragraph> paragraphs, std::span<const Facts> facts, std::size_t i)
+{
+    return paragraphs[i].bullet == Bullet::Sign && i + 1 < paragraphs.size() && couldBeName(facts[i]) &&
+           paragraphs[i + 1].bullet == Bullet::None && paragraphs[i + 1].indent > paragraphs[i].indent;
+}
+
+/// "From: NAME" and the like.
+bool isFromLine(const Paragraph &paragraph, const Facts &facts)
+{
+    static constexpr std::array<QLatin1StringView, 6> leads{"From:"_L1, "Von:"_L1,  "De:"_L1,
+                                                            "Name:"_L1, "Nom :"_L1, "Da:"_L1};
+    return facts.words <= MaxAuthorWords + 1 && std::ranges::any_of(leads, [&](QLatin1StringView lead) {
+               return paragraph.text.startsWith(lead);
+           });
+}
+
+/// How much line \a i looks like an author's. \a under: how certainly comments have begun.
+float authorLook(std::span<const Paragraph> paragraphs, std::span<const Facts> facts, std::size_t i,
+                 float under)
+{
+    const Facts &line = facts[i];
+    const bool followed = i + 1 < facts.size();
+    if (isBulletedName(paragraphs, facts, i)) {
+        return 1;
+    }
+    if (line.cue(Cue::Says) > 0 && line.words <= 14 &&
+        (line.hasDate || line.hasTime || line.cue(Cue::TimeAgo) > 0)) {
+        return line.endsWithColon || under > 0 ? 1.0F : 0.6F;
+    }
+    if (line.cue(Cue::Says) >= 2 && line.endsWithColon && line.words <= 6) {
+        return followed && isTimeLine(facts[i + 1]) ? 1.0F : 0.5F * under + 0.3F;
+    }
+    if (line.cue(Cue::TimeAgo) > 0 && line.words <= 9 && line.words >= 3) {
+        return 0.8F;
+    }
+    if (couldBeName(line) && followed && facts[i + 1].cue(Cue::TimeAgo) > 0 && facts[i + 1].words <= 5) {
+        return 0.8F;
+    }
+    if (under <= 0) {
+        return 0;
+    }
+    const bool named = couldBeName(line) && !line.endsSentence;
+    const bool abbreviated = couldBeName(line) && line.capitalised == line.words && line.words >= 2;
+    const bool attached =
+        followed && (!paragraphs[i].blankAfter || paragraphs[i + 1].indent > paragraphs[i].indent);
+    if ((named || abbreviated) && attached && (paragraphs[i].blankBefore || paragraphs[i].indent > 0)) {
+        return under;
+    }
+    if (isFromLine(paragraphs[i], line) || (line.hasDate && line.words <= 10 && !line.mostlyDate)) {
+        return under;
+    }
+    return (named || abbreviated) && followed && isTimeLine(facts[i + 1]) ? under : 0.0F;
+}
+
+bool endsThread(const Facts &facts)
+{
+    return isForm(facts) || (facts.cue(Cue::RelatedHead) >= 2.5F && facts.words <= 6);
+}
+
+/// Where author's lines recur, each is the more certain.
+void strengthen(std::span<ThreadMark> marks)
+{
+    const auto count = std::ranges::count_if(marks, [](const ThreadMark &m) { return m.author >= 0.3F; });
+    for (ThreadMark &mark : marks) {
+        if (mark.author > 0 && mark.author < 1) {
+            mark.author = count >= 2 ? std::min(1.0F, mark.author + 0.2F) : mark.author * 0.7F;
+        }
+    }
+}
+
+void markTexts(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
+               std::span<ThreadMark> marks)
+{
+    float certainty = 0;
+    int authorIndent = 0;
+    bool bulleted = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].author >= 0.5F) {
+            certainty = marks[i].author;
+            authorIndent = paragraphs[i].indent;
+            bulleted = paragraphs[i].bullet == Bullet::Sign;
+            continue;
+        }
+        const bool outside = bulleted && paragraphs[i].indent <= authorIndent;
+        if (endsThread(facts[i]) || outside) {
+            certainty = 0;
+            bulleted = false;
+        }
+        marks[i].text = certainty;
+    }
+}
+
+QString authorOf(const QString &line)
+{
+    static constexpr std::array<QStringView, 24> stops{
+        u" says",    u" said",      u" wrote",      u" writes", u" schrieb", u" schreibt",
+        u" sagt",    u" meint",     u" a écrit",    u" a dit",  u" dit ",    u" dice",
+        u" dijo",    u" escribió",  u" ha scritto", u" scrive", u" disse",   u" escreveu",
+        u" schreef", u" commented", u" replied",    u" • ",     u" · ",      u" | "};
+    QStringView name = line;
+    for (const QStringView lead :
+         {u"From:", u"Von:", u"De:", u"Name:", u"Nom :", u"Da:", u"Posted by ", u"Comment by "}) {
+        name = name.startsWith(lead) ? name.sliced(lead.size()).trimmed() : name;
+    }
+    for (const QStringView stop : stops) {
+        const qsizetype at = name.indexOf(stop);
+        name = at > 0 ? name.first(at) : name;
+    }
+    for (const QStringView stop :
+         {u" on ", u" at ", u" am ", u" le ", u", ", u" - ", u" – ", u" — ", u": "}) {
+        const qsizetype at = name.indexOf(stop);
+        const bool dated =
+            at > 0 && std::ranges::any_of(name.sliced(at), [](QChar c) { return c.isDigit(); });
+        name = dated ? name.first(at) : name;
+    }
+    name = name.trimmed();
+    return (name.endsWith(u':') ? name.chopped(1) : name).trimmed().toString();
+}
+
+} // namespace
+
+std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
+                                    std::size_t firstProse)
+{
+    std::vector<ThreadMark> marks(paragraphs.size());
+    float under = 0;
+    bool form = false;
+    for (std::size_t i = firstProse + 1; i < paragraphs.size(); ++i) {
+        if (isHeading(facts[i])) {
+            under = 1;
+            form = form && !isHeading(facts[i]);
+        }
+        if (isForm(facts[i])) {
+            form = true;
+            under = 0;
+        }
+        if (endsThread(facts[i])) {
+            under = 0;
+        }
+        marks[i].underHeading = isHeading(facts[i]) ? 0 : under;
+        marks[i].belowForm = form;
+        marks[i].author = authorLook(paragraphs, facts, i, marks[i].underHeading);
+    }
+    strengthen(marks);
+    markTexts(paragraphs, facts, marks);
+    return marks;
+}
+
+void attributeComments(std::span<Block> blocks, std::span<const Paragraph> paragraphs,
+                       std::span<const ThreadMark> marks)
+{
+    std::vector<int> indents; // of the authors' lines above, outermost first
+    QString author;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].role != Role::Comment) {
+            continue;
+        }
+        if (marks[i].author >= 0.5F) {
+            author = authorOf(blocks[i].text);
+            while (!indents.empty() && indents.back() >= paragraphs[i].indent) {
+                indents.pop_back();
+            }
+            indents.push_back(paragraphs[i].indent);
+        }
+        blocks[i].author = author;
+        blocks[i].depth = std::max(0, int(indents.size()) - 1);
+    }
+}
+
+} // namespace sidebyline
