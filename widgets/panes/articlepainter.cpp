@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/articlepainter.h"
+
+#include "common/swatch.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr double BarLeft = 5; // the unique bar's left edge, from the pane's
+constexpr double BarWidth = 3;
+constexpr double OutlineReach = 3; // from the fill to the outline's middle, left and right
+constexpr double OutlineWidth = 2;
+constexpr double LineThickness = 2; // under reworded words
+constexpr double DotSize = 2;       // of the line under a conflict
+constexpr double RuleGap = 9;       // from the rule of captions and comments to the text
+constexpr double RuleWidth = 2;
+constexpr double TriangleSize = 7;
+
+class ItemPainter
+{
+public:
+    ItemPainter(QPainter &painter, ArticleLayout &layout, int index, const ArticleLook &look)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_item(layout.items()[std::size_t(index)])
+        , m_index(index)
+        , m_look(look)
+    {}
+
+    void paint()
+    {
+        if (m_item.kind == LayoutItem::Kind::Fold) {
+            paintFold();
+        }
+        paintRule();
+        paintFills();
+        paintText();
+        paintLines();
+        paintBars();
+    }
+
+private:
+    [[nodiscard]] QList<QRectF> rects(const Mark &mark)
+    {
+        return m_layout.rects(m_index, m_item.shown(mark.range));
+    }
+
+    void paintFills()
+    {
+        // Where a sentence stands in two claims, the one that more outlets carry is seen.
+        for (int depth = 0; depth < SharedDepths; ++depth) {
+            for (const Mark &mark : m_layout.marks(m_item)) {
+                if (mark.kind == MarkKind::Shared && sharedDepth(mark.outlets) == depth) {
+                    fill(mark, m_look.colors.shared[std::size_t(depth)]);
+                }
+            }
+        }
+        for (const Mark &mark : m_layout.marks(m_item)) {
+            if (mark.kind == MarkKind::Conflict) {
+                fill(mark, m_look.colors.conflictFill);
+            }
+        }
+    }
+
+    void fill(const Mark &mark, const QColor &color)
+    {
+        for (const QRectF &rect : rects(mark)) {
+            m_painter.fillRect(rect, color);
+        }
+    }
+
+    void paintText()
+    {
+        const bool quiet = m_item.kind == LayoutItem::Kind::Fold || m_layout.style().of(m_item.role).quiet;
+        m_painter.setPen(quiet ? m_look.colors.quietText : m_look.colors.text);
+        QList<QTextLayout::FormatRange> selections;
+        const qsizetype start = std::max<qsizetype>(m_look.selection.start - m_item.documentStart, 0);
+        const qsizetype end =
+            std::min<qsizetype>(m_look.selection.end() - m_item.documentStart, m_item.text.size());
+        if (start < end) {
+            QTextLayout::FormatRange range{int(start), int(end - start), {}};
+            range.format.setBackground(m_look.selectionGround);
+            range.format.setForeground(m_look.selectionText);
+            selections.append(range);
+        }
+        m_item.layout->draw(&m_painter, {m_item.x, m_item.textTop()}, selections);
+        if (m_look.caret && *m_look.caret >= m_item.documentStart &&
+            *m_look.caret <= m_item.documentStart + m_item.text.size()) {
+            m_painter.fillRect(m_layout.caretRect(*m_look.caret), m_look.colors.text);
+        }
+    }
+
+    void paintLines()
+    {
+        for (const Mark &mark : m_layout.marks(m_item)) {
+            if (mark.kind == MarkKind::Reworded) {
+                for (const QRectF &rect : rects(mark)) {
+                    m_painter.fillRect(
+                        QRectF(rect.left(), rect.bottom() - LineThickness, rect.width(), LineThickness),
+                        m_look.colors.reworded);
+                }
+            } else if (mark.kind == MarkKind::Conflict) {
+                for (const QRectF &rect : rects(mark)) {
+                    paintDots(rect);
+                }
+            }
+        }
+    }
+
+    void paintDots(const QRectF &rect)
+    {
+        for (double x = rect.left(); x + DotSize <= rect.right(); x += 2 * DotSize) {
+            m_painter.fillRect(QRectF(x, rect.bottom() - DotSize, DotSize, DotSize),
+                               m_look.colors.conflictLine);
+        }
+    }
+
+    void paintBars()
+    {
+        for (const Mark &mark : m_layout.marks(m_item)) {
+            if (mark.kind == MarkKind::Unique) {
+                const auto [top, bottom] = m_layout.extent(m_index, m_item.shown(mark.range));
+                m_painter.fillRect(QRectF(BarLeft, top, BarWidth, bottom - top), m_look.colors.unique);
+            }
+        }
+    }
+
+    void paintRule()
+    {
+        const bool comment = m_item.sectionKind == SectionKind::Comments && m_item.block >= 0;
+        if (m_item.kind == LayoutItem::Kind::Fold || (!comment && !m_layout.style().of(m_item.role).rule)) {
+            return;
+        }
+        // The paragraphs of one comment share one rule.
+        const double top = comment && m_item.authorLength == 0 ? m_item.y : m_item.textTop();
+        m_painter.fillRect(QRectF(m_item.x - RuleGap, top, RuleWidth, m_item.bottom() - top),
+                           comment ? m_look.colors.comment : m_look.colors.rule);
+    }
+
+    void paintFold()
+    {
+        const bool folded = m_layout.isFolded(m_item.section);
+        const double left = ReadingStyle::LeftMargin;
+        QPen dashes(m_look.colors.keycapBorder, 1);
+        dashes.setDashPattern({4, 3});
+        m_painter.setPen(dashes);
+        const double ruleY = m_item.y + m_item.before / 2 + 0.5;
+        m_painter.drawLine(QPointF(left, ruleY), QPointF(left + m_layout.textWidth(), ruleY));
+
+        const double middle = m_item.textTop() + m_item.lineHeight / 2;
+        QPainterPath triangle;
+        const double s = TriangleSize;
+        if (folded) {
+            triangle.addPolygon(
+                QPolygonF({{left, middle - s / 2}, {left + s, middle}, {left, middle + s / 2}}));
+        } else {
+            triangle.addPolygon(QPolygonF({{left, middle - s / 2 + 1},
+                                           {left + s, middle - s / 2 + 1},
+                                           {left + s / 2, middle + s / 2}}));
+        }
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.fillPath(triangle, m_look.colors.quietText);
+        m_painter.restore();
+        if (m_item.sectionKind == SectionKind::Comments) {
+            paintSpeechBubble(m_painter, QRectF(m_item.x - 17, middle - 5.5, 12, 11), m_look.colors.comment);
+        }
+        if (m_look.focusedFold == m_index) {
+            m_painter.setPen(QPen(m_look.colors.current, 2));
+            m_painter.drawRect(
+                QRectF(left - 5, m_item.textTop(), m_layout.textWidth() + 8, m_item.lineHeight));
+        }
+    }
+
+    QPainter &m_painter;
+    ArticleLayout &m_layout;
+    const LayoutItem &m_item;
+    int m_index;
+    const ArticleLook &m_look;
+};
+
+void paintCurrent(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look)
+{
+    if (!look.current) {
+        return;
+    }
+    painter.setPen(QPen(look.colors.current, OutlineWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const Passage &passage : passages(layout, *look.current)) {
+        const auto [top, bottom] = layout.extent(passage.item, passage.range);
+        if (bottom >= area.top() && top <= area.bottom()) {
+            painter.drawPath(outline(layout.rects(passage.item, passage.range)));
+        }
+    }
+}
+
+} // namespace
+
+QPainterPath outline(const QList<QRectF> &lines)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF &line : lines) {
+        // Reaching a little into the lines above and below joins them.
+        const QRectF box = line.adjusted(-OutlineReach, -2, OutlineReach, 2);
+        path.addRect(QRectF(QPointF(std::round(box.left()), box.top()),
+                            QPointF(std::round(box.right()), box.bottom())));
+    }
+    return path.simplified();
+}
+
+void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look)
+{
+    const int first = layout.itemAt(area.top());
+    for (int i = std::max(first, 0); i < int(layout.items().size()); ++i) {
+        const LayoutItem &item = layout.items()[std::size_t(i)];
+        if (item.y > area.bottom()) {
+            break;
+        }
+        ItemPainter(painter, layout, i, look).paint();
+    }
+    paintCurrent(painter, layout, area, look);
+}
+
+} // namespace sidebyline

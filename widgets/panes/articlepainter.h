@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/highlightpalette.h"
+#include "panes/articlelayout.h"
+#include "panes/passages.h"
+
+#include <QPainterPath>
+
+#include <optional>
+
+class QPainter;
+
+namespace sidebyline {
+
+/// What is painted besides the text and its marks.
+struct ArticleLook
+{
+    HighlightPalette colors;
+    QColor selectionGround;
+    QColor selectionText;
+    std::optional<Stop> current;
+    TextRange selection;            ///< within the shown text
+    std::optional<qsizetype> caret; ///< within the shown text; nothing: not painted
+    int focusedFold = -1;           ///< index of the item
+};
+
+/// Paints the items that touch @p area (content coordinates, already set by ArticleLayout::ensure()). The
+/// painter's origin is the content's.
+void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look);
+
+/// The outline around a passage: the rectangles of its lines joined into one figure.
+[[nodiscard]] QPainterPath outline(const QList<QRectF> &lines);
+
+} // namespace sidebyline

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/articlepane.h"
+
+#include "common/readingfont.h"
+#include "common/theme.h"
+#include "panes/overviewstrip.h"
+#include "panes/panehead.h"
+#include "panes/prosehighlighter.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr int SettleRounds = 4; // heights that turn out otherwise bring more text into view
+constexpr int FocusWidth = 2;
+
+} // namespace
+
+ArticlePane::ArticlePane(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_layout(ReadingStyle(DefaultReadingSize))
+    , m_head(new PaneHead(this))
+    , m_strip(new OverviewStrip(m_layout, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+
+    m_layout.setFormats([](const LayoutItem &item) {
+        const bool prose =
+            item.sectionKind == SectionKind::Article && (item.role == Role::Body || item.role == Role::Deck);
+        return prose ? proseFormats(item.text, Theme::instance().mode()) : QList<QTextLayout::FormatRange>();
+    });
+    connect(m_head, &PaneHead::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_head, &PaneHead::doubleClicked, this, &ArticlePane::basePicked);
+    connect(m_strip, &OverviewStrip::jumpWanted, this, [this](double y) {
+        setFocus(Qt::MouseFocusReason);
+        scrollBy(int(y) - viewport()->height() / 2 - scrollPlace());
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &ArticlePane::applyTheme);
+    applyTheme();
+}
+
+void ArticlePane::applyTheme()
+{
+    m_look.colors = Theme::instance().colors();
+    m_look.selectionGround = palette().color(QPalette::Highlight);
+    m_look.selectionText = palette().color(QPalette::HighlightedText);
+    m_layout.dropLines();
+    m_strip->update();
+    viewport()->update();
+}
+
+void ArticlePane::setContent(const PaneContent &content)
+{
+    const bool same = m_layout.content().article && content.article &&
+                      m_layout.content().article->path == content.article->path;
+    const int place = scrollPlace();
+    m_layout.setContent(content);
+    m_head->setContent(content);
+    setAccessibleName(content.article ? content.article->displayName() : QString());
+    setAccessibleDescription(m_head->details());
+    if (!same || m_layout.shownLength() < std::max(m_anchor, m_caret)) {
+        m_anchor = m_caret = 0;
+    }
+    refresh();
+    setScrollPlace(same ? place : 0);
+}
+
+void ArticlePane::setReadingSize(double pointSize)
+{
+    const int item = m_layout.itemAt(scrollPlace());
+    m_layout.setStyle(ReadingStyle(pointSize));
+    refresh();
+    if (item >= 0 && scrollPlace() > 0) {
+        setScrollPlace(int(m_layout.items()[std::size_t(item)].y));
+    }
+}
+
+void ArticlePane::setCurrent(const std::optional<Stop> &current)
+{
+    m_look.current = current;
+    m_strip->setCurrent(current);
+    if (current) {
+        const int section = m_layout.sectionOf(firstBlock(content(), *current));
+        if (section >= 0 && m_layout.isFolded(section)) {
+            setFolded(section, false);
+        }
+    }
+    viewport()->update();
+}
+
+void ArticlePane::setMarked(bool marked)
+{
+    m_head->setMarked(marked);
+}
+
+std::optional<std::pair<double, double>> ArticlePane::passageExtent(const Stop &stop)
+{
+    const std::vector<Passage> found = passages(m_layout, stop);
+    if (found.empty()) {
+        return {};
+    }
+    m_layout.ensureItem(found.front().item);
+    return m_layout.extent(found.front().item, found.front().range);
+}
+
+int ArticlePane::scrollPlace() const
+{
+    return verticalScrollBar()->value();
+}
+
+void ArticlePane::setScrollPlace(int place)
+{
+    const QScopedValueRollback silent(m_silent, true);
+    verticalScrollBar()->setValue(place);
+    settle();
+}
+
+int ArticlePane::endPlace() const
+{
+    return std::max(0, int(m_layout.height()) - viewport()->height());
+}
+
+void ArticlePane::updateRange()
+{
+    // One may scroll past the end until two lines are left, so that any passage can be brought level with its
+    // counterparts. The reader's own scrolling stops at endPlace().
+    const int left = 2 * int(m_layout.style().of(Role::Body).lineHeight);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, int(m_layout.height()) - left));
+}
+
+void ArticlePane::settle()
+{
+    if (m_settling) {
+        return;
+    }
+    const QScopedValueRollback settling(m_settling, true);
+    const double before = m_layout.height();
+    for (int round = 0; round < SettleRounds; ++round) {
+        const double top = scrollPlace();
+        const double shift = m_layout.ensure(top, top + viewport()->height(), m_seenItem);
+        updateRange();
+        if (shift == 0) {
+            break;
+        }
+        verticalScrollBar()->setValue(int(std::lround(top + shift)));
+    }
+    m_seenItem = std::max(0, m_layout.itemAt(scrollPlace()));
+    m_strip->setWindow(scrollPlace(), viewport()->height());
+    if (m_layout.height() != before) {
+        m_strip->update();
+        Q_EMIT placesChanged();
+    }
+}
+
+void ArticlePane::refresh()
+{
+    updateRange();
+    m_strip->update();
+    viewport()->update();
+    m_head->update();
+    Q_EMIT placesChanged();
+}
+
+void ArticlePane::setFolded(int section, bool folded)
+{
+    const int first = m_layout.itemAt(scrollPlace());
+    const int block = first < 0 ? -1 : m_layout.items()[std::size_t(first)].block;
+    const double within = first < 0 ? 0 : scrollPlace() - m_layout.items()[std::size_t(first)].y;
+    m_layout.setFolded(section, folded);
+    m_anchor = m_caret = 0;
+    m_look.focusedFold = -1;
+    // Section 0 may have opened above: what was read stays in its place.
+    const int now = m_layout.itemOfBlock(block);
+    const QScopedValueRollback silent(m_silent, true);
+    if (now >= 0 && scrollPlace() > 0) {
+        m_seenItem = now;
+        updateRange();
+        verticalScrollBar()->setValue(int(m_layout.items()[std::size_t(now)].y + within));
+    }
+    refresh();
+    settle();
+}
+
+void ArticlePane::paintEvent(QPaintEvent *event)
+{
+    settle();
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_look.colors.page);
+    painter.translate(0, -scrollPlace());
+    m_look.selection = selection();
+    m_look.caret = hasFocus() && m_anchor != m_caret ? std::optional(m_caret) : std::nullopt;
+    paintArticle(painter, m_layout, QRectF(event->rect()).translated(0, scrollPlace()), m_look);
+    painter.resetTransform();
+    if (hasFocus()) {
+        painter.setPen(QPen(m_look.colors.current, FocusWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ArticlePane::resizeEvent(QResizeEvent *)
+{
+    const int head = m_head->sizeHint().height();
+    const bool rightToLeft = isRightToLeft();
+    setViewportMargins(rightToLeft ? OverviewStrip::Width : 0, head, rightToLeft ? 0 : OverviewStrip::Width,
+                       0);
+    m_head->setGeometry(0, 0, width(), head);
+    m_strip->setGeometry(rightToLeft ? 0 : width() - OverviewStrip::Width, head, OverviewStrip::Width,
+                         height() - head);
+
+    const int item = m_layout.itemAt(scrollPlace());
+    m_layout.setWidth(width() - OverviewStrip::Width);
+    if (item >= 0 && scrollPlace() > 0) {
+        m_seenItem = item;
+        updateRange();
+        const QScopedValueRollback silent(m_silent, true);
+        verticalScrollBar()->setValue(int(m_layout.items()[std::size_t(item)].y));
+    }
+    refresh();
+}
+
+void ArticlePane::scrollContentsBy(int, int dy)
+{
+    viewport()->update();
+    if (m_settling) {
+        return;
+    }
+    settle();
+    Q_EMIT placesChanged();
+    if (!m_silent) {
+        Q_EMIT scrolled(-dy);
+    }
+}
+
+void ArticlePane::scrollBy(int delta)
+{
+    const int place = scrollPlace();
+    verticalScrollBar()->setValue(std::clamp(place + delta, 0, std::max(endPlace(), place)));
+}
+
+QPointF ArticlePane::toContent(QPointF viewport) const
+{
+    return viewport + QPointF(0, scrollPlace());
+}
+
+QSize ArticlePane::minimumSizeHint() const
+{
+    return {MinimumWidth, 160};
+}
+
+QSize ArticlePane::sizeHint() const
+{
+    return {340, 600};
+}
+
+void ArticlePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        applyTheme();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        resizeEvent(nullptr);
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace sidebyline

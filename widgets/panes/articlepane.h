@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/panecontent.h"
+#include "items/stops.h"
+#include "panes/articlelayout.h"
+#include "panes/articlepainter.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+
+class QMenu;
+
+namespace sidebyline {
+
+class OverviewStrip;
+class PaneHead;
+
+/// One article to read: its head, its text with every mark, the overview strip at its right edge.
+/// Places are pixels of the content, from the top of the unscrolled article.
+class ArticlePane : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePane(QWidget *parent = nullptr);
+
+    /// Shows @p content. Where it is the same article, the scroll place, folding and selection stay.
+    void setContent(const PaneContent &content);
+    [[nodiscard]] const PaneContent &content() const { return m_layout.content(); }
+    void setReadingSize(double pointSize);
+    /// Outlines what the pane has of @p current; nothing is scrolled, but a fold that hides it opens.
+    void setCurrent(const std::optional<Stop> &current);
+    [[nodiscard]] const std::optional<Stop> &current() const { return m_look.current; }
+    /// Marks the pane as the one that the keys act on.
+    void setMarked(bool marked);
+
+    /// Top and bottom of the first passage of @p stop; nothing where the article lacks it or has it folded.
+    [[nodiscard]] std::optional<std::pair<double, double>> passageExtent(const Stop &stop);
+
+    [[nodiscard]] int scrollPlace() const;
+    /// Scrolls without scrolled() being told, as far as there is text.
+    void setScrollPlace(int place);
+    /// The place at which the article's last line stands at the pane's lower edge.
+    [[nodiscard]] int endPlace() const;
+    /// Sets what is in view, so that all that is seen has its true height.
+    void settle();
+
+    [[nodiscard]] bool isFolded(int section) const { return m_layout.isFolded(section); }
+    void setFolded(int section, bool folded);
+
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] TextRange selection() const;
+    void setSelection(qsizetype anchor, qsizetype caret);
+    [[nodiscard]] qsizetype caret() const { return m_caret; }
+    void selectAll();
+    void copy() const;
+
+    /// For painting beside the pane, for tests and for what speaks the text.
+    [[nodiscard]] ArticleLayout &layout() { return m_layout; }
+    [[nodiscard]] const ArticleLayout &layout() const { return m_layout; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+    static constexpr int MinimumWidth = 260;
+
+Q_SIGNALS:
+    /// A marked sentence or a comment was clicked.
+    void stopActivated(const sidebyline::Stop &stop);
+    /// The same with the claim apart: -1 for a sentence that one outlet has alone.
+    void sentenceActivated(sidebyline::SentenceRef sentence, int claim);
+    /// The reader scrolled by @p delta pixels.
+    void scrolled(int delta);
+    /// Something moved: heights became known, a fold opened, the pane scrolled.
+    void placesChanged();
+    /// The pane got the focus, or its head was pressed.
+    void activated();
+    void basePicked();
+    /// The context menu is about to open over @p sentence (article -1: over none): add what belongs there.
+    void menuOpening(QMenu *menu, sidebyline::SentenceRef sentence, int claim);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void refresh();
+    void updateRange();
+    void scrollBy(int delta);
+    void scrollToCaret();
+    [[nodiscard]] QPointF toContent(QPointF viewport) const;
+    [[nodiscard]] int foldAt(QPointF content) const;
+    void toggleFold(int item);
+    [[nodiscard]] int foldForKeys() const;
+    [[nodiscard]] bool selectByKey(QKeyEvent *event);
+    [[nodiscard]] bool scrollByKey(int key);
+    [[nodiscard]] qsizetype caretAfter(int key) const;
+    void selectWord(qsizetype position);
+
+    ArticleLayout m_layout;
+    ArticleLook m_look;
+    PaneHead *m_head;
+    OverviewStrip *m_strip;
+    qsizetype m_anchor = 0; ///< of the selection, within the shown text
+    qsizetype m_caret = 0;
+    int m_seenItem = 0;      ///< the first item that was in view when last settled
+    bool m_settling = false; ///< scroll bar changes are the layout's, not the reader's
+    bool m_silent = false;   ///< … are another pane's
+    bool m_dragging = false;
+    QPoint m_pressed;
+};
+
+} // namespace sidebyline

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/marktext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace sidebyline {
+
+namespace {
+
+struct MarkText
+{
+    Q_DECLARE_TR_FUNCTIONS(sidebyline::MarkText)
+
+public:
+    [[nodiscard]] static QString shared(const Mark &mark)
+    {
+        switch (mark.link) {
+        case LinkKind::Verbatim:
+            return tr("In %n outlet(s), word for word.", nullptr, mark.outlets);
+        case LinkKind::Reworded:
+            return tr("In %n outlet(s), reworded.", nullptr, mark.outlets);
+        case LinkKind::Paraphrase:
+            return tr("In %n outlet(s), in other words.", nullptr, mark.outlets);
+        }
+        return {};
+    }
+    [[nodiscard]] static QString reworded() { return tr("These words differ from the base."); }
+    [[nodiscard]] static QString conflict() { return tr("Other outlets give this differently."); }
+    [[nodiscard]] static QString unique() { return tr("Found in no other outlet."); }
+};
+
+} // namespace
+
+QString markText(const Mark &mark)
+{
+    switch (mark.kind) {
+    case MarkKind::Shared:
+        return MarkText::shared(mark);
+    case MarkKind::Reworded:
+        return MarkText::reworded();
+    case MarkKind::Conflict:
+        return MarkText::conflict();
+    case MarkKind::Unique:
+        return MarkText::unique();
+    }
+    return {};
+}
+
+QString marksText(const ArticleLayout &layout, int index, qsizetype position)
+{
+    if (index < 0) {
+        return {};
+    }
+    const LayoutItem &item = layout.items()[std::size_t(index)];
+    QStringList texts;
+    for (const Mark &mark : layout.marks(item)) {
+        const QString text = markText(mark);
+        if (item.shown(mark.range).contains(position) && !texts.contains(text)) {
+            texts.append(text);
+        }
+    }
+    return texts.join(u' ');
+}
+
+} // namespace sidebyline

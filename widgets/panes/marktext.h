@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "panes/articlelayout.h"
+
+#include <QString>
+
+namespace sidebyline {
+
+/// What the marks at a place of an item say, in words, for the tool tip and for screen readers: "In 3
+/// outlets, reworded. Other outlets give this differently." Empty where there is no mark. @p position counts
+/// within the item's text.
+[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, qsizetype position);
+
+/// One mark in words.
+[[nodiscard]] QString markText(const Mark &mark);
+
+} // namespace sidebyline

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/panehead.h"
+
+#include "common/theme.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr int LineHeight = 3; // the outlet's colour
+constexpr int Side = 14;
+constexpr int Padding = 8;
+
+} // namespace
+
+PaneHead::PaneHead(QWidget *parent)
+    : QWidget(parent)
+{
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PaneHead::setContent(const PaneContent &content)
+{
+    m_article = content.article;
+    m_name = m_article ? m_article->displayName() : QString();
+    m_words = m_article ? m_article->wordCount() : 0;
+    m_index = content.articleIndex;
+    m_isBase = content.isBase;
+    setToolTip(m_article ? m_name + u'\n' + m_article->path : QString());
+    update();
+}
+
+void PaneHead::setMarked(bool marked)
+{
+    if (marked != m_marked) {
+        m_marked = marked;
+        update();
+    }
+}
+
+QString PaneHead::details() const
+{
+    QStringList parts;
+    if (m_article && !m_article->published.isEmpty()) {
+        parts.append(shortDate(m_article->published, locale()));
+    }
+    parts.append(tr("%Ln word(s)", nullptr, m_words));
+    if (m_isBase) {
+        parts.append(tr("base", "the outlet that the others are compared with"));
+    }
+    return parts.join(tr(" · ", "between date, number of words and base"));
+}
+
+QFont PaneHead::nameFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+QFont PaneHead::detailFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 0.9 : 9);
+    return small;
+}
+
+QSize PaneHead::sizeHint() const
+{
+    const int text = QFontMetrics(nameFont()).height() + QFontMetrics(detailFont()).height();
+    return {200, LineHeight + 2 * Padding + text + 3};
+}
+
+void PaneHead::paintEvent(QPaintEvent *)
+{
+    const HighlightPalette &colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_marked ? colors.shared.front() : colors.page);
+    painter.fillRect(QRect(0, 0, width(), LineHeight), colors.outlet(m_index));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.rule);
+
+    const int room = width() - 2 * Side;
+    const QFontMetrics name(nameFont());
+    const QFontMetrics detail(detailFont());
+    const QString title = m_isBase ? QStringLiteral(u"\u2605 ") + m_name : m_name;
+    painter.setFont(nameFont());
+    painter.setPen(colors.text);
+    painter.drawText(QRect(Side, LineHeight + Padding, room, name.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     name.elidedText(title, Qt::ElideRight, room));
+    painter.setFont(detailFont());
+    painter.setPen(colors.quietText);
+    painter.drawText(QRect(Side, LineHeight + Padding + name.height() + 2, room, detail.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, detail.elidedText(details(), Qt::ElideRight, room));
+}
+
+void PaneHead::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT pressed();
+    } else {
+        event->ignore();
+    }
+}
+
+void PaneHead::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT doubleClicked();
+    }
+}
+
+QString shortDate(const QString &iso, const QLocale &locale)
+{
+    const QDate date = QDate::fromString(iso.first(std::min<qsizetype>(iso.size(), 10)), Qt::ISODate);
+    return date.isValid()
+               ? locale.toString(date, PaneHead::tr("d MMM yyyy", "date format of QLocale::toString()"))
+               : iso;
+}
+
+} // namespace sidebyline

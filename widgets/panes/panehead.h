@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/panecontent.h"
+
+#include <QWidget>
+
+namespace sidebyline {
+
+/// The head of a pane: a line in the outlet's colour, its name, date and length.
+class PaneHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHead(QWidget *parent = nullptr);
+
+    void setContent(const PaneContent &content);
+    /// Whether the pane is the one that the keys act on.
+    void setMarked(bool marked);
+
+    /// "12 May 2026 · 640 words · base"
+    [[nodiscard]] QString details() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pressed();
+    void doubleClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] QFont detailFont() const;
+
+    ArticlePtr m_article;
+    QString m_name;
+    int m_words = 0;
+    int m_index = 0;
+    bool m_isBase = false;
+    bool m_marked = false;
+};
+
+/// An ISO 8601 date or date and time as a reader of the interface's language writes it, without the time;
+/// unchanged where it is none.
+[[nodiscard]] QString shortDate(const QString &iso, const QLocale &locale);
+
+} // namespace sidebyline

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/panesview.h"
+
+#include "common/readingfont.h"
+#include "panes/articlepane.h"
+#include "panes/panesrow.h"
+#include "panes/scrolllink.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr double ReadingPlace = 0.28; // where a passage is brought to, in heights of the pane
+constexpr double LowestPlace = 0.6;   // a passage below is brought up
+constexpr int Rounds = 3;             // heights become known while scrolling
+
+} // namespace
+
+PanesView::PanesView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_row(new PanesRow(this))
+    , m_readingSize(DefaultReadingSize)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Articles side by side"));
+    setWidget(m_row);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &PanesView::realign);
+}
+
+void PanesView::setStory(const StoryPtr &story)
+{
+    std::vector<PaneContent> contents;
+    for (int i = 0; story && i < int(story->articles.size()); ++i) {
+        contents.push_back(paneContent(*story, i));
+    }
+    setContents(contents);
+}
+
+void PanesView::setContents(const std::vector<PaneContent> &contents)
+{
+    const auto pathOf = [](const ArticlePane *pane) { return pane->content().article->path; };
+    std::vector<ArticlePane *> old = m_panes;
+    std::vector<ArticlePane *> panes;
+    for (const PaneContent &content : contents) {
+        const auto same = std::ranges::find(old, content.article->path, pathOf);
+        ArticlePane *pane = same == old.end() ? makePane() : *same;
+        if (same != old.end()) {
+            old.erase(same);
+        }
+        pane->setContent(content);
+        panes.push_back(pane);
+    }
+    ArticlePane *marked = m_currentPane >= 0 ? m_panes[std::size_t(m_currentPane)] : nullptr;
+    m_panes = panes;
+    m_row->setPanes(panes);
+    for (ArticlePane *pane : old) {
+        pane->disconnect(this);
+        pane->hide();
+        pane->deleteLater();
+    }
+    const auto place = std::ranges::find(m_panes, marked);
+    m_currentPane = -1;
+    if (!m_panes.empty()) {
+        markPane(place == m_panes.end() ? 0 : int(place - m_panes.begin()));
+    }
+    if (marked == nullptr || place == m_panes.end()) {
+        m_line = 0;
+        m_current.reset(); // another story
+    }
+    for (ArticlePane *pane : m_panes) {
+        pane->setCurrent(m_current);
+    }
+    m_row->setCurrent(m_current);
+}
+
+ArticlePane *PanesView::makePane()
+{
+    auto *pane = new ArticlePane(m_row);
+    pane->setReadingSize(m_readingSize);
+    const auto indexOf = [this, pane] { return int(std::ranges::find(m_panes, pane) - m_panes.begin()); };
+    connect(pane, &ArticlePane::scrolled, this, [this, pane](int delta) { onScrolled(pane, delta); });
+    connect(pane, &ArticlePane::stopActivated, this, &PanesView::onStop);
+    connect(pane, &ArticlePane::activated, this, [this, indexOf] {
+        if (indexOf() < paneCount()) {
+            markPane(indexOf());
+            ensureWidgetVisible(m_panes[std::size_t(indexOf())], 0, 0);
+        }
+    });
+    connect(pane, &ArticlePane::basePicked, this,
+            [this, pane] { Q_EMIT basePicked(pane->content().articleIndex); });
+    connect(pane, &ArticlePane::menuOpening, this, &PanesView::menuOpening);
+    return pane;
+}
+
+void PanesView::onStop(const Stop &stop)
+{
+    Q_EMIT stopActivated(stop);
+    if (stop.claim >= 0) {
+        Q_EMIT claimActivated(stop.claim);
+    } else {
+        Q_EMIT sentenceActivated(stop.sentence);
+    }
+}
+
+void PanesView::markPane(int index)
+{
+    for (int i = 0; i < paneCount(); ++i) {
+        m_panes[std::size_t(i)]->setMarked(i == index && paneCount() > 1);
+    }
+    if (index != m_currentPane) {
+        m_currentPane = index;
+        Q_EMIT currentPaneChanged(index);
+    }
+}
+
+void PanesView::focusPane(int index)
+{
+    if (index < 0 || index >= paneCount()) {
+        return;
+    }
+    ArticlePane *pane = m_panes[std::size_t(index)];
+    ensureWidgetVisible(pane, 0, 0);
+    pane->setFocus(Qt::ShortcutFocusReason);
+    markPane(index);
+}
+
+void PanesView::setReadingSize(double pointSize)
+{
+    m_readingSize = pointSize;
+    for (ArticlePane *pane : m_panes) {
+        pane->setReadingSize(pointSize);
+    }
+    realign();
+}
+
+void PanesView::setScrollLinked(bool linked)
+{
+    if (linked != m_linked) {
+        m_linked = linked;
+        Q_EMIT scrollLinkedChanged(linked);
+        realign();
+    }
+}
+
+bool PanesView::isInView(const ArticlePane *pane) const
+{
+    const int x = pane->x() + m_row->x();
+    return x < viewport()->width() && x + pane->width() > 0;
+}
+
+ArticlePane *PanesView::leader() const
+{
+    // The marked pane leads where it has the passage, else the first one in view that has it.
+    std::vector<ArticlePane *> order = m_panes;
+    if (m_currentPane > 0) {
+        std::ranges::rotate(order, order.begin() + m_currentPane);
+    }
+    for (ArticlePane *pane : order) {
+        if (m_current && pane->passageExtent(*m_current) && isInView(pane)) {
+            return pane;
+        }
+    }
+    return nullptr;
+}
+
+void PanesView::setCurrent(const std::optional<Stop> &stop)
+{
+    m_current = stop;
+    for (ArticlePane *pane : m_panes) {
+        pane->setCurrent(stop);
+    }
+    m_row->setCurrent(stop);
+    if (stop) {
+        showCarrier();
+        bringLevel();
+    }
+}
+
+void PanesView::setCurrentClaim(int claim)
+{
+    if (claim < 0) {
+        setCurrent({});
+    } else {
+        setCurrent(Stop{StopKind::Claim, claim, {}, false});
+    }
+}
+
+void PanesView::showCarrier()
+{
+    if (leader() != nullptr) {
+        return;
+    }
+    const auto found = std::ranges::find_if(
+        m_panes, [this](ArticlePane *pane) { return pane->passageExtent(*m_current).has_value(); });
+    if (found != m_panes.end()) {
+        ensureWidgetVisible(*found, 0, 0);
+    }
+}
+
+void PanesView::bringIntoView(ArticlePane *pane, const Stop &stop)
+{
+    const double height = pane->viewport()->height();
+    for (int round = 0; round < Rounds; ++round) {
+        const double top = pane->passageExtent(stop).value_or(std::pair(0.0, 0.0)).first;
+        const double seen = top - pane->scrollPlace();
+        if (seen >= 0 && seen <= LowestPlace * height) {
+            return;
+        }
+        pane->setScrollPlace(std::min(int(top - ReadingPlace * height), pane->endPlace()));
+    }
+}
+
+void PanesView::bringLevel()
+{
+    ArticlePane *leading = leader();
+    if (leading == nullptr) {
+        return;
+    }
+    if (!m_linked) {
+        for (ArticlePane *pane : m_panes) {
+            if (pane->passageExtent(*m_current)) {
+                bringIntoView(pane, *m_current);
+            }
+        }
+        return;
+    }
+    const double height = leading->viewport()->height();
+    for (int round = 0; round < Rounds; ++round) {
+        const double seen = leading->passageExtent(*m_current)->first - leading->scrollPlace();
+        // What stands well already stays; the others come to it.
+        const bool well = seen >= 0 && seen <= LowestPlace * height;
+        std::vector<Leveled> tops;
+        for (ArticlePane *pane : m_panes) {
+            if (const auto extent = pane->passageExtent(*m_current); extent && isInView(pane)) {
+                tops.push_back({extent->first, double(pane->verticalScrollBar()->maximum())});
+            }
+        }
+        m_line = commonHeight(tops, well ? seen : ReadingPlace * height);
+        bool moved = false;
+        for (ArticlePane *pane : m_panes) {
+            if (const auto extent = pane->passageExtent(*m_current); extent && isInView(pane)) {
+                const int place = int(std::lround(extent->first - m_line));
+                moved = moved || place != pane->scrollPlace();
+                pane->setScrollPlace(place);
+            }
+        }
+        if (!moved) {
+            break;
+        }
+    }
+    for (ArticlePane *pane : m_panes) {
+        if (!pane->passageExtent(*m_current)) {
+            follow(pane, leading);
+        }
+    }
+}
+
+void PanesView::follow(ArticlePane *pane, const ArticlePane *leading)
+{
+    if (pane == leading || !isInView(pane)) {
+        return;
+    }
+    const int pinned = m_current ? m_current->claim : -1;
+    for (int round = 0; round < Rounds; ++round) {
+        const Levels pairs = levels(claimPlaces(leading->layout()), claimPlaces(pane->layout()),
+                                    leading->layout().height(), pane->layout().height(), pinned);
+        const double y = counterpart(pairs, leading->scrollPlace() + m_line);
+        const int place = std::clamp(int(std::lround(y - m_line)), 0, pane->verticalScrollBar()->maximum());
+        if (place == pane->scrollPlace()) {
+            break;
+        }
+        pane->setScrollPlace(place);
+    }
+}
+
+void PanesView::onScrolled(ArticlePane *leading, int delta)
+{
+    if (!m_linked) {
+        return;
+    }
+    m_line = glide(m_line, delta, leading->scrollPlace(), leading->endPlace(), leading->viewport()->height());
+    for (ArticlePane *pane : m_panes) {
+        follow(pane, leading);
+    }
+}
+
+void PanesView::realign()
+{
+    if (!m_linked || m_panes.empty()) {
+        return;
+    }
+    if (m_current && leader() != nullptr) {
+        bringLevel();
+    } else if (m_currentPane >= 0 && isInView(m_panes[std::size_t(m_currentPane)])) {
+        for (ArticlePane *pane : m_panes) {
+            follow(pane, m_panes[std::size_t(m_currentPane)]);
+        }
+    }
+}
+
+void PanesView::scrollToTop()
+{
+    m_line = 0;
+    for (ArticlePane *pane : m_panes) {
+        pane->setScrollPlace(0);
+    }
+}
+
+void PanesView::scrollToEnd()
+{
+    for (ArticlePane *pane : m_panes) {
+        for (int round = 0; round < Rounds; ++round) {
+            pane->setScrollPlace(pane->endPlace());
+        }
+    }
+    m_line = m_panes.empty() ? 0 : m_panes.front()->viewport()->height();
+}
+
+void PanesView::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore(); // QScrollArea would take the arrow keys that are the panes'
+}
+
+} // namespace sidebyline

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/panecontent.h"
+#include "items/stops.h"
+#include "workspace/library.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+class QMenu;
+
+namespace sidebyline {
+
+class ArticlePane;
+class PanesRow;
+
+/// The reading view: one pane an article, side by side. Where they don't fit, the row scrolls sideways.
+class PanesView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PanesView(QWidget *parent = nullptr);
+
+    /// Shows a story. May be called again while it is read, as articles arrive or the comparison changes:
+    /// panes of the same articles keep their scroll places, folds and selections. Null shows nothing.
+    void setStory(const StoryPtr &story);
+    /// The same from contents made before.
+    void setContents(const std::vector<PaneContent> &contents);
+
+    /// Outlines @p stop in every pane that has it and, where scrolling is linked, brings its passages level.
+    void setCurrent(const std::optional<Stop> &stop);
+    /// The same for a claim by its index; below 0: none.
+    void setCurrentClaim(int claim);
+    [[nodiscard]] const std::optional<Stop> &current() const { return m_current; }
+
+    /// Whether scrolling one pane scrolls the others along. It does at first.
+    void setScrollLinked(bool linked);
+    [[nodiscard]] bool isScrollLinked() const { return m_linked; }
+
+    void setReadingSize(double pointSize);
+
+    [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
+    [[nodiscard]] ArticlePane *pane(int index) const { return m_panes[std::size_t(index)]; }
+    [[nodiscard]] PanesRow *row() const { return m_row; }
+    /// The pane that the keys act on; -1 without panes.
+    [[nodiscard]] int currentPane() const { return m_currentPane; }
+    /// Gives the focus to the pane at @p index, from 0, and scrolls it into view; ignored out of range.
+    void focusPane(int index);
+    /// Scrolls all panes to the beginning or to the end.
+    void scrollToTop();
+    void scrollToEnd();
+
+Q_SIGNALS:
+    /// A marked sentence or a comment was clicked. claimActivated or sentenceActivated follows.
+    void stopActivated(const sidebyline::Stop &stop);
+    void claimActivated(int claim);
+    void sentenceActivated(sidebyline::SentenceRef sentence);
+    /// The reader wants the article at @p article (its index in the story) as the base.
+    void basePicked(int article);
+    void currentPaneChanged(int index);
+    void scrollLinkedChanged(bool linked);
+    /// A pane's context menu is about to open; see ArticlePane::menuOpening().
+    void menuOpening(QMenu *menu, sidebyline::SentenceRef sentence, int claim);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] ArticlePane *makePane();
+    [[nodiscard]] bool isInView(const ArticlePane *pane) const;
+    [[nodiscard]] ArticlePane *leader() const;
+    void markPane(int index);
+    void follow(ArticlePane *pane, const ArticlePane *leading);
+    void onScrolled(ArticlePane *pane, int delta);
+    void onStop(const Stop &stop);
+    void bringLevel();
+    void bringIntoView(ArticlePane *pane, const Stop &stop);
+    void showCarrier();
+    void realign();
+
+    PanesRow *m_row;
+    std::vector<ArticlePane *> m_panes;
+    std::optional<Stop> m_current;
+    int m_currentPane = -1;
+    bool m_linked = true;
+    double m_line = 0; ///< the height in the panes at which counterparts stand level
+    double m_readingSize;
+};
+
+} // namespace sidebyline

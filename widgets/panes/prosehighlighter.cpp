@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/prosehighlighter.h"
+
+#include "panes/highlightingrepository.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+#include <utility>
+
+namespace sidebyline {
+
+namespace {
+
+class ProseHighlighter : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    explicit ProseHighlighter(ColorMode mode)
+    {
+        setDefinition(proseDefinition());
+        setTheme(highlightingTheme(mode));
+    }
+
+    [[nodiscard]] QList<ProseStretch> stretches(QStringView paragraph)
+    {
+        m_stretches.clear();
+        highlightLine(paragraph, KSyntaxHighlighting::State());
+        return std::exchange(m_stretches, {});
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length == 0 || format.textStyle() == KSyntaxHighlighting::Theme::Normal) {
+            return;
+        }
+        QTextCharFormat result;
+        if (format.hasTextColor(theme())) {
+            result.setForeground(format.textColor(theme()));
+        }
+        if (format.isBold(theme())) {
+            result.setFontWeight(QFont::DemiBold);
+        }
+        if (format.isItalic(theme())) {
+            result.setFontItalic(true);
+        }
+        m_stretches.append({offset, length, format.name(), result});
+    }
+
+private:
+    QList<ProseStretch> m_stretches;
+};
+
+ProseHighlighter &highlighter(ColorMode mode)
+{
+    static ProseHighlighter light(ColorMode::Light);
+    static ProseHighlighter dark(ColorMode::Dark);
+    return mode == ColorMode::Dark ? dark : light;
+}
+
+} // namespace
+
+QList<ProseStretch> proseStretches(QStringView paragraph, ColorMode mode)
+{
+    return highlighter(mode).stretches(paragraph);
+}
+
+QList<QTextLayout::FormatRange> proseFormats(QStringView paragraph, ColorMode mode)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const ProseStretch &stretch : proseStretches(paragraph, mode)) {
+        formats.append({stretch.start, stretch.length, stretch.format});
+    }
+    return formats;
+}
+
+} // namespace sidebyline
