@@ -56,8 +56,8 @@ struct TextPlace
 /// One line of text.
 struct TextItem
 {
-    QRectF rect;         ///< as wide as the words, as high as the distance of lines
-    qreal baseline = 0;  ///< y
+    QRectF rect;        ///< as wide as the words, as high as the distance of lines
+    qreal baseline = 0; ///< y
     QString text;
     TextStyle style;
     std::vector<StyledRange> overrides; ///< in order of the text, without overlaps
@@ -95,9 +95,9 @@ struct LineItem
 struct Page
 {
     QSizeF size;
-    std::vector<RectItem> rects;
-    std::vector<LineItem> lines;
-    std::vector<TextItem> texts;
+    std::vector<RectItem> rects = {};
+    std::vector<LineItem> lines = {};
+    std::vector<TextItem> texts = {};
 
     friend bool operator==(const Page &, const Page &) = default;
 };
@@ -108,7 +108,7 @@ struct Report
     QString title;
     QString language; ///< BCP 47, of the report's own words
     ReportFonts fonts;
-    std::vector<Page> pages;
+    std::vector<Page> pages = {};
 
     friend bool operator==(const Report &, const Report &) = default;
 };

@@ -23,8 +23,8 @@ enum class ReportErrorCode : quint8 {
 struct ReportError
 {
     ReportErrorCode code = ReportErrorCode::InputOutput;
-    QString path;    ///< the file as it was given; empty where there is none
-    QString context; ///< what the code's comment says, else empty
+    QString path = {};    ///< the file as it was given; empty where there is none
+    QString context = {}; ///< what the code's comment says, else empty
 
     friend bool operator==(const ReportError &, const ReportError &) = default;
 };

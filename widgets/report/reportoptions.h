@@ -50,9 +50,9 @@ struct ReportOptions
     PaperSize paper = PaperSize::A4;
     PaperOrientation orientation = PaperOrientation::Landscape;
     ReportParts parts = AllReportParts;
-    int base = -1;                       ///< whose order the rows follow; -1: as the story was compared
-    std::vector<int> outlets;            ///< which outlets, in this order after the base; empty: all
-    qreal textSize = DefaultTextSize;    ///< points, of running text; many columns are set smaller
+    int base = -1;                    ///< whose order the rows follow; -1: as the story was compared
+    std::vector<int> outlets;         ///< which outlets, in this order after the base; empty: all
+    qreal textSize = DefaultTextSize; ///< points, of running text; many columns are set smaller
     ReportFonts fonts;
     QDateTime compared;   ///< the time printed as that of the comparison; invalid: now
     double threshold = 0; ///< CompareOptions::threshold of the comparison, printed with it

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/furniture.h"
+
+#include "report/columns.h"
+#include "report/pagebuilder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal LegendGap = 12;   // points between two entries
+constexpr qreal LeastShare = 0.3; // of a page that must be free for another part to begin on it
+constexpr qreal PartGap = 22;
+constexpr qreal OutletLineWidth = 1.6;
+
+class FurnitureText
+{
+    Q_DECLARE_TR_FUNCTIONS(FurnitureText)
+
+public:
+    static QString heading(const QString &story, const QString &part)
+    {
+        return part.isEmpty() ? story
+                              : tr("%1 — %2", "title of a story — part of the report").arg(story, part);
+    }
+
+    static QString continued(const QString &heading)
+    {
+        return tr("%1 (continued)", "heading repeated on the next page").arg(heading);
+    }
+
+    static QString outlets(int count, bool orMore)
+    {
+        return orMore ? tr("in %n or more outlets", "legend: a sentence found in that many", count)
+                      : tr("in %n outlets", "legend: a sentence found in that many", count);
+    }
+    static QString reworded() { return tr("reworded", "legend"); }
+    static QString conflict() { return tr("figures, dates or names differ", "legend"); }
+    static QString unique() { return tr("only in this outlet", "legend"); }
+    static QString threshold(double value)
+    {
+        if (value == 0) {
+            return tr("wording threshold as learned");
+        }
+        const QString number = QLocale().toString(value, 'f', 2);
+        return tr("wording threshold %1", "how much is added to the learned threshold")
+            .arg(value > 0 ? u'+' + number : number);
+    }
+    static QString moved() { return tr("its place in that outlet", "legend, after the sign ¶ and a number"); }
+};
+
+/// One entry of the legend: a text of which the first part is marked.
+Paragraph entry(const StoryReport &report, const QString &sample, const QString &words, std::vector<Cue> cues)
+{
+    const TextStyle &plain = report.styles().quiet;
+    TextStyle sampleStyle = plain;
+    sampleStyle.slant = FontSlant::Italic;
+    sampleStyle.colour = report.styles().body.colour;
+    Paragraph paragraph{.style = plain};
+    paragraph.append(sample, sampleStyle);
+    paragraph.text += words;
+    for (Cue &cue : cues) {
+        cue.range = {0, sample.size()};
+    }
+    paragraph.cues = std::move(cues);
+    return paragraph;
+}
+
+std::vector<Paragraph> legendEntries(const StoryReport &report)
+{
+    const HighlightPalette &colours = report.colours();
+    std::vector<Paragraph> entries;
+    const int most = std::min(report.total(), SharedDepths + 1);
+    for (int count = most; count >= 2; --count) {
+        const bool orMore = count == SharedDepths + 1 && report.total() > count;
+        const QString number = u"\u00a0%1%2\u00a0"_s.arg(count).arg(orMore ? u"+"_s : QString());
+        entries.push_back(entry(report, number, u"  "_s + FurnitureText::outlets(count, orMore),
+                                {{CueKind::Fill, {}, colours.sharedFill(count).rgba()}}));
+    }
+    entries.push_back(
+        entry(report, FurnitureText::reworded(), {}, {{CueKind::Underline, {}, colours.reworded.rgba()}}));
+    entries.push_back(entry(report, FurnitureText::conflict(), {},
+                            {{CueKind::Fill, {}, colours.conflictFill.rgba()},
+                             {CueKind::DottedUnderline, {}, colours.conflictLine.rgba()}}));
+    Paragraph unique =
+        entry(report, FurnitureText::unique(), {}, {{CueKind::Bar, {}, colours.unique.rgba()}});
+    unique.indent = 5;
+    entries.push_back(std::move(unique));
+    entries.push_back(entry(report, u"¶ 2"_s, u"  "_s + FurnitureText::moved(), {}));
+    return entries;
+}
+
+} // namespace
+
+void addHeading(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark)
+{
+    const QString text = FurnitureText::heading(report.story().title, part);
+    builder.placeBelow(
+        layoutParagraph({.text = text, .style = report.styles().heading}, builder.width(), builder.fonts()));
+    if (!remark.isEmpty()) {
+        builder.placeBelow(layoutParagraph({.text = remark, .style = report.styles().quiet}, builder.width(),
+                                           builder.fonts()));
+    }
+    builder.moveBy(6);
+}
+
+void addContinuedHeading(PageBuilder &builder, const StoryReport &report, const QString &part)
+{
+    const QString text = FurnitureText::continued(FurnitureText::heading(report.story().title, part));
+    builder.placeBelow({layoutLine(text, report.styles().quiet, builder.width(), builder.fonts())});
+    builder.moveBy(5);
+}
+
+void addLegend(PageBuilder &builder, const StoryReport &report)
+{
+    qreal x = builder.left();
+    qreal height = 0;
+    for (const Paragraph &paragraph : legendEntries(report)) {
+        const std::vector<LaidLine> lines = layoutParagraph(paragraph, builder.width(), builder.fonts());
+        const LaidLine &line = lines.front();
+        const qreal width = line.text.rect.right();
+        if (x > builder.left() && x + width > builder.right()) {
+            x = builder.left();
+            builder.moveBy(line.height + 2);
+        }
+        builder.place(line, QPointF(x, builder.y()));
+        x += width + LegendGap;
+        height = line.height;
+    }
+    builder.moveBy(height + 4);
+}
+
+std::vector<LaidLine> outletHead(const StoryReport &report, int article, const QString &remark, qreal width,
+                                 const FontBook &fonts)
+{
+    Paragraph paragraph{.text = report.outletName(article), .style = report.styles().label, .lineHeight = 2};
+    if (!remark.isEmpty()) {
+        paragraph.append(u"   "_s + remark, report.styles().quiet);
+    }
+    std::vector<LaidLine> lines = layoutParagraph(paragraph, width, fonts);
+    if (!lines.empty()) {
+        lines.front().rects.push_back(
+            {.rect = QRectF(0, 0, width, OutletLineWidth), .fill = report.outletColour(article)});
+    }
+    return lines;
+}
+
+qreal listColumnWidth(const PageBuilder &builder, const StoryReport &report)
+{
+    return textColumnWidth(builder.width(), textColumns(builder.width(), report.styles().body.size));
+}
+
+void addListPart(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark,
+                 const Flow &flow)
+{
+    const qreal pageHeight = builder.bottom() - builder.top();
+    if (!builder.hasPage() || builder.room() < LeastShare * pageHeight) {
+        builder.newPage();
+    } else if (!builder.isFresh()) {
+        builder.moveBy(PartGap);
+    }
+    addHeading(builder, report, part, remark);
+    placeInColumns(builder, flow, textColumns(builder.width(), report.styles().body.size), [&] {
+        builder.newPage();
+        addContinuedHeading(builder, report, part);
+        builder.endRepeated();
+    });
+}
+
+QString thresholdText(double threshold)
+{
+    return FurnitureText::threshold(threshold);
+}
+
+QString publishedText(const Article &article)
+{
+    const QLocale locale;
+    if (article.published.contains(u'T')) {
+        const QDateTime time = QDateTime::fromString(article.published, Qt::ISODate);
+        return time.isValid() ? locale.toString(time.date(), u"d MMM yyyy"_s) + u", "_s +
+                                    locale.toString(time.time(), QLocale::ShortFormat)
+                              : article.published;
+    }
+    const QDate date = QDate::fromString(article.published, Qt::ISODate);
+    return date.isValid() ? locale.toString(date, u"d MMM yyyy"_s) : article.published;
+}
+
+} // namespace sidebyline

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/storyreport.h"
+
+#include "comparison/compare.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal UniqueIndent = 6; // points: room for the bar
+
+Story withBase(const Story &story, const ReportOptions &options)
+{
+    Story result = story;
+    const int count = int(story.articles.size());
+    if (options.base >= 0 && options.base < count && options.base != story.comparison.base) {
+        result.comparison = compare(story.articles, {.base = options.base, .threshold = options.threshold});
+    }
+    return result;
+}
+
+std::vector<int> outletOrder(const Story &story, const ReportOptions &options)
+{
+    std::vector<int> order{story.comparison.base};
+    const auto append = [&](int article) {
+        if (article >= 0 && article < int(story.articles.size()) && !std::ranges::contains(order, article)) {
+            order.push_back(article);
+        }
+    };
+    for (const int article : options.outlets) {
+        append(article);
+    }
+    for (int i = 0; options.outlets.empty() && i < int(story.articles.size()); ++i) {
+        append(i);
+    }
+    return order;
+}
+
+TextStyle style(FontFace face, FontWeight weight, FontSlant slant, qreal size, const QColor &colour)
+{
+    return {.face = face, .weight = weight, .slant = slant, .size = size, .colour = colour.rgba()};
+}
+
+/// What is left of @p range outside of @p holes, which are in order.
+std::vector<TextRange> without(TextRange range, std::span<const TextRange> holes)
+{
+    std::vector<TextRange> rest;
+    for (const TextRange hole : holes) {
+        if (!hole.overlaps(range)) {
+            continue;
+        }
+        if (hole.start > range.start) {
+            rest.push_back({range.start, hole.start - range.start});
+        }
+        const qsizetype start = std::min(hole.end(), range.end());
+        range = {start, range.end() - start};
+    }
+    if (!range.isEmpty()) {
+        rest.push_back(range);
+    }
+    return rest;
+}
+
+void addCues(Paragraph &paragraph, std::span<const Mark> marks, const HighlightPalette &colours)
+{
+    std::vector<TextRange> conflicts;
+    for (const Mark &mark : marks) {
+        if (mark.kind == MarkKind::Conflict) {
+            conflicts.push_back(mark.range);
+        }
+    }
+    for (const Mark &mark : marks) {
+        switch (mark.kind) {
+        case MarkKind::Shared:
+            paragraph.cues.push_back({CueKind::Fill, mark.range, colours.sharedFill(mark.outlets).rgba()});
+            break;
+        case MarkKind::Reworded:
+            // The dotted line of a conflict stands where this one would.
+            for (const TextRange range : without(mark.range, conflicts)) {
+                paragraph.cues.push_back({CueKind::Underline, range, colours.reworded.rgba()});
+            }
+            break;
+        case MarkKind::Conflict:
+            paragraph.cues.push_back({CueKind::Fill, mark.range, colours.conflictFill.rgba()});
+            paragraph.cues.push_back({CueKind::DottedUnderline, mark.range, colours.conflictLine.rgba()});
+            break;
+        case MarkKind::Unique:
+            paragraph.cues.push_back({CueKind::Bar, mark.range, colours.unique.rgba()});
+            paragraph.indent = UniqueIndent;
+            break;
+        }
+    }
+}
+
+} // namespace
+
+ReportStyles::ReportStyles(qreal textSize)
+{
+    using enum FontFace;
+    using enum FontWeight;
+    using enum FontSlant;
+    const HighlightPalette &colours = highlightPalette(ColorMode::Light);
+    const QColor faintText(0x85, 0x8b, 0x93);
+    title = style(Serif, Bold, Upright, textSize * 2.9, colours.text);
+    heading = style(Serif, Bold, Upright, textSize * 1.65, colours.text);
+    headline = style(Serif, Bold, Upright, textSize * 1.2, colours.text);
+    body = style(Serif, Regular, Upright, textSize, colours.text);
+    strong = style(Serif, Bold, Upright, textSize, colours.text);
+    deck = style(Serif, Regular, Italic, textSize, colours.text);
+    label = style(Sans, Bold, Upright, textSize * 0.88, colours.text);
+    plain = style(Sans, Regular, Upright, textSize * 0.88, colours.text);
+    quiet = style(Sans, Regular, Upright, textSize * 0.8, colours.quietText);
+    faint = style(Sans, Regular, Upright, textSize * 0.8, faintText);
+    figure = style(Serif, Bold, Upright, textSize * 2.1, colours.text);
+    code = style(Mono, Regular, Upright, textSize * 0.7, colours.quietText);
+}
+
+TextStyle scaled(TextStyle style, qreal factor)
+{
+    style.size *= factor;
+    return style;
+}
+
+StoryReport::StoryReport(const Story &story, const ReportOptions &options)
+    : m_story(withBase(story, options))
+    , m_options(options)
+    , m_styles(std::clamp(options.textSize, SmallestTextSize, LargestTextSize))
+    , m_outlets(outletOrder(m_story, options))
+{
+    m_paragraphs.resize(m_story.articles.size());
+    for (const int index : m_outlets) {
+        std::vector<PaneParagraph> &paragraphs = m_paragraphs[std::size_t(index)];
+        for (PaneSection &section : paneContent(m_story, index).sections) {
+            std::ranges::move(section.paragraphs, std::back_inserter(paragraphs));
+        }
+        std::ranges::sort(paragraphs, {}, &PaneParagraph::block);
+    }
+}
+
+bool StoryReport::has(int article) const
+{
+    return std::ranges::contains(m_outlets, article);
+}
+
+QString StoryReport::outletName(int index) const
+{
+    const QString name = article(index).displayName();
+    return index == base() ? u"★ "_s + name : name;
+}
+
+int StoryReport::paragraphNumber(int index, int block) const
+{
+    const std::vector<Block> &blocks = article(index).blocks;
+    if (blocks.at(std::size_t(block)).role != Role::Body) {
+        return 0;
+    }
+    return int(std::count_if(blocks.begin(), blocks.begin() + block + 1,
+                             [](const Block &b) { return b.role == Role::Body; }));
+}
+
+std::span<const Mark> StoryReport::marks(int index, int block) const
+{
+    const std::vector<PaneParagraph> &paragraphs = m_paragraphs.at(std::size_t(index));
+    const auto found = std::ranges::lower_bound(paragraphs, block, {}, &PaneParagraph::block);
+    return found != paragraphs.end() && found->block == block ? std::span(found->marks)
+                                                              : std::span<const Mark>();
+}
+
+Paragraph StoryReport::markedParagraph(int index, int block, const TextStyle &textStyle) const
+{
+    Paragraph paragraph{.text = article(index).blocks.at(std::size_t(block)).text,
+                        .style = textStyle,
+                        .place = {.article = index, .block = block}};
+    addCues(paragraph, marks(index, block), colours());
+    return paragraph;
+}
+
+QString StoryReport::sentenceText(SentenceRef sentence) const
+{
+    const Block &block = article(sentence.article).blocks.at(std::size_t(sentence.block));
+    return block.sentences.at(std::size_t(sentence.sentence)).of(block.text).toString();
+}
+
+} // namespace sidebyline
