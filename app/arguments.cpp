@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QUrl>
+
+#include <array>
+#include <optional>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LargestSide = 16'384; ///< pixels; beyond it no picture can be painted
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString absolutePath(const QString &path)
+{
+    const QUrl url(path, QUrl::StrictMode);
+    const QString local = url.isLocalFile() ? url.toLocalFile() : path;
+    return local.isEmpty() ? QString() : QDir::cleanPath(QDir::current().absoluteFilePath(local));
+}
+
+QString resultPath(const QString &path)
+{
+    return path == u"-"_s ? path : absolutePath(path);
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    if (sides.size() != 2) {
+        return std::nullopt;
+    }
+    const QSize size(sides[0].toInt(), sides[1].toInt());
+    const bool fits =
+        size.width() > 0 && size.height() > 0 && size.width() <= LargestSide && size.height() <= LargestSide;
+    return fits ? std::optional(size) : std::nullopt;
+}
+
+std::optional<ThemeChoice> themeFrom(const QString &text)
+{
+    if (text == u"light"_s) {
+        return ThemeChoice::Light;
+    }
+    if (text == u"dark"_s) {
+        return ThemeChoice::Dark;
+    }
+    return text == u"system"_s ? std::optional(ThemeChoice::System) : std::nullopt;
+}
+
+/// Which options an action takes; the others are a mistake that is better said than passed over.
+QStringList optionsOf(Action action)
+{
+    const QStringList window{u"screenshot"_s, u"size"_s, u"theme"_s, u"claim"_s, u"timings"_s};
+    switch (action) {
+    case Action::Read:
+        return {u"json"_s, u"timings"_s};
+    case Action::Compare:
+        return {u"json"_s, u"pdf"_s, u"base"_s, u"timings"_s};
+    default:
+        return window;
+    }
+}
+
+class Parser
+{
+public:
+    Parser()
+    {
+        m_parser.addOptions({{{u"h"_s, u"help"_s}, {}},
+                             {{u"v"_s, u"version"_s}, {}},
+                             {u"json"_s, {}, u"FILE"_s},
+                             {u"pdf"_s, {}, u"FILE"_s},
+                             {u"base"_s, {}, u"OUTLET"_s},
+                             {u"screenshot"_s, {}, u"FILE"_s},
+                             {u"size"_s, {}, u"WxH"_s},
+                             {u"theme"_s, {}, u"THEME"_s},
+                             {u"claim"_s, {}, u"N"_s},
+                             {u"timings"_s, {}}});
+    }
+
+    std::expected<Arguments, QString> parse(const QStringList &arguments)
+    {
+        if (!m_parser.parse(arguments)) {
+            return std::unexpected(m_parser.errorText());
+        }
+        if (m_parser.isSet(u"help"_s)) {
+            m_result.action = Action::Help;
+            return m_result;
+        }
+        if (m_parser.isSet(u"version"_s)) {
+            m_result.action = Action::Version;
+            return m_result;
+        }
+        QStringList words = m_parser.positionalArguments();
+        takeAction(words);
+        if (const QString error = takeFolder(words); !error.isEmpty()) {
+            return std::unexpected(error);
+        }
+        if (const QString error = takeOptions(); !error.isEmpty()) {
+            return std::unexpected(error);
+        }
+        return m_result;
+    }
+
+private:
+    void takeAction(QStringList &words)
+    {
+        if (!words.isEmpty() && words.first() == u"read"_s) {
+            m_result.action = Action::Read;
+            words.removeFirst();
+        } else if (!words.isEmpty() && words.first() == u"compare"_s) {
+            m_result.action = Action::Compare;
+            words.removeFirst();
+        }
+    }
+
+    QString takeFolder(const QStringList &words)
+    {
+        if (words.size() > 1) {
+            return CommandLine::tr("Only one folder can be opened at a time; “%1” is one too many.")
+                .arg(words[1]);
+        }
+        const QString folder = words.isEmpty() ? QString() : absolutePath(words.first());
+        if (m_result.action == Action::ShowWindow) {
+            m_result.window.folder = folder;
+            return {};
+        }
+        m_result.folder = folder;
+        return folder.isEmpty() ? CommandLine::tr("Say which folder to read.") : QString();
+    }
+
+    QString takeOptions()
+    {
+        const QStringList allowed = optionsOf(m_result.action);
+        const QStringList given = m_parser.optionNames();
+        for (const QString &name : given) {
+            if (!allowed.contains(name)) {
+                return CommandLine::tr("The option --%1 does not belong here.").arg(name);
+            }
+        }
+        m_result.base = m_parser.value(u"base"_s);
+        m_result.json = resultPath(m_parser.value(u"json"_s));
+        m_result.pdf = resultPath(m_parser.value(u"pdf"_s));
+        if (m_result.json == u"-"_s && m_result.pdf == u"-"_s) {
+            return CommandLine::tr("Only one of --json and --pdf can go to the standard output.");
+        }
+        for (const QString &name : {u"json"_s, u"pdf"_s, u"base"_s, u"screenshot"_s}) {
+            if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
+                return CommandLine::tr("The option --%1 needs a value.").arg(name);
+            }
+        }
+        return takeWindowOptions();
+    }
+
+    QString takeWindowOptions()
+    {
+        WindowRequest &window = m_result.window;
+        window.timings = m_parser.isSet(u"timings"_s);
+        window.screenshot = absolutePath(m_parser.value(u"screenshot"_s));
+        if (m_parser.isSet(u"size"_s)) {
+            const auto size = sizeFrom(m_parser.value(u"size"_s));
+            if (!size) {
+                return CommandLine::tr("--size wants width and height in pixels, as in 1280x800.");
+            }
+            window.size = *size;
+        }
+        if (m_parser.isSet(u"theme"_s)) {
+            const auto theme = themeFrom(m_parser.value(u"theme"_s));
+            if (!theme) {
+                return CommandLine::tr("--theme is light, dark or system.");
+            }
+            window.theme = *theme;
+        }
+        if (m_parser.isSet(u"claim"_s)) {
+            window.claim = m_parser.value(u"claim"_s).toInt();
+            if (window.claim < 1) {
+                return CommandLine::tr("--claim wants the number of a claim, from 1.");
+            }
+        }
+        return {};
+    }
+
+    QCommandLineParser m_parser;
+    Arguments m_result;
+};
+
+} // namespace
+
+std::expected<Arguments, QString> parseArguments(const QStringList &arguments)
+{
+    return Parser().parse(arguments);
+}
+
+QString helpText()
+{
+    struct Line
+    {
+        QLatin1StringView usage;
+        QString meaning;
+    };
+    const auto section = [](const QString &title, std::initializer_list<Line> lines) {
+        constexpr int Column = 24;
+        QString text = u'\n' + title + u'\n';
+        for (const Line &line : lines) {
+            text += u"  "_s + QString(line.usage).leftJustified(Column) + line.meaning + u'\n';
+        }
+        return text;
+    };
+    return CommandLine::tr("Lays the coverage of one event by several outlets side by side.") + u'\n' +
+           section(CommandLine::tr("Usage:"),
+                   {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
+                    {"sidebyline compare FOLDER [--base OUTLET] [--json FILE] [--pdf FILE]"_L1, {}},
+                    {"sidebyline read FOLDER [--json FILE]"_L1, {}}}) +
+           section(CommandLine::tr("Results of compare and read (“-” is the standard output):"),
+                   {{"--json FILE"_L1, CommandLine::tr("write articles and comparison as JSON")},
+                    {"--pdf FILE"_L1, CommandLine::tr("write the report as PDF")},
+                    {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")}}) +
+           section(CommandLine::tr("The window:"),
+                   {{"--screenshot FILE"_L1, CommandLine::tr("paint it into a picture and quit")},
+                    {"--size WxH"_L1, CommandLine::tr("its size in pixels")},
+                    {"--theme THEME"_L1, CommandLine::tr("light, dark or system")},
+                    {"--claim N"_L1, CommandLine::tr("begin with claim N")}}) +
+           section(CommandLine::tr("In general:"),
+                   {{"--timings"_L1, CommandLine::tr("say how long each step took")},
+                    {"-h, --help"_L1, CommandLine::tr("print this help")},
+                    {"-v, --version"_L1, CommandLine::tr("print the version")}}) +
+           u'\n' +
+           CommandLine::tr("Exit codes: 0 done, 1 nothing could be read or a result not be written, "
+                           "2 the command line is wrong.") +
+           u'\n';
+}
+
+} // namespace sidebyline

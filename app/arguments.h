@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace sidebyline {
+
+/// What the program is asked to do.
+enum class Action : quint8 { ShowWindow, Read, Compare, Help, Version };
+
+/// The command line, taken apart. Paths are absolute; "-" for a result is the standard output.
+struct Arguments
+{
+    Action action = Action::ShowWindow;
+    QString folder; ///< for Read and Compare
+    QString base;   ///< outlet; empty: each story's first
+    QString json;   ///< file; empty: none is written
+    QString pdf;    ///< file; empty: none is written
+    WindowRequest window;
+
+    friend bool operator==(const Arguments &, const Arguments &) = default;
+};
+
+/// Takes @p arguments, the program's name first, apart. Fails with a sentence on what is wrong. Needs no
+/// application object; without one, the sentence is English.
+[[nodiscard]] std::expected<Arguments, QString> parseArguments(const QStringList &arguments);
+
+/// What --help prints.
+[[nodiscard]] QString helpText();
+
+} // namespace sidebyline

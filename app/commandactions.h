@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace sidebyline {
+
+/// What of CommandNeeds is there.
+struct CommandContext
+{
+    bool folder = false;
+    bool story = false;
+    bool stop = false;
+    bool comments = false;
+    int panes = 0;
+
+    friend bool operator==(const CommandContext &, const CommandContext &) = default;
+};
+
+/// The table's commands as actions of one window, with keys, and its menus.
+class CommandActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CommandActions(QWidget *window);
+
+    [[nodiscard]] QAction *action(CommandId id) const { return m_actions.at(std::size_t(id)); }
+    /// Null before addMenus().
+    [[nodiscard]] QMenu *menu(CommandMenu menu) const { return m_menus.at(std::size_t(menu)); }
+
+    /// Fills @p bar from the table, in its order.
+    void addMenus(QMenuBar *bar);
+    /// Enables what can be done.
+    void setContext(const CommandContext &context);
+    /// Tells when the command is triggered; @p receiver is the context of the connection.
+    template <typename Receiver, typename Slot>
+    void on(CommandId id, Receiver *receiver, Slot slot)
+    {
+        connect(action(id), &QAction::triggered, receiver, slot);
+    }
+
+private:
+    QMenu *menuFor(CommandMenu menu, QMenuBar *bar, CommandPlace place);
+
+    std::array<QAction *, CommandCount> m_actions{};
+    std::array<QMenu *, std::size_t(CommandMenu::Help) + 1> m_menus{};
+};
+
+} // namespace sidebyline

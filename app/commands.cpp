@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+constexpr auto Switch = CommandForm::Switch;
+constexpr auto Choice = CommandForm::Choice;
+constexpr auto Plain = CommandForm::Plain;
+constexpr auto StartsGroup = CommandPlace::StartsGroup;
+
+using Id = CommandId;
+using Menu = CommandMenu;
+using Needs = CommandNeeds;
+
+// clang-format off
+constexpr std::array<Command, CommandCount> Table = {{
+    {Id::OpenFolder, "open-folder", QT_TRANSLATE_NOOP("Commands", "&Open Folder…"), "Ctrl+O", Menu::File, Needs::Nothing},
+    {Id::OpenSamples, "open-samples", QT_TRANSLATE_NOOP("Commands", "Open the &Sample Stories"), "", Menu::File, Needs::Nothing},
+    {Id::Reload, "reload", QT_TRANSLATE_NOOP("Commands", "&Reload"), "Ctrl+R F5", Menu::File, Needs::Folder},
+    {Id::CloseFolder, "close-folder", QT_TRANSLATE_NOOP("Commands", "&Close Folder"), "Ctrl+W", Menu::File, Needs::Folder},
+    {Id::ExportPdf, "export-pdf", QT_TRANSLATE_NOOP("Commands", "&Export PDF…"), "Ctrl+E", Menu::File, Needs::Story, Plain, StartsGroup},
+    {Id::Quit, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", Menu::File, Needs::Nothing, Plain, StartsGroup},
+
+    {Id::NextStop, "next", QT_TRANSLATE_NOOP("Commands", "&Next"), "J", Menu::Go, Needs::Story},
+    {Id::PreviousStop, "previous", QT_TRANSLATE_NOOP("Commands", "&Previous"), "K", Menu::Go, Needs::Story},
+    {Id::FirstStop, "first", QT_TRANSLATE_NOOP("Commands", "&First"), "Home", Menu::Go, Needs::Story},
+    {Id::LastStop, "last", QT_TRANSLATE_NOOP("Commands", "&Last"), "End", Menu::Go, Needs::Story},
+    {Id::NextShared, "next-shared", QT_TRANSLATE_NOOP("Commands", "Next &Shared Claim"), "S", Menu::Go, Needs::Story, Plain, StartsGroup},
+    {Id::PreviousShared, "previous-shared", QT_TRANSLATE_NOOP("Commands", "Previous Shared Claim"), "Shift+S", Menu::Go, Needs::Story},
+    {Id::NextUnique, "next-unique", QT_TRANSLATE_NOOP("Commands", "Next &Unique Sentence"), "U", Menu::Go, Needs::Story},
+    {Id::PreviousUnique, "previous-unique", QT_TRANSLATE_NOOP("Commands", "Previous Unique Sentence"), "Shift+U", Menu::Go, Needs::Story},
+    {Id::NextConflict, "next-conflict", QT_TRANSLATE_NOOP("Commands", "Next &Conflict"), "D", Menu::Go, Needs::Story},
+    {Id::PreviousConflict, "previous-conflict", QT_TRANSLATE_NOOP("Commands", "Previous Conflict"), "Shift+D", Menu::Go, Needs::Story},
+    {Id::NextComment, "next-comment", QT_TRANSLATE_NOOP("Commands", "Next Co&mment"), "C", Menu::Go, Needs::Comments},
+    {Id::PreviousComment, "previous-comment", QT_TRANSLATE_NOOP("Commands", "Previous Comment"), "Shift+C", Menu::Go, Needs::Comments},
+    {Id::NextCarrier, "next-carrier", QT_TRANSLATE_NOOP("Commands", "Next Outlet with &This Claim"), "G .", Menu::Go, Needs::Stop, Plain, StartsGroup},
+    {Id::PreviousCarrier, "previous-carrier", QT_TRANSLATE_NOOP("Commands", "Previous Outlet with This Claim"), "Shift+G ,", Menu::Go, Needs::Stop},
+    {Id::NextStory, "next-story", QT_TRANSLATE_NOOP("Commands", "Next St&ory"), "Ctrl+PgDown", Menu::Go, Needs::Story, Plain, StartsGroup},
+    {Id::PreviousStory, "previous-story", QT_TRANSLATE_NOOP("Commands", "Previous Sto&ry"), "Ctrl+PgUp", Menu::Go, Needs::Story},
+    {Id::FocusPane1, "focus-pane-1", QT_TRANSLATE_NOOP("Commands", "Pane &1"), "1", Menu::Panes, Needs::Story, Plain, StartsGroup},
+    {Id::FocusPane2, "focus-pane-2", QT_TRANSLATE_NOOP("Commands", "Pane &2"), "2", Menu::Panes, Needs::Story},
+    {Id::FocusPane3, "focus-pane-3", QT_TRANSLATE_NOOP("Commands", "Pane &3"), "3", Menu::Panes, Needs::Story},
+    {Id::FocusPane4, "focus-pane-4", QT_TRANSLATE_NOOP("Commands", "Pane &4"), "4", Menu::Panes, Needs::Story},
+    {Id::FocusPane5, "focus-pane-5", QT_TRANSLATE_NOOP("Commands", "Pane &5"), "5", Menu::Panes, Needs::Story},
+    {Id::FocusPane6, "focus-pane-6", QT_TRANSLATE_NOOP("Commands", "Pane &6"), "6", Menu::Panes, Needs::Story},
+    {Id::FocusPane7, "focus-pane-7", QT_TRANSLATE_NOOP("Commands", "Pane &7"), "7", Menu::Panes, Needs::Story},
+    {Id::FocusPane8, "focus-pane-8", QT_TRANSLATE_NOOP("Commands", "Pane &8"), "8", Menu::Panes, Needs::Story},
+    {Id::FocusPane9, "focus-pane-9", QT_TRANSLATE_NOOP("Commands", "Pane &9"), "9", Menu::Panes, Needs::Story},
+
+    {Id::StepAll, "step-all", QT_TRANSLATE_NOOP("Commands", "&All Claims"), "Alt+0", Menu::Step, Needs::Story, Choice},
+    {Id::StepShared, "step-shared", QT_TRANSLATE_NOOP("Commands", "&Shared Only"), "Alt+1", Menu::Step, Needs::Story, Choice},
+    {Id::StepReworded, "step-reworded", QT_TRANSLATE_NOOP("Commands", "&Reworded Only"), "Alt+2", Menu::Step, Needs::Story, Choice},
+    {Id::StepConflicts, "step-conflicts", QT_TRANSLATE_NOOP("Commands", "&Conflicts Only"), "Alt+3", Menu::Step, Needs::Story, Choice},
+    {Id::StepUnique, "step-unique", QT_TRANSLATE_NOOP("Commands", "&Unique Only"), "Alt+4", Menu::Step, Needs::Story, Choice},
+    {Id::StepComments, "step-comments", QT_TRANSLATE_NOOP("Commands", "Co&mments Only"), "Alt+5", Menu::Step, Needs::Comments, Choice},
+    {Id::SetBase, "set-base", QT_TRANSLATE_NOOP("Commands", "Make This Outlet the &Base"), "B", Menu::View, Needs::Story},
+    {Id::ViewSource, "view-source", QT_TRANSLATE_NOOP("Commands", "View &Source"), "Ctrl+U", Menu::View, Needs::Story, Switch},
+    {Id::LinkScrolling, "link-scrolling", QT_TRANSLATE_NOOP("Commands", "&Link Scrolling"), "Ctrl+L", Menu::View, Needs::Nothing, Switch},
+    {Id::ShowStories, "show-stories", QT_TRANSLATE_NOOP("Commands", "Show S&tories"), "F9", Menu::View, Needs::Nothing, Switch, StartsGroup},
+    {Id::ShowClaim, "show-claim", QT_TRANSLATE_NOOP("Commands", "Show &Claim"), "F8", Menu::View, Needs::Nothing, Switch},
+    {Id::AppearanceSystem, "appearance-system", QT_TRANSLATE_NOOP("Commands", "As the &System"), "", Menu::Appearance, Needs::Nothing, Choice, StartsGroup},
+    {Id::AppearanceLight, "appearance-light", QT_TRANSLATE_NOOP("Commands", "&Light"), "", Menu::Appearance, Needs::Nothing, Choice},
+    {Id::AppearanceDark, "appearance-dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), "", Menu::Appearance, Needs::Nothing, Choice},
+    {Id::FullScreen, "full-screen", QT_TRANSLATE_NOOP("Commands", "&Full Screen"), "F11", Menu::View, Needs::Nothing, Switch},
+
+    {Id::ShowKeys, "show-keys", QT_TRANSLATE_NOOP("Commands", "All &Keys"), "? F1", Menu::Help, Needs::Nothing, Switch},
+    {Id::Leave, "leave", QT_TRANSLATE_NOOP("Commands", "&Leave or Clear"), "Esc", Menu::Help, Needs::Nothing},
+    {Id::About, "about", QT_TRANSLATE_NOOP("Commands", "&About Sidebyline"), "", Menu::Help, Needs::Nothing, Plain, StartsGroup},
+    {Id::AboutQt, "about-qt", QT_TRANSLATE_NOOP("Commands", "About &Qt"), "", Menu::Help, Needs::Nothing},
+}};
+
+constexpr std::array BarHints = {
+    CommandHint{Id::NextStop, Id::PreviousStop, QT_TRANSLATE_NOOP("CommandHints", "next / previous")},
+    CommandHint{Id::NextShared, Id::NextShared, QT_TRANSLATE_NOOP("CommandHints", "shared")},
+    CommandHint{Id::NextUnique, Id::NextUnique, QT_TRANSLATE_NOOP("CommandHints", "unique")},
+    CommandHint{Id::NextConflict, Id::NextConflict, QT_TRANSLATE_NOOP("CommandHints", "conflict")},
+    CommandHint{Id::NextComment, Id::NextComment, QT_TRANSLATE_NOOP("CommandHints", "comments")},
+    CommandHint{Id::FocusPane1, Id::FocusPane9, QT_TRANSLATE_NOOP("CommandHints", "pane")},
+    CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
+};
+
+constexpr std::array ClaimHints = {
+    CommandHint{Id::NextCarrier, Id::NextCarrier, QT_TRANSLATE_NOOP("CommandHints", "next outlet with this claim")},
+    CommandHint{Id::SetBase, Id::SetBase, QT_TRANSLATE_NOOP("CommandHints", "make this outlet the base")},
+    CommandHint{Id::ViewSource, Id::ViewSource, QT_TRANSLATE_NOOP("CommandHints", "view the source")},
+    CommandHint{Id::LinkScrolling, Id::LinkScrolling, QT_TRANSLATE_NOOP("CommandHints", "link or free scrolling")},
+    CommandHint{Id::FirstStop, Id::LastStop, QT_TRANSLATE_NOOP("CommandHints", "first, last")},
+};
+// clang-format on
+
+constexpr bool inOrderOfIds()
+{
+    for (std::size_t i = 0; i < Table.size(); ++i) {
+        if (std::size_t(Table.at(i).id) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inOrderOfIds(), "command() looks commands up by their place");
+
+constexpr std::array<const char *, 7> MenuTexts = {
+    QT_TRANSLATE_NOOP("Commands", "&File"),         QT_TRANSLATE_NOOP("Commands", "&Go"),
+    QT_TRANSLATE_NOOP("Commands", "To &Pane"),      QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Commands", "Step &Through"), QT_TRANSLATE_NOOP("Commands", "&Appearance"),
+    QT_TRANSLATE_NOOP("Commands", "&Help"),
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return Table;
+}
+
+const Command &command(CommandId id)
+{
+    return Table.at(std::size_t(id));
+}
+
+QString commandText(const Command &command)
+{
+    return translated(command.text);
+}
+
+QString commandTitle(const Command &command)
+{
+    return plain(translated(command.text));
+}
+
+QList<QKeySequence> commandKeys(const Command &command)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(command.keys).split(u' ', Qt::SkipEmptyParts)) {
+        keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+QString menuText(CommandMenu menu)
+{
+    return translated(MenuTexts.at(std::size_t(menu)));
+}
+
+QString menuTitle(CommandMenu menu)
+{
+    return plain(menuText(menu));
+}
+
+std::span<const CommandHint> barHints()
+{
+    return BarHints;
+}
+
+std::span<const CommandHint> claimHints()
+{
+    return ClaimHints;
+}
+
+QString hintWords(const CommandHint &hint)
+{
+    return QCoreApplication::translate("CommandHints", hint.words);
+}
+
+} // namespace sidebyline

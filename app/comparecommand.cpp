@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparecommand.h"
+
+#include "app/summary.h"
+#include "exchange/comparisonfile.h"
+#include "navigation/readerrortext.h"
+#include "report/writepdf.h"
+#include "workspace/readlibrary.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CompareCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareCommand)
+};
+
+void print(FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << Qt::flush;
+}
+
+/// The two rooms' errors name the same faults.
+template <typename Code>
+QString writeErrorText(Code code, const QString &file, const QString &words)
+{
+    switch (code) {
+    case Code::NoFolder:
+        return CompareCommand::tr("“%1” cannot be written: its folder does not exist. Make the folder first.")
+            .arg(file);
+    case Code::NoPermission:
+        return CompareCommand::tr(
+                   "“%1” cannot be written: writing into its folder is not permitted. Choose another one.")
+            .arg(file);
+    case Code::ReadOnly:
+        return CompareCommand::tr("“%1” cannot be written: it is write-protected. Choose another name.")
+            .arg(file);
+    case Code::IsAFolder:
+        return CompareCommand::tr("“%1” is a folder. Give the name of a file.").arg(file);
+    case Code::DiskFull:
+        return CompareCommand::tr("“%1” was not written: the disk is full. Make room, then try again.")
+            .arg(file);
+    default:
+        return CompareCommand::tr("“%1” was not written: %2").arg(file, words);
+    }
+}
+
+class Command
+{
+public:
+    explicit Command(const Arguments &arguments)
+        : m_arguments(arguments)
+        , m_compare(arguments.action == Action::Compare)
+    {}
+
+    int run()
+    {
+        m_timer.start();
+        const auto library = read();
+        if (!library) {
+            print(stderr, folderErrorText(m_arguments.folder, library.error()) + u'\n');
+            return ExitNothingReadable;
+        }
+        if (library->stories.empty()) {
+            print(stderr, librarySummary(*library, SummaryKind::Read) +
+                              CompareCommand::tr("Nothing in “%1” could be read.").arg(library->folder) +
+                              u'\n');
+            return ExitNothingReadable;
+        }
+        if (const QString error = baseError(*library); !error.isEmpty()) {
+            print(stderr, error + u'\n');
+            return ExitUsage;
+        }
+        const bool toTerminal = m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s;
+        print(toTerminal ? stdout : stderr,
+              librarySummary(*library, m_compare ? SummaryKind::Compared : SummaryKind::Read));
+        return writeResults(*library) ? ExitSuccess : ExitNothingReadable;
+    }
+
+private:
+    std::expected<Library, ReadError> read()
+    {
+        qint64 lastRead = 0;
+        LibraryEvents events;
+        events.articleRead = [&](const QString &, const ArticlePtr &) { lastRead = m_timer.nsecsElapsed(); };
+        LibraryOptions options;
+        options.work = m_compare ? LibraryWork::Compare : LibraryWork::Read;
+        options.base = m_arguments.base;
+        auto library = readLibrary(m_arguments.folder, options, {}, events);
+        const qint64 end = m_timer.nsecsElapsed();
+        // Stories are compared while others are still being read: the second figure is what came after.
+        tellTime("read"_L1, lastRead);
+        if (m_compare) {
+            tellTime("compare"_L1, end - lastRead);
+        }
+        return library;
+    }
+
+    void tellTime(QLatin1StringView step, qint64 nanoseconds) const
+    {
+        if (m_arguments.window.timings) {
+            print(stderr, u"%1 %2 ms\n"_s.arg(step, -8).arg(double(nanoseconds) / 1e6, 8, 'f', 2));
+        }
+    }
+
+    QString baseError(const Library &library) const
+    {
+        const auto has = [this](const StoryPtr &story) {
+            return findOutlet(story->articles, m_arguments.base) >= 0;
+        };
+        if (m_arguments.base.isEmpty() || std::ranges::any_of(library.stories, has)) {
+            return {};
+        }
+        QStringList names;
+        for (const StoryPtr &story : library.stories) {
+            for (const ArticlePtr &article : story->articles) {
+                names.append(article->displayName());
+            }
+        }
+        names.removeDuplicates();
+        return CompareCommand::tr("No outlet or file here is called “%1”. There are: %2.")
+            .arg(m_arguments.base, names.join(u", "_s));
+    }
+
+    bool writeResults(const Library &library)
+    {
+        bool written = true;
+        if (!m_arguments.json.isEmpty()) {
+            const qint64 start = m_timer.nsecsElapsed();
+            const auto content = m_compare ? JsonContent::Comparison : JsonContent::Articles;
+            const auto result = writeJsonFile(library, m_arguments.json, content);
+            tellTime("json"_L1, m_timer.nsecsElapsed() - start);
+            written = tellResult(result, m_arguments.json) && written;
+        }
+        if (!m_arguments.pdf.isEmpty()) {
+            const qint64 start = m_timer.nsecsElapsed();
+            const auto result = writePdf(library, ReportOptions{}, m_arguments.pdf);
+            tellTime("pdf"_L1, m_timer.nsecsElapsed() - start);
+            written = tellResult(result, m_arguments.pdf) && written;
+        }
+        return written;
+    }
+
+    template <typename Error>
+    bool tellResult(const std::expected<void, Error> &result, const QString &file) const
+    {
+        if (!result) {
+            const Error &error = result.error();
+            print(stderr, writeErrorText(error.code, file, error.context) + u'\n');
+            return false;
+        }
+        if (file != u"-"_s && m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s) {
+            print(stdout, CompareCommand::tr("Written: %1").arg(file) + u'\n');
+        }
+        return true;
+    }
+
+    const Arguments &m_arguments;
+    bool m_compare;
+    QElapsedTimer m_timer;
+};
+
+} // namespace
+
+int compareCommand(const Arguments &arguments)
+{
+    return Command(arguments).run();
+}
+
+} // namespace sidebyline

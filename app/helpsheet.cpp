@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/helpsheet.h"
+
+#include "app/commands.h"
+#include "common/keycap.h"
+#include "common/theme.h"
+#include "navigation/sectiontitle.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+// In device-independent pixels.
+constexpr QSize SheetSize(980, 640);
+constexpr int Margin = 24; // between the sheet and the window's edge
+constexpr int KeysWidth = 118;
+
+const std::array<std::vector<CommandMenu>, 3> Columns = {{
+    {CommandMenu::Go},
+    {CommandMenu::Panes, CommandMenu::Step},
+    {CommandMenu::File, CommandMenu::View, CommandMenu::Appearance, CommandMenu::Help},
+}};
+
+QStringList keyLabels(const Command &command)
+{
+    QStringList labels;
+    for (const QKeySequence &key : commandKeys(command)) {
+        labels << key.toString(QKeySequence::NativeText);
+    }
+    return labels;
+}
+
+QWidget *makeRow(const Command &command, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 2, 8, 2);
+    auto *keys = new QWidget(row);
+    keys->setFixedWidth(KeysWidth);
+    auto *keysLayout = new QHBoxLayout(keys);
+    keysLayout->setContentsMargins(0, 0, 0, 0);
+    keysLayout->addWidget(new KeyHint(keyLabels(command), {}, keys));
+    keysLayout->addStretch(1);
+    auto *title = new QLabel(commandTitle(command), row);
+    title->setWordWrap(true);
+    layout->addWidget(keys);
+    layout->addWidget(title, 1);
+    return row;
+}
+
+bool isFound(const Command &command, const QString &text)
+{
+    return text.isEmpty() || commandTitle(command).contains(text, Qt::CaseInsensitive) ||
+           std::ranges::any_of(keyLabels(command), [&](const QString &key) {
+               return key.compare(text, Qt::CaseInsensitive) == 0;
+           });
+}
+
+} // namespace
+
+HelpSheet::HelpSheet(QWidget *window)
+    : QWidget(window)
+    , m_sheet(new QFrame(this))
+    , m_search(new QLineEdit(m_sheet))
+    , m_scroll(new QScrollArea(m_sheet))
+    , m_nothing(new QLabel(tr("No command has these words or this key."), m_sheet))
+{
+    setObjectName("helpSheet"_L1);
+    m_sheet->setAutoFillBackground(true);
+    m_search->setObjectName("helpSearch"_L1);
+    m_search->setPlaceholderText(tr("Find a command or a key"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(280);
+    m_search->installEventFilter(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeColumns());
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+
+    auto *title = new QLabel(tr("All keys"), m_sheet);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    title->setFont(large);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 4, 8, 0);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_search, 1);
+    head->addSpacing(12);
+    head->addWidget(new KeyHint(keyLabels(command(CommandId::Leave)), tr("close"), m_sheet));
+    auto *layout = new QVBoxLayout(m_sheet);
+    layout->addLayout(head);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_scroll, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &HelpSheet::filter);
+    window->installEventFilter(this);
+    hide();
+}
+
+QWidget *HelpSheet::makeColumns()
+{
+    auto *columns = new QWidget(m_scroll);
+    auto *layout = new QHBoxLayout(columns);
+    layout->setSpacing(12);
+    for (const std::vector<CommandMenu> &menus : Columns) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        for (const CommandMenu menu : menus) {
+            addGroup(column, menu);
+        }
+        column->addStretch(1);
+        layout->addLayout(column, 1);
+    }
+    return columns;
+}
+
+void HelpSheet::addGroup(QVBoxLayout *column, CommandMenu menu)
+{
+    Group group{.title = new SectionTitle(menuTitle(menu), this), .rows = {}};
+    column->addWidget(group.title);
+    for (const Command &command : commands()) {
+        if (command.menu == menu) {
+            group.rows.push_back({.command = &command, .widget = makeRow(command, this)});
+            column->addWidget(group.rows.back().widget);
+        }
+    }
+    m_groups.push_back(std::move(group));
+}
+
+void HelpSheet::open()
+{
+    m_focusBefore = window()->focusWidget();
+    m_search->clear();
+    filter({});
+    place();
+    show();
+    raise();
+    m_search->setFocus();
+}
+
+void HelpSheet::leave()
+{
+    if (!isVisible()) {
+        return;
+    }
+    hide();
+    if (m_focusBefore) {
+        m_focusBefore->setFocus();
+    }
+    Q_EMIT closed();
+}
+
+QStringList HelpSheet::shownCommands() const
+{
+    QStringList names;
+    for (const Group &group : m_groups) {
+        for (const Row &row : group.rows) {
+            if (!row.widget->isHidden()) {
+                names << QLatin1StringView(row.command->name);
+            }
+        }
+    }
+    return names;
+}
+
+void HelpSheet::filter(const QString &text)
+{
+    bool any = false;
+    for (const Group &group : m_groups) {
+        bool anyInGroup = false;
+        for (const Row &row : group.rows) {
+            const bool found = isFound(*row.command, text.trimmed());
+            row.widget->setVisible(found);
+            anyInGroup = anyInGroup || found;
+        }
+        group.title->setVisible(anyInGroup);
+        any = any || anyInGroup;
+    }
+    m_nothing->setVisible(!any);
+}
+
+void HelpSheet::place()
+{
+    setGeometry(parentWidget()->rect());
+    const QSize room(width() - 2 * Margin, height() - 2 * Margin);
+    QRect sheet(QPoint(), SheetSize.boundedTo(room));
+    sheet.moveCenter(rect().center());
+    m_sheet->setGeometry(sheet);
+}
+
+bool HelpSheet::focusNextPrevChild(bool)
+{
+    m_search->setFocus();
+    return true;
+}
+
+bool HelpSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    } else if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            return QCoreApplication::sendEvent(m_scroll->verticalScrollBar(), event);
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HelpSheet::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_sheet->geometry().contains(event->position().toPoint())) {
+        leave();
+    }
+}
+
+void HelpSheet::paintEvent(QPaintEvent *)
+{
+    const HighlightPalette &colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, 90));
+    painter.setPen(colors.keycapBorder);
+    painter.drawRect(m_sheet->geometry().adjusted(-1, -1, 0, 0));
+}
+
+} // namespace sidebyline

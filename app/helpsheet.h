@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace sidebyline {
+
+enum class CommandMenu : quint8;
+struct Command;
+
+/// All keys on one sheet over the window, in columns by menu, made from the table of commands. Typing narrows
+/// it down; Esc or a click beside it closes it.
+class HelpSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelpSheet(QWidget *window);
+
+    void open();
+    void leave();
+    /// The commands that are shown now, in order.
+    [[nodiscard]] QStringList shownCommands() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    /// Keeps the focus in the sheet.
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Row
+    {
+        const Command *command;
+        QWidget *widget;
+    };
+    struct Group
+    {
+        QWidget *title;
+        std::vector<Row> rows;
+    };
+
+    QWidget *makeColumns();
+    void addGroup(QVBoxLayout *column, CommandMenu menu);
+    void filter(const QString &text);
+    void place();
+
+    QWidget *m_sheet;
+    QLineEdit *m_search;
+    QScrollArea *m_scroll;
+    QLabel *m_nothing;
+    std::vector<Group> m_groups;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace sidebyline

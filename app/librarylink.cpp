@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/librarylink.h"
+
+#include "items/problemsmodel.h"
+#include "items/storytreemodel.h"
+#include "navigation/navigator.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace sidebyline {
+
+namespace {
+
+/// Articles that come faster than this are shown together: a small story is compared before and then set
+/// once.
+constexpr auto UnfinishedInterval = 80ms;
+
+} // namespace
+
+LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, ProblemsModel *problems,
+                         Navigator *navigator, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_stories(stories)
+    , m_problems(problems)
+    , m_navigator(navigator)
+{
+    m_unfinishedTimer.setSingleShot(true);
+    m_unfinishedTimer.setInterval(UnfinishedInterval);
+    connect(&m_unfinishedTimer, &QTimer::timeout, this, &LibraryLink::tellUnfinished);
+    connect(workspace, &Workspace::folderOpened, this, &LibraryLink::takeListing);
+    connect(workspace, &Workspace::articleRead, this, &LibraryLink::takeArticle);
+    connect(workspace, &Workspace::storyChanged, this, &LibraryLink::takeStory);
+    connect(workspace, &Workspace::problemFound, problems, &ProblemsModel::add);
+}
+
+void LibraryLink::chooseStory(const QString &storyId)
+{
+    if (storyId == m_chosen) {
+        return;
+    }
+    m_chosen = storyId;
+    m_unfinished.clear();
+    m_unfinishedTimer.stop();
+    m_navigator->setStory(m_workspace->story(storyId));
+}
+
+void LibraryLink::clear()
+{
+    m_workspace->cancel();
+    m_listing = {};
+    m_chosen.clear();
+    m_unfinished.clear();
+    m_unfinishedTimer.stop();
+    m_stories->clear();
+    m_problems->clear();
+    m_navigator->setStory(nullptr);
+}
+
+void LibraryLink::takeListing(const FolderListing &listing)
+{
+    const bool again = listing.folder == m_listing.folder;
+    const bool stillThere = again && std::ranges::contains(listing.stories, m_chosen, &StoryListing::id);
+    m_listing = listing;
+    m_articlesRead = 0;
+    m_unfinished.clear();
+    m_unfinishedTimer.stop();
+    m_problems->clear();
+    if (!again) {
+        m_stories->clear();
+    }
+    m_stories->setListing(listing);
+    if (!stillThere) {
+        m_chosen = listing.stories.empty() ? QString() : listing.stories.front().id;
+        m_navigator->setStory(nullptr);
+    }
+    Q_EMIT folderOpened(listing.folder);
+}
+
+void LibraryLink::takeArticle(const QString &storyId, const ArticlePtr &article)
+{
+    ++m_articlesRead;
+    m_stories->addArticle(storyId, article);
+    // A story that is shown already (it is read again) stays as it is until it is compared.
+    if (storyId == m_chosen && !m_navigator->story()) {
+        m_unfinished.push_back(article);
+        if (!m_unfinishedTimer.isActive()) {
+            m_unfinishedTimer.start();
+        }
+    }
+}
+
+void LibraryLink::takeStory(const StoryPtr &story)
+{
+    m_stories->setStory(story);
+    if (story->id == m_chosen) {
+        m_unfinished.clear();
+        m_unfinishedTimer.stop();
+        m_navigator->setStory(story);
+    }
+}
+
+void LibraryLink::tellUnfinished()
+{
+    const auto listed = std::ranges::find(m_listing.stories, m_chosen, &StoryListing::id);
+    if (listed == m_listing.stories.end()) {
+        return;
+    }
+    std::ranges::sort(m_unfinished, {}, [&](const ArticlePtr &a) { return listed->files.indexOf(a->path); });
+    auto story = std::make_shared<Story>();
+    story->id = listed->id;
+    story->title = listed->title;
+    story->articles = m_unfinished;
+    story->comparison.articles.resize(m_unfinished.size());
+    Q_EMIT unfinishedStory(story);
+}
+
+} // namespace sidebyline

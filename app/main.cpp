@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/appearance.h"
+#include "app/commandline.h"
+#include "app/mainwindow.h"
+#include "app/paintwatch.h"
+#include "app/screenshot.h"
+#include "app/settings.h"
+#include "app/storypage.h"
+#include "app/timings.h"
+#include "app/translators.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace sidebyline;
+
+/// Prints the report of @p timings once the panes stand there with their highlights.
+void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspace)
+{
+    auto *watch = new PaintWatch(&window);
+    QObject::connect(&workspace, &Workspace::articleRead, &window,
+                     [&] { timings.mark(u"first article read"_s); });
+    QObject::connect(
+        &workspace, &Workspace::storyChanged, &window,
+        [&, watch] {
+            timings.mark(u"first story compared"_s);
+            watch->watch(window.page());
+        },
+        Qt::SingleShotConnection);
+    QObject::connect(&workspace, &Workspace::finished, &window, [&] { timings.mark(u"all compared"_s); });
+    QObject::connect(
+        watch, &PaintWatch::painted, &window,
+        [&] {
+            timings.mark(u"panes painted with their highlights"_s);
+            QTextStream(stderr) << timings.report() << Qt::flush;
+        },
+        Qt::SingleShotConnection);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Timings timings;
+    settings::nameApplication();
+    WindowRequest request;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    if (const auto code = runCommandLine(arguments, argc, argv, request)) {
+        return *code;
+    }
+    const bool picture = !request.screenshot.isEmpty();
+    if (picture) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIDEBYLINE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Sidebyline"_s);
+    QGuiApplication::setDesktopFileName(u"org.sidebyline.Sidebyline"_s);
+    timings.mark(u"application made"_s);
+
+    // Reading goes on in other threads while the window is built.
+    Workspace workspace;
+    if (!request.folder.isEmpty()) {
+        workspace.open(request.folder);
+    }
+    installTranslators(application);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.sidebyline.Sidebyline"_s));
+    Appearance appearance;
+    appearance.choose(request.theme != ThemeChoice::System || picture ? request.theme : settings::theme());
+
+    MainWindow window(&workspace, &appearance);
+    timings.mark(u"window built"_s);
+    if (request.timings) {
+        watchTimings(timings, window, workspace);
+    }
+    if (picture) {
+        new Screenshot(request, &window, &workspace, &window);
+    } else {
+        window.restoreState();
+    }
+    if (request.size.isValid()) {
+        window.resize(request.size);
+    }
+    window.show();
+    timings.mark(u"window shown"_s);
+    return QApplication::exec();
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandactions.h"
+#include "workspace/workspace.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace sidebyline {
+
+class Appearance;
+class EmptyPage;
+class HelpSheet;
+class HintBar;
+class LibraryLink;
+class MessageBar;
+class Navigator;
+class StoryPage;
+class ProblemsModel;
+class StoryTreeModel;
+class ToolRow;
+enum class StepDirection : qint8;
+enum class StepFilter : quint8;
+enum class ThemeChoice : quint8;
+
+/// The window: menus, the row of tools, the pages, the line of keys. What is read comes from a workspace,
+/// where the reader is from a navigator; the window brings commands to them and their news to the eye.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace and @p appearance must outlive the window. A folder may be opening already.
+    MainWindow(Workspace *workspace, Appearance *appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFolder(const QString &folder);
+
+    [[nodiscard]] const CommandActions &actions() const { return *m_actions; }
+    [[nodiscard]] Navigator *navigator() const { return m_navigator; }
+    [[nodiscard]] StoryPage *page() const { return m_page; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] HintBar *hintBar() const { return m_hintBar; }
+    [[nodiscard]] HelpSheet *helpSheet() const { return m_help; }
+    [[nodiscard]] bool showsFolder() const;
+
+    /// Size, place and splitters as they were left.
+    void restoreState();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectCommands();
+    void connectSteps();
+    void connectView();
+    void connectWorkspace();
+
+    void chooseFolder();
+    void openSamples();
+    void closeFolder();
+    void leave();
+    void stepStory(StepDirection direction);
+    void stepTo(StepDirection direction, StepFilter filter);
+    void chooseTheme(ThemeChoice theme);
+    void showAbout();
+
+    void takeFolder(const QString &folder);
+    void takeProgress(const LibraryProgress &progress);
+    void takeEnd();
+    void takeCancelled();
+    void takeFailure(const ReadError &error);
+
+    void showFolderPage(bool folder);
+    void updateRecent();
+    void updateContext();
+    void updateStatus();
+    void updateTitle();
+    void saveState() const;
+
+    Workspace *m_workspace;
+    Appearance *m_appearance;
+    StoryTreeModel *m_storiesModel;
+    ProblemsModel *m_problemsModel;
+    Navigator *m_navigator;
+    LibraryLink *m_link;
+    CommandActions *m_actions;
+    QMenu *m_recentMenu;
+    ToolRow *m_tools;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    EmptyPage *m_empty;
+    StoryPage *m_page;
+    HintBar *m_hintBar;
+    HelpSheet *m_help;
+};
+
+} // namespace sidebyline

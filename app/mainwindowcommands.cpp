@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window does when a command of the table is given.
+
+#include "app/appearance.h"
+#include "app/emptypage.h"
+#include "app/helpsheet.h"
+#include "app/librarylink.h"
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+#include "app/samples.h"
+#include "app/settings.h"
+#include "app/storypage.h"
+#include "navigation/hintbar.h"
+#include "navigation/navigator.h"
+#include "navigation/storyview.h"
+#include "panes/panesview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+constexpr CommandId stepCommand(StepFilter filter)
+{
+    return CommandId(int(CommandId::StepAll) + int(filter));
+}
+
+constexpr CommandId themeCommand(ThemeChoice theme)
+{
+    return CommandId(int(CommandId::AppearanceSystem) + int(theme));
+}
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    m_actions->on(CommandId::OpenFolder, this, &MainWindow::chooseFolder);
+    m_actions->on(CommandId::OpenSamples, this, &MainWindow::openSamples);
+    m_actions->on(CommandId::Reload, this, [this] {
+        m_messages->dismiss();
+        m_workspace->reload();
+    });
+    m_actions->on(CommandId::CloseFolder, this, &MainWindow::closeFolder);
+    m_actions->on(CommandId::Quit, this, &QWidget::close);
+    m_actions->on(CommandId::ShowKeys, this, [this](bool shown) {
+        if (!m_help) {
+            m_help = new HelpSheet(this);
+            connect(m_help, &HelpSheet::closed, m_actions->action(CommandId::ShowKeys),
+                    [this] { m_actions->action(CommandId::ShowKeys)->setChecked(false); });
+        }
+        shown ? m_help->open() : m_help->leave();
+    });
+    m_actions->on(CommandId::Leave, this, &MainWindow::leave);
+    m_actions->on(CommandId::About, this, &MainWindow::showAbout);
+    m_actions->on(CommandId::AboutQt, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectSteps()
+{
+    using enum StepDirection;
+    const auto step = [this](CommandId id, StepDirection direction, StepFilter filter) {
+        m_actions->on(id, this, [this, direction, filter] { stepTo(direction, filter); });
+    };
+    m_actions->on(CommandId::NextStop, this, [this] { stepTo(Next, m_navigator->filter()); });
+    m_actions->on(CommandId::PreviousStop, this, [this] { stepTo(Previous, m_navigator->filter()); });
+    m_actions->on(CommandId::FirstStop, m_navigator, &Navigator::goToFirst);
+    m_actions->on(CommandId::LastStop, m_navigator, &Navigator::goToLast);
+    step(CommandId::NextShared, Next, StepFilter::Shared);
+    step(CommandId::PreviousShared, Previous, StepFilter::Shared);
+    step(CommandId::NextUnique, Next, StepFilter::Unique);
+    step(CommandId::PreviousUnique, Previous, StepFilter::Unique);
+    step(CommandId::NextConflict, Next, StepFilter::Conflicts);
+    step(CommandId::PreviousConflict, Previous, StepFilter::Conflicts);
+    step(CommandId::NextComment, Next, StepFilter::Comments);
+    step(CommandId::PreviousComment, Previous, StepFilter::Comments);
+    const auto stepCarrier = [this](StepDirection direction) {
+        if (m_navigator->stepCarrier(direction)) {
+            m_page->panes()->focusPane(m_navigator->place()->article);
+        }
+    };
+    m_actions->on(CommandId::NextCarrier, this, [stepCarrier] { stepCarrier(Next); });
+    m_actions->on(CommandId::PreviousCarrier, this, [stepCarrier] { stepCarrier(Previous); });
+    m_actions->on(CommandId::NextStory, this, [this] { stepStory(Next); });
+    m_actions->on(CommandId::PreviousStory, this, [this] { stepStory(Previous); });
+    for (int pane = 0; pane < PaneKeyCount; ++pane) {
+        m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->panes()->focusPane(pane); });
+    }
+    for (int filter = 0; filter < StepFilterCount; ++filter) {
+        m_actions->on(stepCommand(StepFilter(filter)), m_navigator,
+                      [this, filter] { m_navigator->setFilter(StepFilter(filter)); });
+    }
+    m_actions->action(CommandId::StepAll)->setChecked(true);
+    connect(m_navigator, &Navigator::filterChanged, this,
+            [this](StepFilter filter) { m_actions->action(stepCommand(filter))->setChecked(true); });
+}
+
+void MainWindow::connectView()
+{
+    m_actions->on(CommandId::SetBase, this, [this] {
+        if (const StoryPtr &story = m_navigator->story()) {
+            m_workspace->setBase(story->id, m_page->currentArticle());
+        }
+    });
+    m_actions->on(CommandId::LinkScrolling, this, [this](bool linked) {
+        settings::setLinkScrolling(linked);
+        m_page->panes()->setScrollLinked(linked);
+    });
+    m_actions->action(CommandId::LinkScrolling)->setChecked(settings::linkScrolling());
+    m_page->panes()->setScrollLinked(settings::linkScrolling());
+    m_actions->on(CommandId::ShowStories, m_page, &StoryPage::setStoriesShown);
+    m_actions->on(CommandId::ShowClaim, m_page, &StoryPage::setClaimShown);
+    m_actions->action(CommandId::ShowStories)->setChecked(true);
+    m_actions->action(CommandId::ShowClaim)->setChecked(true);
+    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        m_actions->on(themeCommand(theme), this, [this, theme] { chooseTheme(theme); });
+    }
+    m_actions->action(themeCommand(m_appearance->choice()))->setChecked(true);
+    m_actions->on(CommandId::FullScreen, this,
+                  [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a Folder of Stories"), settings::recentFolders().value(0));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
+    dialog->open();
+}
+
+void MainWindow::openSamples()
+{
+    if (const QString folder = samplesFolder(); !folder.isEmpty()) {
+        openFolder(folder);
+    }
+}
+
+void MainWindow::closeFolder()
+{
+    m_link->clear();
+    m_messages->dismiss();
+    m_hintBar->hideProgress();
+    showFolderPage(false);
+    updateContext();
+    updateTitle();
+}
+
+void MainWindow::stepTo(StepDirection direction, StepFilter filter)
+{
+    if (m_navigator->step(direction, filter)) {
+        return;
+    }
+    m_hintBar->setStatus(filter == StepFilter::All ? tr("Nothing to step through in this story")
+                                                   : tr("None of these in this story"));
+}
+
+void MainWindow::stepStory(StepDirection direction)
+{
+    m_link->chooseStory(m_page->stories()->neighbour(int(direction)));
+}
+
+void MainWindow::leave()
+{
+    if (m_help && m_help->isVisible()) {
+        m_help->leave();
+    } else if (m_workspace->isReading()) {
+        m_workspace->cancel();
+    } else if (m_messages->isVisible()) {
+        m_messages->dismiss();
+    } else if (m_navigator->filter() != StepFilter::All) {
+        m_navigator->setFilter(StepFilter::All);
+    } else {
+        m_navigator->clearStop();
+    }
+}
+
+void MainWindow::chooseTheme(ThemeChoice theme)
+{
+    settings::setTheme(theme);
+    m_appearance->choose(theme);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Sidebyline"),
+        tr("<h3>Sidebyline %1</h3><p>Lays the coverage of one event by several outlets side by "
+           "side.</p><p>Everything is read and compared on this computer.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList folders = settings::recentFolders();
+    m_empty->setRecentFolders(folders);
+    m_recentMenu->clear();
+    for (const QString &folder : folders) {
+        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, folder] { openFolder(folder); });
+    }
+    m_recentMenu->addSeparator();
+    QAction *clear = m_recentMenu->addAction(tr("&Clear List"));
+    connect(clear, &QAction::triggered, this, [this] {
+        settings::clearRecentFolders();
+        // The menu that holds this action is rebuilt: not before the action is done.
+        QMetaObject::invokeMethod(this, &MainWindow::updateRecent, Qt::QueuedConnection);
+    });
+    m_recentMenu->setEnabled(!folders.isEmpty());
+}
+
+void MainWindow::updateContext()
+{
+    const StoryPtr &story = m_navigator->story();
+    m_actions->setContext({.folder = !m_link->folder().isEmpty(),
+                           .story = story != nullptr,
+                           .stop = m_navigator->currentStop().has_value(),
+                           .comments = m_navigator->counts().comments > 0,
+                           .panes = story ? int(story->articles.size()) : 0});
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_navigator->story()) {
+        m_hintBar->setStatus({});
+        return;
+    }
+    const StepPosition position = m_navigator->position(m_navigator->filter());
+    if (position.number > 0) {
+        m_hintBar->setStatus(tr("%1 of %2", "place in the story").arg(position.number).arg(position.of));
+    } else {
+        m_hintBar->setStatus(tr("%n place(s) to step through", nullptr, position.of));
+    }
+}
+
+} // namespace sidebyline

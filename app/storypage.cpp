@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storypage.h"
+
+#include "app/settings.h"
+#include "claims/claiminspector.h"
+#include "common/keycap.h"
+#include "common/theme.h"
+#include "navigation/notreadview.h"
+#include "navigation/sectiontitle.h"
+#include "navigation/storyview.h"
+#include "panes/panesview.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+// In device-independent pixels, before the reader moves a splitter.
+constexpr int SideBarWidth = 250;
+constexpr int ClaimHeight = 230;
+constexpr int HintsWidth = 270;
+
+constexpr auto ColumnsName = "columns"_L1;
+constexpr auto RowsName = "rows"_L1;
+
+StepFilter filterOf(StopKind kind)
+{
+    switch (kind) {
+    case StopKind::Claim:
+        return StepFilter::Shared;
+    case StopKind::Unique:
+        return StepFilter::Unique;
+    case StopKind::Comment:
+        return StepFilter::Comments;
+    }
+    return StepFilter::All;
+}
+
+void restore(QSplitter *splitter, QLatin1StringView name)
+{
+    if (const QByteArray state = settings::windowState(name); !state.isEmpty()) {
+        splitter->restoreState(state);
+    }
+}
+
+} // namespace
+
+StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator *navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_navigator(navigator)
+    , m_stories(new StoryView(stories, this))
+    , m_panes(new PanesView(this))
+    , m_claim(new ClaimInspector(this))
+    , m_hints(new QVBoxLayout)
+    , m_sideBar(makeSideBar(problems))
+    , m_claimArea(makeClaimArea())
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName("storyPage"_L1);
+    for (QSplitter *splitter : {m_columns, m_rows}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_rows->addWidget(m_panes);
+    m_rows->addWidget(m_claimArea);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({3 * ClaimHeight, ClaimHeight});
+    m_columns->addWidget(m_sideBar);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({SideBarWidth, 4 * SideBarWidth});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+    connectNavigator();
+}
+
+QWidget *StoryPage::makeSideBar(ProblemsModel *problems)
+{
+    auto *bar = new QWidget(this);
+    bar->setMinimumWidth(160);
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new SectionTitle(tr("Stories"), bar));
+    layout->addWidget(m_stories, 1);
+    layout->addWidget(new NotReadView(problems, bar));
+    return bar;
+}
+
+QWidget *StoryPage::makeClaimArea()
+{
+    auto *area = new QWidget(this);
+    auto *hints = new QWidget(area);
+    hints->setFixedWidth(HintsWidth);
+    m_hints->setContentsMargins(16, 12, 12, 12);
+    m_hints->setSpacing(9);
+    hints->setLayout(m_hints);
+    auto *line = new QFrame(area);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QHBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_claim, 1);
+    layout->addWidget(line);
+    layout->addWidget(hints);
+    return area;
+}
+
+void StoryPage::connectNavigator()
+{
+    connect(m_navigator, &Navigator::storyChanged, this, &StoryPage::showStory);
+    connect(m_navigator, &Navigator::stopChanged, this, &StoryPage::showStop);
+    connect(m_panes, &PanesView::stopActivated, m_navigator, &Navigator::goToStop);
+    connect(m_panes, &PanesView::basePicked, this, [this](int article) {
+        if (m_navigator->story()) {
+            Q_EMIT baseWanted(m_navigator->story()->id, article);
+        }
+    });
+    connect(m_claim, &ClaimInspector::passageChosen, this, [this](SentenceRef sentence) {
+        m_navigator->goToSentence(sentence);
+        m_panes->focusPane(sentence.article);
+    });
+    connect(m_stories, &StoryView::storyChosen, this, &StoryPage::storyChosen);
+    connect(m_stories, &StoryView::outletChosen, this,
+            [this](const QString &, int article) { m_panes->focusPane(article); });
+}
+
+void StoryPage::showUnfinished(const StoryPtr &story)
+{
+    m_panes->setStory(story);
+    m_stories->setCurrentStory(story->id);
+}
+
+void StoryPage::setClaimHints(const std::vector<HintText> &hints)
+{
+    for (const HintText &hint : hints) {
+        m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
+    }
+    m_hints->addStretch(1);
+}
+
+int StoryPage::currentArticle() const
+{
+    return m_navigator->story() ? std::max(m_panes->currentPane(), 0) : -1;
+}
+
+void StoryPage::setStoriesShown(bool shown)
+{
+    m_sideBar->setVisible(shown);
+}
+
+void StoryPage::setClaimShown(bool shown)
+{
+    m_claimArea->setVisible(shown);
+}
+
+void StoryPage::saveState() const
+{
+    settings::setWindowState(ColumnsName, m_columns->saveState());
+    settings::setWindowState(RowsName, m_rows->saveState());
+}
+
+void StoryPage::restoreState()
+{
+    restore(m_columns, ColumnsName);
+    restore(m_rows, RowsName);
+}
+
+void StoryPage::showStory()
+{
+    m_panes->setStory(m_navigator->story());
+    if (m_navigator->story()) {
+        m_stories->setCurrentStory(m_navigator->story()->id);
+    }
+}
+
+void StoryPage::showStop()
+{
+    const auto stop = m_navigator->currentStop();
+    ClaimView view{.story = m_navigator->story(), .stop = stop, .place = m_navigator->place()};
+    if (stop) {
+        const StepPosition position = m_navigator->position(filterOf(stop->kind));
+        view.number = position.number;
+        view.of = position.of;
+    }
+    m_claim->setView(view);
+    m_panes->setCurrent(stop);
+}
+
+} // namespace sidebyline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "navigation/hintbar.h"
+#include "navigation/navigator.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace sidebyline {
+
+class ClaimInspector;
+class NotReadView;
+class PanesView;
+class ProblemsModel;
+class SourceView;
+class StoryTreeModel;
+class StoryView;
+
+/// The page of an opened folder: stories and what was not read at the left, the panes, and below them the
+/// claim with its keys. Keeps panes, inspector and navigator at the same place.
+class StoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator *navigator,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] PanesView *panes() const { return m_panes; }
+    [[nodiscard]] StoryView *stories() const { return m_stories; }
+
+    /// Shows a story that is still being read, without its comparison: nothing in it is a stop yet.
+    void showUnfinished(const StoryPtr &story);
+    void setClaimHints(const std::vector<HintText> &hints);
+    /// The index of the article that has the keys, 0 where none was chosen; -1 without a story.
+    [[nodiscard]] int currentArticle() const;
+
+    void setStoriesShown(bool shown);
+    void setClaimShown(bool shown);
+    /// The splitters' places, under settings::windowState().
+    void saveState() const;
+    void restoreState();
+
+Q_SIGNALS:
+    void storyChosen(const QString &storyId);
+    void baseWanted(const QString &storyId, int article);
+
+private:
+    QWidget *makeSideBar(ProblemsModel *problems);
+    QWidget *makeClaimArea();
+    void connectNavigator();
+    void showStory();
+    void showStop();
+
+    Navigator *m_navigator;
+    StoryView *m_stories;
+    PanesView *m_panes;
+    ClaimInspector *m_claim;
+    QVBoxLayout *m_hints;
+    QWidget *m_sideBar;
+    QWidget *m_claimArea;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+};
+
+} // namespace sidebyline

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/summary.h"
+
+#include "items/storycounts.h"
+#include "navigation/readerrortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
+
+qsizetype longestName(const Story &story)
+{
+    qsizetype longest = 0;
+    for (const ArticlePtr &article : story.articles) {
+        longest = std::max(longest, article->displayName().size());
+    }
+    return longest;
+}
+
+QString sharedText(const ArticleSummary &summary)
+{
+    const int percent = sharedPercent(summary);
+    return percent < 0 ? Summary::tr("no sentences")
+                       : Summary::tr("%1 % shared").arg(QString::number(percent).rightJustified(3));
+}
+
+QString outletLine(const Story &story, std::size_t index, qsizetype nameWidth)
+{
+    const Article &article = *story.articles[index];
+    QStringList parts{article.displayName().leftJustified(nameWidth),
+                      Summary::tr("%n word(s)", nullptr, article.wordCount()).rightJustified(12)};
+    if (index < story.comparison.articles.size()) {
+        const ArticleSummary &summary = story.comparison.articles[index];
+        parts += sharedText(summary);
+        parts += Summary::tr("%n sentence(s) alone", nullptr, summary.unique);
+        if (int(index) == story.comparison.base) {
+            parts += Summary::tr("base");
+        }
+    } else {
+        parts += article.headline;
+    }
+    return u"  "_s + parts.join(u"  "_s).trimmed() + u'\n';
+}
+
+QString countsLine(const Story &story)
+{
+    const StoryCounts counts = storyCounts(story);
+    const QStringList parts{
+        Summary::tr("%n shared claim(s)", nullptr, counts.shared),
+        Summary::tr("%n reworded", nullptr, counts.reworded),
+        Summary::tr("%n with conflicts", nullptr, counts.conflicts),
+        Summary::tr("%n sentence(s) in one outlet alone", nullptr, counts.unique),
+        Summary::tr("%n reader comment(s)", nullptr, counts.comments),
+    };
+    return u"  "_s + parts.join(u", "_s) + u'\n';
+}
+
+} // namespace
+
+QString librarySummary(const Library &library, SummaryKind kind)
+{
+    QString text;
+    for (const StoryPtr &story : library.stories) {
+        text +=
+            Summary::tr("%1: %n outlet(s)", nullptr, int(story->articles.size())).arg(story->title) + u'\n';
+        const qsizetype width = longestName(*story);
+        for (std::size_t i = 0; i < story->articles.size(); ++i) {
+            text += outletLine(*story, i, width);
+        }
+        if (kind == SummaryKind::Compared) {
+            text += countsLine(*story);
+        }
+    }
+    if (!library.problems.empty()) {
+        text += Summary::tr("Not read:") + u'\n';
+        for (const ReadError &problem : library.problems) {
+            text += u"  %1: %2\n"_s.arg(problem.path, readErrorReason(problem));
+        }
+    }
+    return text;
+}
+
+} // namespace sidebyline

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace sidebyline {
+
+/// The milestones of a start, for --timings.
+class Timings
+{
+public:
+    /// Made at the very start of main(). Where the system tells when the process was made (Linux:
+    /// /proc/self/stat, to a hundredth of a second), times count from there, else from main().
+    Timings();
+
+    /// Notes that @p milestone was reached now. Each is noted once: later ones of the same name are dropped.
+    void mark(const QString &milestone);
+
+    /// A line a milestone, "  123.4 ms  window shown", in the order of time.
+    [[nodiscard]] QString report() const;
+
+private:
+    struct Milestone
+    {
+        QString name;
+        std::chrono::duration<double, std::milli> time;
+    };
+
+    std::chrono::steady_clock::time_point m_main;
+    std::chrono::duration<double, std::milli> m_beforeMain{0};
+    std::vector<Milestone> m_milestones;
+};
+
+} // namespace sidebyline

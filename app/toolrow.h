@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace sidebyline {
+
+class CommandActions;
+class Navigator;
+class StepChips;
+
+/// The row above the panes: open a folder, the chips with their counts, linked scrolling, export.
+class ToolRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *parent = nullptr);
+
+    [[nodiscard]] StepChips *chips() const { return m_chips; }
+    /// Chips, linking and export stand there only while a folder is open.
+    void setFolderOpen(bool open);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StepChips *m_chips;
+    class AccentButton;
+    QWidget *m_link;
+    AccentButton *m_export;
+};
+
+} // namespace sidebyline

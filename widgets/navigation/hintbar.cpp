@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "navigation/hintbar.h"
+
+#include "common/keycap.h"
+#include "common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+HintBar::HintBar(QWidget *parent)
+    : QWidget(parent)
+    , m_hints(new QHBoxLayout)
+    , m_status(new QLabel(this))
+    , m_progressText(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    m_hints->setSpacing(18);
+    m_status->setObjectName("statusText"_L1);
+    m_progress->setObjectName("readingProgress"_L1);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setFixedHeight(8);
+    m_cancel->setObjectName("cancelReading"_L1);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop reading; what was read so far stays"));
+
+    // The hints give way first where the window is narrow: they stand in the sheet of keys as well.
+    auto *hints = new QWidget(this);
+    hints->setLayout(m_hints);
+    m_hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 5, 12, 5);
+    layout->setSpacing(10);
+    layout->addWidget(hints, 1);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_status);
+    connect(m_cancel, &QToolButton::clicked, this, &HintBar::cancelRequested);
+    hideProgress();
+}
+
+void HintBar::setHints(const std::vector<HintText> &hints)
+{
+    while (QLayoutItem *item = m_hints->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->deleteLater();
+        }
+        delete item;
+    }
+    for (const HintText &hint : hints) {
+        m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
+    }
+    m_hints->addStretch(1);
+}
+
+void HintBar::setStatus(const QString &text)
+{
+    m_status->setText(text);
+}
+
+QString HintBar::status() const
+{
+    return m_status->text();
+}
+
+void HintBar::showProgress(const QString &text, int done, int total)
+{
+    m_progressText->setText(text);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progressText->show();
+    m_progress->show();
+    m_cancel->show();
+    m_status->hide();
+}
+
+void HintBar::hideProgress()
+{
+    m_progressText->hide();
+    m_progress->hide();
+    m_cancel->hide();
+    m_status->show();
+}
+
+void HintBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), Theme::instance().colors().rule);
+}
+
+} // namespace sidebyline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace sidebyline {
+
+class StoryTreeModel;
+
+/// The tree of stories and outlets. The current story alone is unfolded; choosing an outlet asks for its
+/// pane.
+class StoryView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit StoryView(StoryTreeModel *model, QWidget *parent = nullptr);
+
+    /// Unfolds and marks @p storyId, folds the others. No signal.
+    void setCurrentStory(const QString &storyId);
+    [[nodiscard]] QString currentStory() const { return m_story; }
+    /// The id of the story @p step places from the current one, around the end; empty without stories.
+    [[nodiscard]] QString neighbour(int step) const;
+
+Q_SIGNALS:
+    void storyChosen(const QString &storyId);
+    void outletChosen(const QString &storyId, int article);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void choose(const QModelIndex &index);
+
+    StoryTreeModel *m_model;
+    QString m_story;
+};
+
+} // namespace sidebyline
