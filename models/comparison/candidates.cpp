@@ -48,13 +48,10 @@ struct Index
     return index;
 }
 
-} // namespace
-
-std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop)
+[[nodiscard]] std::vector<Candidate> byStems(const StoryText &text, const std::stop_token &stop)
 {
     const Index index = makeIndex(text);
-    const auto common =
-        std::max(std::size_t(commonStemCount), std::size_t(commonStemShare * float(text.sentences.size())));
+    const auto common = std::size_t(commonStemCount + int(commonStemShare * float(text.sentences.size())));
     std::vector<float> cosine(text.sentences.size(), 0.0F);
     std::vector<int> touched;
     std::vector<Candidate> found;
@@ -68,12 +65,12 @@ std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &
                 continue;
             }
             const auto after = std::ranges::lower_bound(postings, next, {}, &Posting::sentence);
-            for (auto posting = after; posting != postings.end(); ++posting) {
-                float &sum = cosine[std::size_t(posting->sentence)];
+            for (const Posting &posting : std::span(after, postings.end())) {
+                float &sum = cosine[std::size_t(posting.sentence)];
                 if (sum == 0) {
-                    touched.push_back(posting->sentence);
+                    touched.push_back(posting.sentence);
                 }
-                sum += term.weight * posting->weight;
+                sum += term.weight * posting.weight;
             }
         }
         std::ranges::sort(touched);
@@ -86,6 +83,97 @@ std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &
         }
     }
     return found;
+}
+
+struct Shingle
+{
+    quint64 hash;
+    int sentence;
+
+    friend auto operator<=>(const Shingle &, const Shingle &) = default;
+};
+
+/// Every three words in a row of every sentence, sorted.
+[[nodiscard]] std::vector<Shingle> shingles(const StoryText &text)
+{
+    static constexpr int length = 3;
+    std::vector<Shingle> all;
+    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+        const auto words = text.wordsOf(text.sentences[s]);
+        for (std::size_t i = 0; i + length <= words.size(); ++i) {
+            // Word numbers stay below 2^21, so that three of them fit side by side; beyond, the pairs are
+            // only looked at in vain.
+            const auto id = [&words](std::size_t at) { return quint64(words[at].word.id); };
+            all.push_back({(id(i) << 42) ^ (id(i + 1) << 21) ^ id(i + 2), int(s)});
+        }
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+/// Pairs of sentences of different articles that share a shingle, sorted, each once.
+[[nodiscard]] std::vector<std::pair<int, int>> byShingles(const StoryText &text)
+{
+    const std::vector<Shingle> all = shingles(text);
+    std::vector<std::pair<int, int>> pairs;
+    for (std::size_t begin = 0; begin < all.size();) {
+        std::size_t end = begin;
+        while (end < all.size() && all[end].hash == all[begin].hash) {
+            ++end;
+        }
+        if (end - begin <= std::size_t(commonShingleCount)) {
+            for (std::size_t i = begin; i < end; ++i) {
+                for (std::size_t j = i + 1; j < end; ++j) {
+                    if (text.sentences[std::size_t(all[i].sentence)].ref.article !=
+                        text.sentences[std::size_t(all[j].sentence)].ref.article) {
+                        pairs.emplace_back(all[i].sentence, all[j].sentence);
+                    }
+                }
+            }
+        }
+        begin = end;
+    }
+    std::ranges::sort(pairs);
+    const auto repeats = std::ranges::unique(pairs);
+    pairs.erase(repeats.begin(), repeats.end());
+    return pairs;
+}
+
+[[nodiscard]] float stemCosine(const StoryText &text, const StorySentence &a, const StorySentence &b)
+{
+    float sum = 0;
+    const auto other = text.stemsOf(b);
+    for (const Term &term : text.stemsOf(a)) {
+        const auto found = std::ranges::lower_bound(other, term.id, {}, &Term::id);
+        sum += found != other.end() && found->id == term.id ? term.weight * found->weight : 0;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop)
+{
+    const std::vector<Candidate> alike = byStems(text, stop);
+    std::vector<Candidate> all;
+    auto next = alike.begin();
+    const auto ends = [](const Candidate &pair) { return std::pair(pair.a, pair.b); };
+    for (const auto &[a, b] : byShingles(text)) {
+        const auto from = next;
+        next = std::lower_bound(
+            from, alike.end(), std::pair(a, b),
+            [&ends](const Candidate &pair, const auto &wanted) { return ends(pair) < wanted; });
+        all.insert(all.end(), from, next);
+        if (next == alike.end() || ends(*next) != std::pair(a, b)) {
+            const StorySentence &one = text.sentences[std::size_t(a)];
+            const StorySentence &other = text.sentences[std::size_t(b)];
+            if (one.language == other.language) {
+                all.push_back({a, b, stemCosine(text, one, other)});
+            }
+        }
+    }
+    all.insert(all.end(), next, alike.end());
+    return all;
 }
 
 } // namespace sidebyline

@@ -22,15 +22,17 @@ struct Candidate
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-/// A stem that stands in more sentences than this share of them, and in more than the count, proposes
-/// nothing.
-inline constexpr float commonStemShare = 0.5F;
+/// A stem that stands in more sentences than this proposes nothing: so many, and a share of all sentences.
 inline constexpr int commonStemCount = 200;
-/// Pairs below this cosine of their stems are not looked at.
+inline constexpr float commonStemShare = 0.02F;
+/// Pairs below this cosine of their stems are not looked at, unless they share three words in a row.
 inline constexpr float leastStemCosine = 0.03F;
+/// Three words in a row that more sentences than this hold propose nothing.
+inline constexpr int commonShingleCount = 50;
 
-/// Proposes pairs through an inverted index over the stems. Sorted by a, then b. Cost grows with the number
-/// of shared occurrences of stems that are not common.
+/// Proposes pairs through an inverted index over the stems and one over all three words in a row (without
+/// which "we'll do it again" would not be found). Sorted by a, then b. Cost grows with the number of shared
+/// occurrences of what is not common; both bounds keep it linear in the number of sentences.
 [[nodiscard]] std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop = {});
 
 } // namespace sidebyline

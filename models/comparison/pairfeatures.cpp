@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, std::size_t(FeatureCount)> names{
     "run-share",
     "covered-most",
     "covered-least",
+    "covered-words",
+    "run-rarity",
     "quote-run",
     "quote-share",
     "half-quote-run",
@@ -199,8 +201,8 @@ void measureStems(Sheet &sheet, const StoryText &text, const StorySentence &a, c
         pairsOf(b), [&left](const auto &pair) { return std::ranges::binary_search(left, pair); }));
 }
 
-void measureRuns(Sheet &sheet, std::span<const StoryWord> a, std::span<const StoryWord> b,
-                 std::span<const SharedRun> runs)
+void measureRuns(Sheet &sheet, const StoryText &text, std::span<const StoryWord> a,
+                 std::span<const StoryWord> b, std::span<const SharedRun> runs)
 {
     const auto isQuoted = [](const StoryWord &word) { return word.quoted; };
     const auto quotedA = int(std::ranges::count_if(a, isQuoted));
@@ -211,6 +213,7 @@ void measureRuns(Sheet &sheet, std::span<const StoryWord> a, std::span<const Sto
     int quoted = 0;
     int quoteRun = 0;
     int halfRun = 0;
+    float rarest = 0;
     for (const SharedRun &run : runs) {
         if (run.length > longest) {
             longest = run.length;
@@ -220,10 +223,14 @@ void measureRuns(Sheet &sheet, std::span<const StoryWord> a, std::span<const Sto
         quoted += run.quoted;
         quoteRun = std::max(quoteRun, run.quoted);
         int half = 0;
+        float rarity = 0;
         for (int k = 0; k < run.length; ++k) {
+            const Word &word = a[std::size_t(run.a + k)].word;
+            rarity += word.stop ? 0 : text.rarity[std::size_t(word.stem)];
             half += a[std::size_t(run.a + k)].quoted != b[std::size_t(run.b + k)].quoted ? 1 : 0;
         }
         halfRun = std::max(halfRun, half);
+        rarest = std::max(rarest, rarity);
     }
     const auto shorter = float(std::min(a.size(), b.size()));
     const auto longer = float(std::max(a.size(), b.size()));
@@ -232,6 +239,8 @@ void measureRuns(Sheet &sheet, std::span<const StoryWord> a, std::span<const Sto
     sheet.set(Feature::RunShare, ratio(float(longest), shorter));
     sheet.set(Feature::CoveredMost, ratio(float(covered), shorter));
     sheet.set(Feature::CoveredLeast, ratio(float(covered), longer));
+    sheet.set(Feature::CoveredWords, logOf(covered));
+    sheet.set(Feature::RunRarity, std::log1p(rarest));
     sheet.set(Feature::QuoteRun, logOf(quoteRun));
     sheet.set(Feature::QuoteShare, ratio(float(quoted), float(std::min(quotedA, quotedB))));
     sheet.set(Feature::HalfQuoteRun, logOf(halfRun));
@@ -267,7 +276,7 @@ FeatureValues measure(const StoryText &text, const Candidate &pair, std::span<co
     measureGrams(sheet, text.gramsOf(a), text.gramsOf(b));
     measureStems(sheet, text, a, b);
     sheet.set(Feature::Pairs, logOf(sharedPairs(text.wordsOf(a), text.wordsOf(b))));
-    measureRuns(sheet, text.wordsOf(a), text.wordsOf(b), runs);
+    measureRuns(sheet, text, text.wordsOf(a), text.wordsOf(b), runs);
     measurePlaces(sheet, a, b);
     return sheet.values;
 }

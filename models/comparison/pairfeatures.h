@@ -26,6 +26,8 @@ enum class Feature : quint8 {
     RunShare,        ///< its words in those of the shorter sentence
     CoveredMost,     ///< words in shared runs of three or more in those of the shorter sentence
     CoveredLeast,    ///< of the longer sentence
+    CoveredWords,    ///< words in shared runs of three or more: log(1 + words)
+    RunRarity,       ///< rarity of the rarest shared run, its words added up: log(1 + rarity)
     QuoteRun,        ///< longest run quoted on both sides: log(1 + words)
     QuoteShare,      ///< words quoted on both sides in shared runs, of the shorter quotation
     HalfQuoteRun,    ///< longest run quoted on one side only: log(1 + words)

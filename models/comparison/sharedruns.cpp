@@ -10,6 +10,8 @@ namespace sidebyline {
 namespace {
 
 constexpr int shortestRun = 2;
+/// So many words in a row tell something even if all of them are function words.
+constexpr int shortestPlainRun = 4;
 
 /// Every run that can be made no longer at either end.
 [[nodiscard]] std::vector<SharedRun> maximalRuns(std::span<const StoryWord> a, std::span<const StoryWord> b)
@@ -73,7 +75,7 @@ std::vector<SharedRun> sharedRuns(std::span<const StoryWord> a, std::span<const 
         }
         run = {run.a + begin, run.b + begin, end - begin, 0, 0};
         count(run, a, b);
-        if (run.length < shortestRun || run.content == 0) {
+        if (run.length < (run.content > 0 ? shortestRun : shortestPlainRun)) {
             continue;
         }
         std::fill_n(usedA.begin() + run.a, run.length, true);

@@ -22,7 +22,7 @@ struct SharedRun
     friend bool operator==(const SharedRun &, const SharedRun &) = default;
 };
 
-/// The runs of at least two words, one of them not a function word, that @p a and @p b share; none overlaps
+/// The runs of at least two words that @p a and @p b share (four where all are function words); none overlaps
 /// another on either side, longer ones are preferred. Sorted by their place in @p a. Cost: words of a times
 /// words of b, about 1 ns each.
 [[nodiscard]] std::vector<SharedRun> sharedRuns(std::span<const StoryWord> a, std::span<const StoryWord> b);

@@ -22,8 +22,9 @@ namespace {
 // Chosen by leaving one story out; anything near them does as well.
 constexpr double claimPenalty = 10;
 constexpr double wordingPenalty = 10;
-constexpr double optionalShare = 0.5;    ///< how far an optional pair counts as linked
-constexpr double paraphraseWeight = 0.3; ///< how much a paraphrase counts as an example of other wording
+constexpr double optionalShare = 0.5; ///< how far an optional pair counts as linked
+constexpr double paraphraseWeight =
+    0.1; ///< how much a paraphrase or an optional pair counts as other wording
 
 struct Prepared
 {
