@@ -234,6 +234,7 @@ private:
         joinSpan(figure, index, scale);
         m_found.push_back(std::move(figure));
         m_lastScale = scale;
+        m_lastIndex = index;
         m_lastNext = next;
     }
 
@@ -271,9 +272,10 @@ private:
     }
 
     /// "15 to 20 people", "$3-5 million": the first takes the second's unit and scale, and both are bounds.
+    /// Called before @p second is added.
     void joinSpan(Figure &second, std::size_t index, double scale)
     {
-        if (m_found.empty() || index != m_lastNext + 1 || !isSpanMark(m_lastNext)) {
+        if (m_found.empty() || index != m_lastNext + 1 || !joinsAmounts(m_lastNext)) {
             return;
         }
         Figure &first = m_found.back();
@@ -290,7 +292,7 @@ private:
         Figure &unnamed = first.unit.isEmpty() ? first : second;
         unnamed.kind = named.kind;
         unnamed.unit = named.unit;
-        if (first.value < second.value && !first.unit.isEmpty()) {
+        if (first.value < second.value && !first.unit.isEmpty() && !isBehindFirst(u"from")) {
             first.approximation = Approximation::AtLeast;
             second.approximation = Approximation::AtMost;
         }
@@ -302,27 +304,32 @@ private:
                figure.kind == FigureKind::Percentage;
     }
 
-    /// "to" or a dash; "from 15 to 20" is a change, not a span.
-    [[nodiscard]] bool isSpanMark(std::size_t index) const
+    /// A dash, "to", or the "and" that belongs to "between".
+    [[nodiscard]] bool joinsAmounts(std::size_t index) const
     {
         const FigureToken &token = m_tokens.at(index);
         if (token.kind == Kind::Mark) {
             return chars::isDash(token.mark);
         }
-        const qsizetype start = m_found.back().range.start;
-        const bool change = m_tokens.text().first(start).trimmed().endsWith(u"from");
         for (const QStringView word : {u"to", u"bis", u"à", u"tot"}) {
             if (m_tokens.isText(index, word)) {
-                return !change;
+                return true;
             }
         }
-        return false;
+        return m_tokens.isText(index, u"and") && isBehindFirst(u"between");
+    }
+
+    /// Whether the figure found last stands behind @p word: "from 15 to 20" is a change, not a span.
+    [[nodiscard]] bool isBehindFirst(QStringView word) const
+    {
+        return m_lastIndex > 0 && m_tokens.isText(m_lastIndex - 1, word);
     }
 
     const FigureTokenView &m_tokens;
     std::vector<Figure> m_found;
     double m_lastScale = 1;
-    std::size_t m_lastNext = 0; // behind the figure found last
+    std::size_t m_lastIndex = 0; // where the figure found last begins
+    std::size_t m_lastNext = 0;  // behind it
 };
 
 } // namespace

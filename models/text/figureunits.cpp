@@ -63,9 +63,11 @@ bool mayBeCounted(const FigureTokenView &tokens, std::size_t index)
     if (token.kind != Kind::Word || token.range.length < 2) {
         return false;
     }
+    // "the year 2009" is no count, "one year" is.
+    const bool years = tokens.isText(index, u"year") && tokens.at(index + 1).kind != Kind::Number;
     const bool known = token.word != nullptr && token.word->kind != FigureWordKind::Label;
-    return !known && (tokens.language() == TextLanguage::German ||
-                      chars::isLower(tokens.text(index).front().unicode()));
+    return (!known || years) && (tokens.language() == TextLanguage::German ||
+                                 chars::isLower(tokens.text(index).front().unicode()));
 }
 
 QString countedNoun(const FigureTokenView &tokens, std::size_t index, const Amount &amount)
@@ -73,6 +75,9 @@ QString countedNoun(const FigureTokenView &tokens, std::size_t index, const Amou
     constexpr int mostPassed = 2;
     // "thousands of people", "a third of residents"
     if ((amount.isVague || amount.isPart) && (tokens.isText(index, u"of") || tokens.isText(index, u"de"))) {
+        ++index;
+    }
+    if (tokens.at(index).isMark(u'+')) {
         ++index;
     }
     index = tokens.behindHyphen(index);
