@@ -72,9 +72,9 @@ std::optional<Article> dissect(std::vector<Paragraph> paragraphs, QStringView fi
     if (facts.empty()) {
         return article;
     }
-    const Outline first = outlineOf(seen, facts, {});
+    const Outline first = outlineOf(seen, facts, {}, fileStem);
     const std::vector<ThreadMark> marks = findThreads(seen, facts, first.firstProse);
-    const Outline outline = outlineOf(seen, facts, marks);
+    const Outline outline = outlineOf(seen, facts, marks, fileStem);
     std::vector<RoleScores> scores;
     scores.reserve(seen.size());
     for (const FeatureValues &values : featuresOf(seen, facts, marks, outline, fileStem)) {

@@ -43,8 +43,26 @@ void countWord(QStringView word, Facts &facts)
 
 void addToken(QStringView word, Facts &facts)
 {
-    facts.tokens.push_back(chars::isDigit(word.front().unicode()) ? numberHash()
-                                                                  : wordHash(word.toString().toLower()));
+    if (chars::isDigit(word.front().unicode())) {
+        facts.tokens.push_back(numberHash());
+        return;
+    }
+    const WordHash hash = wordHash(word.toString().toLower());
+    facts.tokens.push_back(hash);
+    if (word.size() >= 4) {
+        facts.content.push_back(hash);
+    }
+}
+
+/// Where two words lost the space between, as a name and a slogan do: "PostNews" of the bay. 0 for none.
+qsizetype seam(QStringView word)
+{
+    for (qsizetype i = 4; i + 4 <= word.size(); ++i) {
+        if (chars::isLower(word[i - 1].unicode()) && chars::isUpper(word[i].unicode())) {
+            return i;
+        }
+    }
+    return 0;
 }
 
 bool isWordCharacter(QStringView text, qsizetype i)
@@ -62,7 +80,6 @@ bool isWordCharacter(QStringView text, qsizetype i)
 
 void scanWords(QStringView text, Facts &facts)
 {
-    bool separated = false;
     for (qsizetype i = 0; i < text.size();) {
         if (!isWordCharacter(text, i)) {
             const char16_t c = text[i].unicode();
@@ -76,10 +93,15 @@ void scanWords(QStringView text, Facts &facts)
         while (i < text.size() && isWordCharacter(text, i)) {
             ++i;
         }
-        countWord(text.sliced(start, i - start), facts);
-        addToken(text.sliced(start, i - start), facts);
+        const QStringView word = text.sliced(start, i - start);
+        const qsizetype split = seam(word);
+        countWord(word, facts);
+        if (split > 0) {
+            facts.glued = true;
+            addToken(word.first(split), facts);
+        }
+        addToken(word.sliced(split), facts);
     }
-    Q_UNUSED(separated)
 }
 
 int sentenceBreaks(QStringView text)
@@ -122,13 +144,26 @@ void scanEnds(QStringView text, Facts &facts)
     const char16_t first = text.front().unicode();
     facts.startsLower = chars::isLower(first);
     facts.startsQuoted = chars::isQuoteMark(first);
+    facts.endsQuoted = chars::isQuoteMark(text.back().unicode());
     facts.inBrackets = (first == u'(' || first == u'[') && chars::isClosingBracket(text.back().unicode());
     qsizetype digits = 0;
     while (digits < text.size() && chars::isDigit(text[digits].unicode())) {
         ++digits;
     }
     const char16_t behind = chars::at(text, digits);
+    const qsizetype colon = text.first(std::min<qsizetype>(text.size(), 160)).indexOf(u": ");
+    facts.innerColon = colon > 0;
+    facts.leadColon = colon > 0 && text.first(colon).trimmed().count(u' ') <= 2;
     facts.startsNumbered = digits > 0 && digits <= 2 && (behind == u'.' || behind == u')' || behind == u' ');
+}
+
+bool startsWithTime(QStringView text)
+{
+    const qsizetype mark = text.size() > 1 && text[1].isDigit() ? 2 : 1;
+    return text.size() >= mark + 3 && text[0].isDigit() && u".:h"sv.contains(text[mark].unicode()) &&
+           text[mark + 1].isDigit() && text[mark + 2].isDigit() &&
+           (text.size() == mark + 3 || text[mark + 3] == u' ') && text.first(mark).toInt() < 24 &&
+           text.sliced(mark + 1, 2).toInt() < 60;
 }
 
 void scanDates(QStringView text, Facts &facts)
@@ -178,7 +213,13 @@ bool endsWithCredit(QStringView text, const Facts &facts)
     if (bracketed) {
         scanWords(part, inner);
         inner.cues = findCues(inner.tokens);
-        return inner.words <= 14 && (inner.cue(Cue::Agency) > 0 || inner.cue(Cue::CreditLead) > 0);
+        const bool named =
+            inner.words <= 14 && (inner.cue(Cue::Agency) > 0 || inner.cue(Cue::CreditLead) > 0);
+        // Behind the full stop a bracket with a name is a credit, whoever took the picture.
+        const QStringView before = withoutClosing(text.chopped(part.size()));
+        const bool apart = !before.isEmpty() && before.back() == u'.' && inner.capitalised >= 2 &&
+                           inner.words <= 9 && inner.numbers == 0;
+        return named || apart;
     }
     // "… after work. Photo: Name Surname"
     const QStringView tail = text.last(std::min<qsizetype>(text.size(), 90));
@@ -241,6 +282,7 @@ Facts factsOf(const Paragraph &paragraph)
         facts.capitalised = facts.capitalised * facts.words / std::max(1, int(facts.tokens.size()));
     }
     facts.isRuler = facts.words == 0;
+    facts.startsWithTime = startsWithTime(text);
     scanEnds(text, facts);
     facts.sentenceBreaks = sentenceBreaks(text.first(std::min(text.size(), HeadLength)));
     scanDates(text, facts);

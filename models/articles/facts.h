@@ -25,6 +25,8 @@ struct Facts
     bool endsWithQuestion = false;
     bool startsLower = false;
     bool startsQuoted = false;
+    bool endsQuoted = false;
+    bool glued = false;          ///< two words without a space between: "PostNews"
     bool startsNumbered = false; ///< "1." or "3 "
     bool inBrackets = false;     ///< from "(" to ")"
     bool hasContact = false;     ///< an e-mail or web address
@@ -35,7 +37,11 @@ struct Facts
     bool mostlyDate = false;     ///< little beside date, time and words around them
     bool endsWithCredit = false; ///< "(Name/Agency)", "Photo: Name", "Name/ Agency via …"
     CueSums cues{};
-    std::vector<WordHash> tokens; ///< of the first and last words
+    bool leadColon = false;        ///< a colon behind the first one to three words
+    bool innerColon = false;       ///< a colon within
+    bool startsWithTime = false;   ///< "22.30", "21:12 …"
+    std::vector<WordHash> tokens;  ///< of the first and last words, in order
+    std::vector<WordHash> content; ///< of those with four letters or more
 
     [[nodiscard]] float cue(Cue c) const { return cues.at(std::size_t(c)); }
     /// All in capitals, as some papers set headlines.

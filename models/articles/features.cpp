@@ -10,8 +10,6 @@
 
 namespace sidebyline {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// One paragraph with all that its features are taken from.
@@ -51,17 +49,22 @@ void setShape(const Facts &facts, Values &values)
     values.set(Feature::Prose, facts.prose());
     values.set(Feature::Sentence, facts.endsSentence && facts.words >= 3);
     values.set(Feature::TitleShape, facts.isTitleLike() && facts.words >= 3);
-    values.set(Feature::ShortTitle, facts.isTitleLike() && facts.words <= 7);
+    // Subheads are short, titles of other stories seldom are.
+    values.set(Feature::ShortTitle, facts.isTitleLike() ? capped(float(9 - facts.words) / 3.0F) : 0.0F);
+    values.set(Feature::LongTitle, facts.isTitleLike() ? capped(float(facts.words - 6) / 3.0F) : 0.0F);
+    values.set(Feature::PullQuote,
+               facts.startsQuoted && facts.endsQuoted && facts.words >= 7 && !facts.endsSentence);
     values.set(Feature::NameShape, facts.isNameLike());
-    values.set(Feature::Menu, facts.separators >= 2 && facts.separators * 5 >= facts.words);
+    values.set(Feature::Menu, facts.separators >= 2 && facts.separators * 5 >= facts.words &&
+                                  !facts.hasDate && facts.cue(Cue::BylineLead) <= 0);
+    values.set(Feature::InnerColon, facts.innerColon && facts.words >= 5);
     values.set(Feature::Arrow, facts.hasArrow && !facts.startsQuoted && facts.words <= 16);
     values.set(Feature::Ruler, facts.isRuler);
     values.set(Feature::Colon, facts.endsWithColon);
     values.set(Feature::Numbered, facts.startsNumbered);
     values.set(Feature::Contact, facts.hasContact && facts.words <= 14);
     values.set(Feature::Short, facts.words <= 4);
-    values.set(Feature::TimeStamp,
-               facts.hasTime && facts.words <= 10 && facts.numbers > 0 && facts.startsNumbered == false);
+    values.set(Feature::TimeStamp, facts.startsWithTime && facts.words <= 10);
 }
 
 void setPlace(const View &view, std::size_t i, Values &values)
@@ -69,6 +72,7 @@ void setPlace(const View &view, std::size_t i, Values &values)
     const Outline &outline = view.outline;
     const bool headlined = outline.headline != Outline::None;
     values.set(Feature::FirstLine, i == 0);
+    values.set(Feature::Bulleted, view.paragraphs[i].bullet == Bullet::Sign);
     values.set(Feature::BeforeHeadline, headlined ? i < outline.headline : view.isHead(i));
     values.set(Feature::HeadOfPage, view.isHead(i) && (!headlined || i > outline.headline));
     values.set(Feature::AmongProse, i >= outline.firstProse && i <= outline.lastProse);
@@ -76,104 +80,42 @@ void setPlace(const View &view, std::size_t i, Values &values)
                i > outline.firstProse && i < outline.lastProse && view.isProse(i - 1) && view.isProse(i + 1));
     values.set(Feature::BeforeProse, i < outline.lastProse && view.isProse(i + 1));
     values.set(Feature::AfterProse, view.isAfter(i));
+    std::size_t next = i;
+    while (next + 1 < view.size() && view.paragraphs[next].bullet == Bullet::Sign &&
+           !view.paragraphs[next].blankAfter) {
+        ++next;
+    }
+    values.set(Feature::SummaryPoint,
+               next > i && i >= outline.firstProse && next - outline.firstProse <= 6 && view.isProse(next));
     values.set(Feature::Isolated, i > outline.firstProse && view.paragraphs[i].indent > outline.indent);
 }
 
-bool sameTitle(const QString &headline, const QString &text)
-{
-    if (headline.compare(text, Qt::CaseInsensitive) == 0) {
-        return true;
-    }
-    // "Headline | Outlet", and the other way round where the first stands with the outlet.
-    const QString &longer = headline.size() > text.size() ? headline : text;
-    const QString &shorter = headline.size() > text.size() ? text : headline;
-    if (shorter.size() < 16 || !longer.startsWith(shorter, Qt::CaseInsensitive)) {
-        return false;
-    }
-    const QString rest = longer.sliced(shorter.size()).trimmed();
-    return !rest.isEmpty() && rest.size() <= 40 &&
-           std::u16string_view(u"|-–—·:•»/").contains(rest.front().unicode());
-}
-
-bool looksLikeByline(const Facts &facts)
-{
-    return (facts.cue(Cue::BylineLead) > 0 && facts.words <= 30 && !facts.startsLower &&
-            (facts.capitalised >= 2 || facts.hasDate)) ||
-           (facts.mostlyDate && facts.words <= 16);
-}
-
-/// A sentence or two below the headline that head lines part from the text, or a title there.
-bool isStandfirst(const View &view, std::size_t i)
-{
-    const Outline &outline = view.outline;
-    const Facts &facts = view.facts[i];
-    if (outline.headline == Outline::None || i <= outline.headline || i > outline.firstProse ||
-        facts.words < 4 || facts.words > 60 || looksLikeByline(facts) || facts.endsWithCredit ||
-        facts.cue(Cue::Notice) >= 2 || facts.separators >= 3) {
-        return false;
-    }
-    // Only repeats of the headline and notices may stand between.
-    for (std::size_t k = outline.headline + 1; k < i; ++k) {
-        const bool slight = sameTitle(view.paragraphs[outline.headline].text, view.paragraphs[k].text) ||
-                            view.facts[k].cue(Cue::Notice) >= 2;
-        if (!slight) {
-            return false;
-        }
-    }
-    if (!facts.endsSentence && i < outline.firstProse) {
-        return facts.words >= 5 && !facts.endsWithColon;
-    }
-    for (std::size_t k = i + 1; k < std::min(view.size(), i + 6); ++k) {
-        const Facts &next = view.facts[k];
-        if (looksLikeByline(next) || next.endsWithCredit ||
-            (next.isNameLike() && next.words >= 2 && next.words <= 4 && !view.isProse(k))) {
-            return true;
-        }
-        if (view.isProse(k) && next.words >= 12) {
-            return false;
-        }
-    }
-    return false;
-}
-
+/// Whether a line that is a picture's credit stands right above or below, and what it credits is this one.
 bool nextToCredit(const View &view, std::size_t i)
 {
     const auto credit = [&](std::size_t k) {
-        return view.facts[k].endsWithCredit ||
-               (view.facts[k].cue(Cue::CreditLead) >= 3 && view.facts[k].words <= 12);
+        const Facts &facts = view.facts[k];
+        return facts.words <= 12 && !isBylineLike(facts) &&
+               (facts.endsWithCredit || facts.cue(Cue::CreditLead) >= 3);
     };
-    const bool before = i > 0 && credit(i - 1) && view.facts[i - 1].words <= 12 &&
-                        (!view.paragraphs[i].blankBefore || view.isHead(i));
-    const bool after = i + 1 < view.size() && credit(i + 1) && view.facts[i + 1].words <= 12 &&
-                       (!view.paragraphs[i].blankAfter || view.isHead(i));
-    return (before || after) &&
-           (view.isHead(i) || !view.paragraphs[i].blankBefore || !view.paragraphs[i].blankAfter);
-}
-
-/// Letters and digits alone, in lower case.
-QString bare(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (chars::isLetterOrDigit(c.unicode())) {
-            result += c.toLower();
-        }
+    if (isBylineLike(view.facts[i]) || view.facts[i].words < 5) {
+        return false;
     }
-    return result;
+    const Paragraph &own = view.paragraphs[i];
+    const bool below = i > 0 && credit(i - 1) && !own.blankBefore && own.blankAfter;
+    const bool above = i + 1 < view.size() && credit(i + 1) && !own.blankAfter && own.blankBefore;
+    return below || above;
 }
 
-void setRelations(const View &view, std::size_t i, const QString &stem, Values &values)
+void setRelations(const View &view, std::size_t i, QStringView fileStem, Values &values)
 {
     const Outline &outline = view.outline;
     values.set(Feature::IsHeadline, i == outline.headline);
     values.set(Feature::RepeatsHeadline,
                outline.headline != Outline::None && i != outline.headline &&
                    sameTitle(view.paragraphs[outline.headline].text, view.paragraphs[i].text));
-    values.set(Feature::StandfirstSpot, isStandfirst(view, i));
-    const QString own = view.paragraphs[i].text.size() <= 40 ? bare(view.paragraphs[i].text) : QString();
-    values.set(Feature::FileName, own.size() >= 4 && stem.size() >= 4 &&
-                                      (own == stem || own == u"the"_s + stem ||
-                                       (own.contains(stem) && stem.size() * 3 >= own.size() * 2)));
+    values.set(Feature::StandfirstSpot, i == outline.standfirst);
+    values.set(Feature::FileName, namesFile(view.paragraphs[i].text, fileStem));
     values.set(Feature::NextToCredit, nextToCredit(view, i));
 }
 
@@ -185,20 +127,25 @@ void setWords(const View &view, std::size_t i, Values &values)
     values.set(Feature::Outlet, capped(facts.cue(Cue::OutletNoun)) * (facts.words <= 8 ? 1.0F : 0.0F));
     values.set(Feature::NoticeWords, std::min(2.0F, facts.cue(Cue::Notice) * thin / 2.0F));
     values.set(Feature::RelatedHead, facts.words <= 10 ? capped(facts.cue(Cue::RelatedHead) / 3.0F) : 0.0F);
-    values.set(Feature::RelatedLead,
-               facts.words <= 25 && facts.words >= 2 ? capped(facts.cue(Cue::RelatedLead) / 3.0F) : 0.0F);
-    values.set(Feature::BylineForm, looksLikeByline(facts) && !facts.mostlyDate);
+    // "More than …" opens sentences, "More: …" a link.
+    const float lead = facts.cue(Cue::RelatedLead) / 3.0F +
+                       (facts.cue(Cue::RelatedLead) > 0 && facts.leadColon ? 0.6F : 0.0F);
+    values.set(Feature::RelatedLead, facts.words <= 25 && facts.words >= 2 ? capped(lead) : 0.0F);
+    values.set(Feature::BylineForm, isBylineLike(facts) && !facts.mostlyDate);
     values.set(Feature::DateForm, facts.mostlyDate && facts.words <= 16);
     values.set(Feature::Trade, facts.words <= 40 ? capped(facts.cue(Cue::BylineWord) / 2.0F) : 0.0F);
-    values.set(Feature::Credit, facts.endsWithCredit && !(facts.inBrackets && facts.words <= 3));
+    const bool led = facts.cue(Cue::CreditLead) >= 3.5F && facts.words <= 14 && !facts.endsSentence;
+    values.set(Feature::Credit, (facts.endsWithCredit || led) && !(facts.inBrackets && facts.words <= 3));
     values.set(Feature::CreditLead, facts.words <= 40 ? capped(facts.cue(Cue::CreditLead) / 3.5F) : 0.0F);
     values.set(Feature::PointsIntoPicture,
                facts.words <= 50 ? capped(facts.cue(Cue::CaptionWord) / 2.0F) : 0.0F);
     values.set(Feature::SourceWords, facts.words <= 45 ? capped(facts.cue(Cue::SourceWord) / 2.5F) : 0.0F);
-    values.set(Feature::AgencyAlone, facts.inBrackets && facts.words <= 6 && facts.cue(Cue::Agency) > 0);
-    values.set(Feature::Slug,
-               i < 2 && facts.upperWords >= 1 && facts.lowerWords <= 2 && facts.words <= 8 &&
-                   (view.paragraphs[i].text.contains(u'/') || view.paragraphs[i].text.contains(u'(')));
+    const bool copyright =
+        facts.words <= 14 && view.paragraphs[i].text.contains(u'©') && facts.cue(Cue::Agency) > 0;
+    values.set(Feature::AgencyAlone,
+               (facts.inBrackets && facts.words <= 8 && (facts.cue(Cue::Agency) > 0 || facts.hasContact)) ||
+                   copyright);
+    values.set(Feature::Slug, i < 2 && isSlug(view.paragraphs[i], facts));
     values.set(Feature::CommentHead, facts.words <= 16 ? capped(facts.cue(Cue::CommentHead) / 2.0F +
                                                                 facts.cue(Cue::CommentForm) / 2.0F)
                                                        : 0.0F);
@@ -206,11 +153,15 @@ void setWords(const View &view, std::size_t i, Values &values)
                facts.words <= 8 ? capped(facts.cue(Cue::CommentControl) / 2.0F) : 0.0F);
 }
 
-void setThreads(const ThreadMark &mark, Values &values)
+void setThreads(const ThreadMark &mark, const Facts &facts, Values &values)
 {
+    // A button among the comments is not a reader's word.
+    const bool control =
+        facts.words <= 8 && (facts.cue(Cue::CommentControl) >= 2 || facts.cue(Cue::Notice) >= 2.5F);
+    const float text = control ? 0.0F : mark.text;
     values.set(Feature::ThreadAuthor, mark.author);
-    values.set(Feature::ThreadText, mark.text);
-    values.set(Feature::UnderComments, mark.underHeading);
+    values.set(Feature::ThreadText, text);
+    values.set(Feature::UnderComments, std::max(0.0F, mark.underHeading - std::max(text, mark.author)));
     values.set(Feature::BelowForm, mark.belowForm);
 }
 
@@ -252,9 +203,9 @@ void setWriter(const View &view, std::vector<FeatureValues> &all)
     }
     for (std::size_t i = view.outline.firstProse + 1; i < view.size(); ++i) {
         const std::span<const WordHash> tokens = view.facts[i].tokens;
-        const bool starts = tokens.size() > 4 && std::ranges::any_of(names, [&](auto name) {
-                                return std::ranges::equal(tokens.first(2), name);
-                            });
+        const bool starts =
+            tokens.size() > 5 && !view.facts[i].inBrackets && !view.facts[i].startsQuoted &&
+            std::ranges::any_of(names, [&](auto name) { return std::ranges::equal(tokens.first(2), name); });
         Values(all[i]).set(Feature::WritersName, starts);
     }
 }
@@ -275,15 +226,14 @@ std::vector<FeatureValues> featuresOf(std::span<const Paragraph> paragraphs, std
                                       QStringView fileStem)
 {
     const View view{paragraphs, facts, marks, outline};
-    const QString stem = bare(fileStem);
     std::vector<FeatureValues> all(paragraphs.size(), FeatureValues{});
     for (std::size_t i = 0; i < all.size(); ++i) {
         Values values(all[i]);
         setShape(facts[i], values);
         setPlace(view, i, values);
-        setRelations(view, i, stem, values);
+        setRelations(view, i, fileStem, values);
         setWords(view, i, values);
-        setThreads(marks[i], values);
+        setThreads(marks[i], facts[i], values);
     }
     setLists(view, all);
     setWriter(view, all);

@@ -18,7 +18,9 @@ enum class Feature : quint8 {
     Prose,      ///< running text
     Sentence,   ///< ends as a sentence does
     TitleShape, ///< a title's form and length
-    ShortTitle, ///< a title of seven words or fewer
+    ShortTitle, ///< a title of about six words or fewer
+    LongTitle,  ///< a title of about nine words or more
+    PullQuote,  ///< quotation marks around an unfinished line
     NameShape,  ///< capitalised words alone
     Menu,       ///< parted by bars or arrows
     Arrow,
@@ -27,6 +29,8 @@ enum class Feature : quint8 {
     Numbered,
     Contact, ///< an address of mail or web
     Short,   ///< four words or fewer
+    Bulleted,
+    InnerColon, ///< a title in two parts
     // Place
     BeforeHeadline,
     HeadOfPage,   ///< before the first paragraph, behind the headline or where there is none
@@ -34,8 +38,9 @@ enum class Feature : quint8 {
     BetweenProse, ///< paragraphs on both sides
     AfterProse,   ///< behind the last paragraph
     FirstLine,
-    Isolated,    ///< behind the first paragraph, set in deeper than the text
-    BeforeProse, ///< a paragraph follows at once
+    SummaryPoint, ///< a bullet right above the text
+    Isolated,     ///< behind the first paragraph, set in deeper than the text
+    BeforeProse,  ///< a paragraph follows at once
     // Relations
     IsHeadline,
     RepeatsHeadline,
@@ -77,6 +82,7 @@ struct Outline
     static constexpr std::size_t None = std::size_t(-1);
 
     std::size_t headline = None;
+    std::size_t standfirst = None;
     std::size_t firstProse = 0; ///< the first paragraph of the running text
     std::size_t lastProse = 0;  ///< the last one, comments not counted
     int indent = 0;             ///< of the running text
@@ -84,7 +90,16 @@ struct Outline
 
 /// Finds headline and running text. @p marks may be empty where threads are not known yet.
 [[nodiscard]] Outline outlineOf(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                                std::span<const ThreadMark> marks);
+                                std::span<const ThreadMark> marks, QStringView fileStem);
+
+/// The same but for case, or for the outlet's name behind a bar.
+[[nodiscard]] bool sameTitle(const QString &a, const QString &b);
+/// "By …", "Published …", a line that is a date.
+[[nodiscard]] bool isBylineLike(const Facts &facts);
+/// An agency's keyword line: "HARBOUR-BRIDGE/ (UPDATE 2)".
+[[nodiscard]] bool isSlug(const Paragraph &paragraph, const Facts &facts);
+/// A short line that says what the file is called, as an outlet's name may.
+[[nodiscard]] bool namesFile(QStringView text, QStringView fileStem);
 
 /// One array a paragraph. @p fileStem is the file's name without its ending.
 [[nodiscard]] std::vector<FeatureValues> featuresOf(std::span<const Paragraph> paragraphs,
