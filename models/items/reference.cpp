@@ -3,6 +3,8 @@
 
 #include "items/reference.h"
 
+#include "text/quotations.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -12,23 +14,6 @@ namespace {
 
 /// From this share of both sentences on, they are compared whole.
 constexpr double MostOfSentence = 0.5;
-
-bool opensQuotation(QChar c)
-{
-    return c == u'“' || c == u'„' || c == u'«' || c == u'"' || c == u'‘';
-}
-
-bool closesQuotation(QChar c)
-{
-    return c == u'”' || c == u'»' || c == u'"' || c == u'“' || c == u'’';
-}
-
-/// An apostrophe stands between letters; a closing single quotation mark does not.
-bool isApostrophe(QStringView text, qsizetype at)
-{
-    return (text[at] == u'’' || text[at] == u'‘') && at > 0 && at + 1 < text.size() &&
-           text[at - 1].isLetter() && text[at + 1].isLetter();
-}
 
 TextRange hull(const Link &link, bool first)
 {
@@ -120,23 +105,17 @@ std::optional<TextRange> sharedQuotation(const Story &story, const Link &link, S
     if (!link.quotation || link.spans.empty()) {
         return std::nullopt;
     }
-    const QStringView text = blockOf(story, sentence).text;
     const TextRange whole = sentenceRange(story, sentence);
     const TextRange shared = clipped(hull(link, sentence == link.a), whole);
-    qsizetype start = shared.start;
-    while (start > whole.start && (!opensQuotation(text[start]) || isApostrophe(text, start))) {
-        --start;
+    // A quotation that "he said" interrupts is two: they are taken as one.
+    std::optional<TextRange> found;
+    for (const Quotation &quotation : quotations(blockOf(story, sentence).text)) {
+        if (quotation.depth == 0 && quotation.range.overlaps(shared)) {
+            const TextRange range = clipped(quotation.range, whole);
+            found = found ? TextRange{found->start, range.end() - found->start} : range;
+        }
     }
-    qsizetype end = shared.end();
-    // A shared stretch may end with the closing mark itself.
-    const bool closed = end > shared.start && closesQuotation(text[end - 1]) && !isApostrophe(text, end - 1);
-    while (!closed && end < whole.end() && (!closesQuotation(text[end]) || isApostrophe(text, end))) {
-        ++end;
-    }
-    if (!closed && end < whole.end()) {
-        ++end;
-    }
-    return TextRange{start, end - start};
+    return found;
 }
 
 TextRange comparedStretch(const Story &story, const Link &link, SentenceRef sentence)

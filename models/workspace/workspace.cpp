@@ -67,10 +67,7 @@ Workspace::Workspace(QObject *parent)
 
 Workspace::~Workspace()
 {
-    abandonReading();
-    for (const QString &storyId : m_recomparing.keys()) {
-        abandonRecomparing(storyId);
-    }
+    abandonAll();
 }
 
 StoryPtr Workspace::story(const QString &id) const
@@ -97,6 +94,15 @@ void Workspace::cancel()
         abandonReading();
         Q_EMIT cancelled();
     }
+}
+
+void Workspace::close()
+{
+    abandonAll();
+    m_library = {};
+    m_places.clear();
+    m_bases.clear();
+    m_wanted.clear();
 }
 
 void Workspace::setBase(const QString &storyId, int article)
@@ -135,6 +141,15 @@ void Workspace::read(const QString &folder, const QHash<QString, QString> &bases
                 tell(Failure{library.error()});
             }
         }));
+}
+
+void Workspace::abandonAll()
+{
+    abandonReading();
+    const QStringList recomparing = m_recomparing.keys();
+    for (const QString &storyId : recomparing) {
+        abandonRecomparing(storyId);
+    }
 }
 
 void Workspace::abandonReading()

@@ -42,6 +42,8 @@ public:
     void reload();
     /// Gives up reading: cancelled() follows at once, what was read so far stays.
     void cancel();
+    /// Forgets the folder; nothing of it is told any more.
+    void close();
     /// Makes article @p article the base of its story, whose comparison is made anew: storyChanged() follows.
     void setBase(const QString &storyId, int article);
 
@@ -72,6 +74,7 @@ private:
     class Recomparing;
 
     void read(const QString &folder, const QHash<QString, QString> &bases);
+    void abandonAll();
     void abandonReading();
     void abandonRecomparing(const QString &storyId);
     void handle(const Event &event);
