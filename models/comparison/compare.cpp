@@ -4,6 +4,7 @@
 #include "comparison/compare.h"
 
 #include "comparison/claims.h"
+#include "comparison/conflicts.h"
 #include "comparison/links.h"
 #include "comparison/rows.h"
 #include "comparison/scorer.h"
@@ -57,6 +58,7 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     }
     comparison.links = makeLinks(text, articles, measured, float(options.threshold));
     comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
+    findConflicts(articles, comparison.links, comparison.claims);
     comparison.rows = makeRows(articles, comparison.links, comparison.base);
     countSentences(text, articles.size(), comparison);
     if (stop.stop_requested()) {
