@@ -136,8 +136,8 @@ constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, cal
 namespace spanish {
 
 constexpr std::u16string_view leadingWords =
-    u"Sr Sra Sres Sras Srta D Dª Dña Dr Dra Dres Prof Profa Gral Gen Cnel Col Cap Capt Tte Sgto Lic "
-    u"Ing Arq Mons Fr Sto Sta St Ilmo Excmo p.ej p.e vs v cf Rev";
+    u"sr sra sres sras srta D dª dña dr dra dres prof profa gral gen cnel col cap capt tte sgto lic "
+    u"ing arq mons fr sto sta st ilmo excmo p.ej p.e vs v cf rev";
 constexpr auto leading = sortedWords<countWords(leadingWords)>(leadingWords);
 
 constexpr std::u16string_view numberedWords =
@@ -171,8 +171,8 @@ constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, cal
 namespace italian {
 
 constexpr std::u16string_view leadingWords =
-    u"Sig Sigg Sig.ra Sigra Dott Dott.ssa Dottssa Dr Prof Prof.ssa Profssa Avv Ing Arch Geom Rag On "
-    u"Onn Sen Gen Col Cap Magg Ten Mons S Ss SS Rev Card Cav Comm Min Pres es p.es v vs cfr ca c.a";
+    u"sig sigg sig.ra sigra dott dott.ssa dottssa dr prof prof.ssa profssa avv ing arch geom rag on "
+    u"onn sen gen col cap magg ten mons S ss rev card cav comm min pres es p.es v vs cfr ca c.a";
 constexpr auto leading = sortedWords<countWords(leadingWords)>(leadingWords);
 
 constexpr std::u16string_view numberedWords =
@@ -206,8 +206,8 @@ constexpr AbbreviationLists lists{leading, numbered, trailing, {}, starters, cal
 namespace portuguese {
 
 constexpr std::u16string_view leadingWords =
-    u"Sr Sra Srs Sras Srta D Dr Dra Drs Prof Profa Eng Exmo Exma Gen Cel Maj Cap Ten Sgt Sto Sta St Pe "
-    u"Mons Min Dep Sen Gov Pres p.ex v vs cf Rev";
+    u"sr sra srs sras srta D dr dra drs prof profa eng exmo exma gen cel maj cap ten sgt sto sta st pe "
+    u"mons min dep sen gov pres p.ex v vs cf rev";
 constexpr auto leading = sortedWords<countWords(leadingWords)>(leadingWords);
 
 constexpr std::u16string_view numberedWords =

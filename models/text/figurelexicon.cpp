@@ -169,10 +169,13 @@ constexpr std::array<Group, 21> englishGroups{{
      u"winter circa through",
      {}},
     {DayPart, u"a.m=0 p.m=12 am=0 pm=12", {}},
-    {Passed, u"other more additional new different separate such fewer extra further registered local", {}},
+    {Passed,
+     u"other more additional new different separate such fewer extra further registered local remaining "
+     u"major",
+     {}},
     {NotCounted,
      u"or to on at for with as is was were are has had have who that which per than the this another each "
-     u"but if so when while times out over under day side thing",
+     u"but if so when while times out over under even does",
      {}},
     {Currency, u"pounds pound", u"GBP"},
 }};

@@ -128,8 +128,7 @@ private:
             }
         }
         const UnitMatch unit = unitBehind(m_tokens, *amount);
-        const bool loneOne = amount->inWords && amount->value == 1 && amount->next == index + 1;
-        if (loneOne && (m_tokens.language() != TextLanguage::English || unit.unit.isEmpty())) {
+        if (isPronoun(index, *amount, unit)) {
             return amount->next;
         }
         if (m_tokens.at(index).kind == Kind::Number && unit.next == index + 1 && lettersFollow(index)) {
@@ -142,6 +141,19 @@ private:
              .unit = unit.unit},
             index, unit.next, amount->scale);
         return unit.next;
+    }
+
+    /// "one of them", "at one point"; in other languages the word is the article too.
+    [[nodiscard]] bool isPronoun(std::size_t index, const Amount &amount, const UnitMatch &unit) const
+    {
+        if (!amount.inWords || amount.value != 1 || amount.next != index + 1) {
+            return false;
+        }
+        bool phrase = m_tokens.language() != TextLanguage::English || unit.unit.isEmpty();
+        for (const QStringView noun : {u"point", u"day", u"hand", u"side", u"thing", u"time", u"way"}) {
+            phrase = phrase || unit.unit == noun;
+        }
+        return phrase;
     }
 
     [[nodiscard]] bool isOrdinal(std::size_t index) const

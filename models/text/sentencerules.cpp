@@ -76,6 +76,19 @@ QStringView wordEndingAt(QStringView line, qsizetype end)
     return line.sliced(start, end - start);
 }
 
+/// "l'art", "dell'ing": the article is no part of the word.
+QStringView withoutElision(QStringView word, TextLanguage language)
+{
+    if (language != TextLanguage::French && language != TextLanguage::Italian) {
+        return word;
+    }
+    qsizetype start = word.size();
+    while (start > 0 && !chars::isApostrophe(word.utf16()[start - 1])) {
+        --start;
+    }
+    return word.sliced(start);
+}
+
 QStringView wordStartingAt(QStringView line, qsizetype start)
 {
     qsizetype end = start;
@@ -95,7 +108,7 @@ Context contextOf(QStringView line, const SentenceBreak &place, TextLanguage lan
     const char16_t c = line.utf16()[position];
     if (isStop(c) || isExclamation(c) || c == u'\u2026') {
         context.mark = position;
-        context.before = wordEndingAt(line, position);
+        context.before = withoutElision(wordEndingAt(line, position), language);
     }
     position = place.next;
     while (position < line.size() &&
@@ -205,7 +218,7 @@ bool endsAfterTimeOfDay(const Context &context)
 /// Behind the word that stands before @p context.before, white space between them aside.
 qsizetype endOfWordBefore(const Context &context)
 {
-    qsizetype position = context.before.utf16() - context.line.utf16();
+    qsizetype position = context.before.data() - context.line.data();
     while (position > context.place.sentence && chars::isSpace(context.line.utf16()[position - 1])) {
         --position;
     }

@@ -39,12 +39,22 @@ qsizetype beforeOpeningMarks(QStringView line, qsizetype position)
     return position;
 }
 
+/// French sets a space before the closing mark, which belongs to the sentence before all the same.
+qsizetype behindSpacedGuillemet(QStringView line, qsizetype position)
+{
+    const char16_t mark = chars::at(line, position);
+    const bool closes = (mark == u'\u00bb' || mark == u'\u203a') && position > 0 &&
+                        chars::isSpace(line.utf16()[position - 1]) &&
+                        !chars::isLetterOrDigit(chars::at(line, position + 1));
+    return closes ? position + 1 : position;
+}
+
 /// All places to look at, ascending, each once.
 std::vector<qsizetype> candidates(QStringView line, QStringView language)
 {
     std::vector<qsizetype> places = proposedSentenceBreaks(line, language);
     for (qsizetype &place : places) {
-        place = beforeOpeningMarks(line, place);
+        place = behindSpacedGuillemet(line, beforeOpeningMarks(line, place));
     }
     const std::vector<qsizetype> further = furtherSentenceBreaks(line);
     places.insert(places.end(), further.begin(), further.end());
