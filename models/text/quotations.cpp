@@ -182,7 +182,7 @@ private:
             return;
         }
         const qsizetype closing = closingSingleQuote(m_text, position);
-        const bool runsOn = closing < 0 && m_open.empty() && m_next.startsWith(QChar(at(position)));
+        const bool runsOn = closing < 0 && chars::at(m_next, std::ssize(m_open)) == at(position);
         if (closing > position + 1 || runsOn) {
             open(Family::Single, position, closing);
         }

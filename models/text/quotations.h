@@ -15,8 +15,8 @@ namespace sidebyline {
 /// A stretch in quotation marks, within one paragraph.
 struct Quotation
 {
-    TextRange range;        ///< marks included
-    TextRange words;        ///< what stands between the marks, without white space around it
+    TextRange range{};      ///< marks included
+    TextRange words{};      ///< what stands between the marks, without white space around it
     int depth = 0;          ///< how many other quotations it stands in
     bool runsOn = false;    ///< goes on in the next paragraph, which repeats the opening mark
     bool continues = false; ///< went on from the paragraph before

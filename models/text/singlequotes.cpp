@@ -39,13 +39,24 @@ bool canClose(QStringView text, qsizetype position)
            !chars::isLetterOrDigit(chars::at(text, position + 1));
 }
 
-/// A double mark behind a word or punctuation closes what stands around the single ones.
-bool closesOuter(QStringView text, qsizetype position)
+/// A double mark that opens (1) or closes (-1) something, or no such mark (0).
+int doubleMark(QStringView text, qsizetype position)
 {
-    const char16_t c = text.utf16()[position];
-    return c == u'\u201d' || c == u'\u00bb' ||
-           (c == u'"' && position > 0 && !chars::isSpace(text.utf16()[position - 1]) &&
-            !chars::isOpeningBracket(text.utf16()[position - 1]));
+    switch (text.utf16()[position]) {
+    case u'\u201c':
+    case u'\u201e':
+    case u'\u00ab':
+        return 1;
+    case u'\u201d':
+    case u'\u00bb':
+        return -1;
+    case u'"': {
+        const char16_t before = chars::at(text, position - 1);
+        return chars::isSpace(before) || chars::isOpeningBracket(before) ? 1 : -1;
+    }
+    default:
+        return 0;
+    }
 }
 
 /// What may be a possessive: "pilots’ strike", not "pilots’, he said".
@@ -108,10 +119,12 @@ qsizetype closingSingleQuote(QStringView text, qsizetype position)
     const qsizetype end = std::min(text.size(), position + farthest);
     const bool low = text.utf16()[position] == u'\u201a';
     qsizetype possessive = -1;
+    int inner = 0;
     for (qsizetype i = position + 1; i < end; ++i) {
         const char16_t c = text.utf16()[i];
-        if (closesOuter(text, i)) {
-            break;
+        inner += doubleMark(text, i);
+        if (inner < 0) {
+            break; // closes what stands around this one
         }
         if (low && c == u'\u2018') {
             return i;
