@@ -67,8 +67,8 @@ private:
             const char16_t c = at(end);
             const bool joins =
                 (c == u'.' || chars::isApostrophe(c)) && chars::isLetter(at(end + 1)) && end > start;
-            // "p.m", but not "end.Then".
-            if (!chars::isLetter(c) && (!joins || (c == u'.' && end - start > 3))) {
+            const bool separate = c == u'.' ? end - start > 3 : elides(end - start);
+            if (!chars::isLetter(c) && (!joins || separate)) {
                 break;
             }
             ++end;
@@ -78,6 +78,12 @@ private:
                             .range = {start, end - start},
                             .word = figureWord(word, m_language)});
         m_place = end;
+    }
+
+    /// "p.m" is one word, "end.Then" is not; "don't" is one, "d’euros" is not.
+    [[nodiscard]] bool elides(qsizetype letters) const
+    {
+        return letters <= 2 && (m_language == TextLanguage::French || m_language == TextLanguage::Italian);
     }
 
     void readDigits()

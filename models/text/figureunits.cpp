@@ -70,12 +70,26 @@ bool mayBeCounted(const FigureTokenView &tokens, std::size_t index)
                                  chars::isLower(tokens.text(index).front().unicode()));
 }
 
+/// Behind "of", "de", "di", "d’".
+std::size_t behindOf(const FigureTokenView &tokens, std::size_t index)
+{
+    if (tokens.isText(index, u"d") && chars::isApostrophe(tokens.at(index + 1).mark)) {
+        return index + 2;
+    }
+    for (const QStringView of : {u"of", u"de", u"di"}) {
+        if (tokens.isText(index, of)) {
+            return index + 1;
+        }
+    }
+    return index;
+}
+
 QString countedNoun(const FigureTokenView &tokens, std::size_t index, const Amount &amount)
 {
     constexpr int mostPassed = 2;
     // "thousands of people", "a third of residents"
-    if ((amount.isVague || amount.isPart) && (tokens.isText(index, u"of") || tokens.isText(index, u"de"))) {
-        ++index;
+    if (amount.isVague || amount.isPart || tokens.language() != TextLanguage::English) {
+        index = behindOf(tokens, index);
     }
     if (tokens.at(index).isMark(u'+')) {
         ++index;
@@ -126,8 +140,7 @@ std::optional<UnitMatch> money(const FigureTokenView &tokens, std::size_t index,
 {
     // "millions of euros", "20 millions d’euros"
     const bool joined = amount.isVague || amount.scale > 1;
-    const std::size_t at =
-        joined && (tokens.isText(index, u"of") || tokens.isText(index, u"de")) ? index + 1 : index;
+    const std::size_t at = joined ? behindOf(tokens, index) : index;
     const FigureToken &token = tokens.at(at);
     if (token.kind == Kind::Mark && !currencyOfSign(token.mark).isEmpty() &&
         tokens.at(at + 1).kind != Kind::Number) {
