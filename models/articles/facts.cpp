@@ -206,7 +206,8 @@ bool endsWithCredit(QStringView text, const Facts &facts)
 {
     const QStringView part = creditPart(text);
     const bool bracketed = part.size() < text.size() && !part.isEmpty();
-    if (hasNameBeforeSlash(part) && (bracketed || (facts.words <= 10 && !facts.hasDate))) {
+    if (hasNameBeforeSlash(part) &&
+        (bracketed || (facts.words <= (facts.lowerWords == 0 ? 14 : 10) && !facts.hasDate))) {
         return true;
     }
     Facts inner;

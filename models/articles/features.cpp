@@ -125,12 +125,20 @@ void setWords(const View &view, std::size_t i, Values &values)
     // In running text a phrase counts the less the more stands around it.
     const float thin = facts.words <= 14 ? 1.0F : std::max(0.25F, 14.0F / float(facts.words));
     values.set(Feature::Outlet, capped(facts.cue(Cue::OutletNoun)) * (facts.words <= 8 ? 1.0F : 0.0F));
-    values.set(Feature::NoticeWords, std::min(2.0F, facts.cue(Cue::Notice) * thin / 2.0F));
+    // A report may tell of newsletters and cookies; a notice speaks to its reader about them.
+    const bool report = facts.words >= 12 && facts.prose() >= 0.5F && facts.cue(Cue::Address) <= 0 &&
+                        facts.cue(Cue::Notice) < 2.5F;
+    values.set(Feature::NoticeWords,
+               std::min(2.0F, facts.cue(Cue::Notice) * thin * (report ? 0.35F : 1.0F) / 2.0F));
     values.set(Feature::RelatedHead, facts.words <= 10 ? capped(facts.cue(Cue::RelatedHead) / 3.0F) : 0.0F);
     // "More than …" opens sentences, "More: …" a link.
     const float lead = facts.cue(Cue::RelatedLead) / 3.0F +
                        (facts.cue(Cue::RelatedLead) > 0 && facts.leadColon ? 0.6F : 0.0F);
-    values.set(Feature::RelatedLead, facts.words <= 25 && facts.words >= 2 ? capped(lead) : 0.0F);
+    values.set(Feature::Tweet, view.paragraphs[i].text.contains(u"(@") ||
+                                   view.paragraphs[i].text.contains(u"pic.twitter.com"));
+    values.set(Feature::RelatedLead, facts.endsWithColon && facts.words >= 4 ? 0.3F
+                                     : facts.words <= 25 && facts.words >= 2 ? capped(lead)
+                                                                             : 0.0F);
     values.set(Feature::BylineForm, isBylineLike(facts) && !facts.mostlyDate);
     values.set(Feature::DateForm, facts.mostlyDate && facts.words <= 16);
     values.set(Feature::Trade, facts.words <= 40 ? capped(facts.cue(Cue::BylineWord) / 2.0F) : 0.0F);

@@ -30,6 +30,7 @@ enum class Feature : quint8 {
     Contact, ///< an address of mail or web
     Short,   ///< four words or fewer
     Bulleted,
+    Tweet,      ///< a message with its writer's handle
     InnerColon, ///< a title in two parts
     // Place
     BeforeHeadline,

@@ -34,6 +34,20 @@ bool isProse(const Facts &facts)
     return facts.prose() >= ProseEnough && facts.words >= 8 && facts.cue(Cue::Notice) < 3;
 }
 
+/// Of the next six paragraphs that are not the site's own: how many there are, and how many of running text.
+std::pair<int, int> following(std::span<const Facts> facts)
+{
+    int count = 0;
+    int prose = 0;
+    for (std::size_t i = 0; i < facts.size() && count < 6; ++i) {
+        if (facts[i].cue(Cue::Notice) < 2 || facts[i].words > 14) {
+            ++count;
+            prose += isProse(facts[i]) ? 1 : 0;
+        }
+    }
+    return {count, prose};
+}
+
 /// The first paragraph that is followed by more of its kind.
 std::size_t firstProseOf(std::span<const Facts> facts)
 {
@@ -41,9 +55,8 @@ std::size_t firstProseOf(std::span<const Facts> facts)
     float bestProse = -1;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         if (isProse(facts[i]) && facts[i].words >= 12 && !facts[i].endsWithCredit) {
-            const auto next = facts.subspan(i + 1, std::min<std::size_t>(6, facts.size() - i - 1));
-            const auto more = std::ranges::count_if(next, isProse);
-            if (more >= 2 || (next.size() < 4 && more >= 1) || facts[i].words >= 45) {
+            const auto [count, more] = following(facts.subspan(i + 1));
+            if (more >= 2 || (count < 4 && more >= 1) || facts[i].words >= 45) {
                 return i;
             }
         }
@@ -88,12 +101,16 @@ float headlineScore(const Facts &facts, float share)
         return -2;
     }
     // Some papers write headlines as sentences, even two of them.
-    float score = facts.isTitleLike() ? 1.0F : facts.endsSentence && facts.words <= 22 ? 0.4F : -0.6F;
+    const bool twoParts = !facts.endsSentence && facts.sentenceBreaks == 1 && facts.words <= 20;
+    float score = facts.isTitleLike()                       ? 1.0F
+                  : twoParts                                ? 0.8F
+                  : facts.endsSentence && facts.words <= 22 ? 0.4F
+                                                            : -0.6F;
     score += 1.2F * share + 0.1F * float(std::min(facts.words, 6));
     score -= 0.5F * std::min(facts.cue(Cue::Notice), 4.0F);
     score -= 0.5F * std::max(facts.cue(Cue::RelatedHead), facts.cue(Cue::RelatedLead));
     score -= facts.cue(Cue::BylineLead) > 0 ? 1.2F : 0.0F;
-    score -= facts.cue(Cue::CreditLead) >= 3 || facts.endsWithCredit ? 1.2F : 0.0F;
+    score -= facts.cue(Cue::CreditLead) >= 3.5F || facts.endsWithCredit ? 1.2F : 0.0F;
     score -= facts.separators >= 2 ? 0.8F : 0.0F;
     score -= facts.inBrackets || facts.startsLower || facts.hasContact ? 0.8F : 0.0F;
     score -= looksLikeOutlet(facts) || (facts.glued && facts.cue(Cue::OutletNoun) > 0 && facts.words <= 12)
@@ -104,12 +121,15 @@ float headlineScore(const Facts &facts, float share)
 }
 
 /// Where running text begins behind byline, date or picture that follow paragraph \a i; \a i where none do.
-std::size_t proseBehindHeadLines(std::span<const Facts> facts, std::size_t i)
+std::size_t proseBehindHeadLines(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
+                                 std::size_t i)
 {
     bool parted = false;
     for (std::size_t k = i + 1; k < std::min(facts.size(), i + 7); ++k) {
-        const bool head = facts[k].endsWithCredit || isBylineLike(facts[k]) ||
-                          (facts[k].isNameLike() && facts[k].words >= 2 && facts[k].words <= 4);
+        const bool name = facts[k].isNameLike() && facts[k].words >= 2 && facts[k].words <= 4 &&
+                          facts[k].cue(Cue::Notice) < 2 &&
+                          (paragraphs[k].blankBefore || (k + 1 < facts.size() && isBylineLike(facts[k + 1])));
+        const bool head = facts[k].endsWithCredit || isBylineLike(facts[k]) || name;
         const bool caption = facts[k - 1].endsWithCredit && facts[k - 1].words <= 10 &&
                              k + 1 < facts.size() && isProse(facts[k + 1]);
         if (!head && isProse(facts[k]) && facts[k].words >= 12 && !caption) {
@@ -130,7 +150,7 @@ std::size_t headlineOf(std::span<const Paragraph> paragraphs, std::span<const Fa
                           paragraphs[0].blankAfter && facts[0].cue(Cue::BylineLead) <= 0;
     // So can one that captions, dates or names part from the text.
     const bool parted =
-        facts[firstProse].words <= 24 && proseBehindHeadLines(facts, firstProse) != firstProse;
+        facts[firstProse].words <= 24 && proseBehindHeadLines(paragraphs, facts, firstProse) != firstProse;
     const std::size_t otherwise = parted ? firstProse : sentence ? 0 : Outline::None;
     if (firstProse == 0) {
         return otherwise;
@@ -191,16 +211,16 @@ void findStandfirst(std::span<const Paragraph> paragraphs, std::span<const Facts
     if (i == Outline::None) {
         return;
     }
-    if (i < outline.firstProse) {
-        const bool shortSentence = facts[i].endsSentence && facts[i].words < 8 && i + 1 == outline.firstProse;
-        outline.standfirst = shortSentence ? Outline::None : i;
+    const bool attached = !paragraphs[i].blankBefore && paragraphs[i].blankAfter;
+    if (i < outline.firstProse && (!facts[i].endsSentence || attached)) {
+        outline.standfirst = i;
         return;
     }
-    const std::size_t behind =
-        facts[i].words <= 45 && facts[i].sentenceBreaks <= 1 ? proseBehindHeadLines(facts, i) : i;
+    const bool brief = facts[i].words <= 45 && facts[i].sentenceBreaks <= 1;
+    const std::size_t behind = brief ? proseBehindHeadLines(paragraphs, facts, i) : i;
     if (behind != i) {
         outline.standfirst = i;
-        outline.firstProse = behind;
+        outline.firstProse = std::max(behind, outline.firstProse);
     }
 }
 
@@ -280,7 +300,7 @@ Outline outlineOf(std::span<const Paragraph> paragraphs, std::span<const Facts> 
     outline.firstProse = firstProseOf(facts);
     outline.headline = headlineOf(paragraphs, facts, outline.firstProse, fileStem);
     if (outline.headline == outline.firstProse && outline.firstProse + 1 < facts.size()) {
-        const std::size_t behind = proseBehindHeadLines(facts, outline.firstProse);
+        const std::size_t behind = proseBehindHeadLines(paragraphs, facts, outline.firstProse);
         outline.firstProse = behind != outline.firstProse ? behind : outline.firstProse + 1;
     }
     findStandfirst(paragraphs, facts, outline);

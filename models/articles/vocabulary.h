@@ -29,6 +29,7 @@ enum class Cue : quint8 {
     CommentControl, ///< buttons at a comment
     Says,           ///< behind a commenter's name
     TimeAgo,        ///< "3 hours ago"
+    Address,        ///< speaks to the reader: "you", "our"
     OutletNoun,     ///< part of newspapers' names
 };
 inline constexpr std::size_t CueCount = std::size_t(Cue::OutletNoun) + 1;

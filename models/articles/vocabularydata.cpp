@@ -92,8 +92,8 @@ constexpr PhraseGroup groups[] = {
      "share on twitter|may be monitored|customer service|help center|morning letter|weekly letter|"
      "push notifications|notify me of|receive notifications|may not be published broadcast|"
      "may not be reproduced|may not be published|in its original form|write to us|call the newsroom|"
-     "contact our newsroom|our app|the app|mobile app|cet article|add to favorites|view larger|"
-     "view full|click to|if you enjoyed|powered by|hosted by|designed by|web site by"},
+     "our app|the app|cet article|add to favorites|view larger|view full|click to|if you enjoyed|"
+     "powered by|designed by|web site by"},
     {Notice, Anywhere, 1.2F,
      "subscribe|subscriber|subscribers|subscription|newsletter|newsletters|cookies|cookie|inbox|"
      "sign up|log in|paywall|unsubscribe|opt out|abo|abonnement|abonnenten|abonnés|suscriptores|"
@@ -150,8 +150,7 @@ constexpr PhraseGroup groups[] = {
      "article suivant|continue reading about"},
     {RelatedLead, Start, 1.2F,
      "more|watch|tags|tag|topics|topic|previous|next|category|categories|related|older|newer|themen|"
-     "keywords|read|video|see|also|listen|gallery|photos|analysis|opinion|live|mehr|interview|podcast|"
-     "background|hintergrund|analyse|éclairage|entretien|análisis|commentary|fact check|factbox"},
+     "keywords|read|video|see|also|listen|gallery|photos|live|mehr|podcast|factbox"},
     // Writers and dates.
     {BylineLead, Start, 2.0F,
      "by|written by|words by|posted by|posted on|posted at|reported by|story by|text by|text|words|"
@@ -176,16 +175,20 @@ constexpr PhraseGroup groups[] = {
      "lesedauer|leestijd|tempo di lettura|tiempo de lectura|tempo de leitura"},
     // Pictures.
     {CreditLead, Anywhere, 1.5F,
-     "photo|photos|photograph|photographs|photography|photo by|photograph by|picture|pictures|"
-     "picture by|pictured by|image|images|image source|image caption|image copyright|image credit|"
-     "photo credit|photo courtesy|credit|credits|courtesy of|courtesy|file photo|file picture|"
-     "file image|handout|foto|fotos|bild|bilder|archivbild|archivfoto|symbolbild|bildquelle|"
-     "photographie|crédit|crédits|crédit photo|imagen|fotografía|fotografia|immagine|imagem|beeld|"
-     "illustration|graphic|graphics|grafik|infographie|cartoon|map|screenshot|screengrab|video still"},
+     "photography|photo by|photograph by|picture by|pictured by|image source|image caption|"
+     "image copyright|image credit|photo credit|photo courtesy|credit|credits|courtesy of|courtesy|"
+     "file photo|file picture|file image|handout|archivbild|archivfoto|symbolbild|bildquelle|"
+     "photographie|crédit|crédits|crédit photo|fotografía|fotografia|immagine|infographie|screenshot|"
+     "screengrab|video still"},
     {CreditLead, Start, 2.0F,
-     "photo|photos|photograph|photographs|picture|pictures|image source|image caption|image copyright|"
-     "image|credit|file photo|foto|fotos|bild|photographie|crédit|imagen|immagine|imagem|beeld|"
-     "caption|bildunterschrift|légende"},
+     "image source|image caption|image copyright|credit|file photo|photographie|crédit|caption|"
+     "bildunterschrift|légende"},
+    {CreditLead, Anywhere, 0.7F,
+     "photo|photos|photograph|photographs|picture|pictures|image|images|map|graphic|graphics|"
+     "illustration|cartoon|foto|fotos|bild|bilder|imagen|imagem|beeld|grafik"},
+    {CreditLead, Start, 2.8F,
+     "photo|photos|photograph|photographs|picture|pictures|image|foto|fotos|bild|imagen|immagine|"
+     "imagem|beeld"},
     {CaptionWord, Anywhere, 1.0F,
      "pictured|poses|posing|seen here|seen in|stands|sits|walks|looks on|addresses|speaks during|"
      "speaks at|speaks to|gestures|arrives|shakes hands|file|at left|at right|left|right|center|"
@@ -274,6 +277,12 @@ constexpr PhraseGroup groups[] = {
      "il y a # heures|il y a # heure|il y a # minutes|il y a # jours|il y a # jour|il y a # mois|"
      "hace # horas|hace # hora|hace # minutos|hace # días|# ore fa|# ora fa|# minuti fa|# giorni fa|"
      "há # horas|há # minutos|há # dias|# uur geleden|# minuten geleden|# dagen geleden"},
+    // Who is spoken to.
+    {Address, Anywhere, 1.0F,
+     "you|your|yours|you're|you've|you'll|we|us|our|ours|please|sie|ihr|ihre|ihren|ihrem|ihrer|wir|"
+     "uns|unser|unsere|unseren|bitte|vous|votre|vos|nous|notre|nos|usted|ustedes|tu|tus|su|nosotros|"
+     "nuestro|nuestra|nuestros|voi|vostro|noi|nostro|nostra|tuo|tua|você|seu|sua|nosso|nossa|je|jouw|"
+     "jij|u|uw|wij|ons|onze"},
     // Newspapers' names.
     {OutletNoun, Anywhere, 1.0F,
      "post|times|news|herald|tribune|daily|gazette|journal|courier|observer|chronicle|ledger|standard|"
