@@ -32,7 +32,7 @@ struct Index
 {
     Index index;
     index.begin.assign(std::size_t(text.stemIds) + 1, 0);
-    for (const Term &term : text.stems) {
+    for (const StemTerm &term : text.stems) {
         ++index.begin[std::size_t(term.id) + 1];
     }
     for (std::size_t i = 1; i < index.begin.size(); ++i) {
@@ -41,7 +41,7 @@ struct Index
     index.postings.resize(text.stems.size());
     std::vector<int> next = index.begin;
     for (std::size_t s = 0; s < text.sentences.size(); ++s) {
-        for (const Term &term : text.stemsOf(text.sentences[s])) {
+        for (const StemTerm &term : text.stemsOf(text.sentences[s])) {
             index.postings[std::size_t(next[std::size_t(term.id)]++)] = {int(s), term.weight};
         }
     }
@@ -59,7 +59,7 @@ struct Index
         const StorySentence &sentence = text.sentences[a];
         const int next = text.articleBegin[std::size_t(sentence.ref.article) + 1];
         touched.clear();
-        for (const Term &term : text.stemsOf(sentence)) {
+        for (const StemTerm &term : text.stemsOf(sentence)) {
             const auto postings = index.of(term.id);
             if (postings.size() > common) {
                 continue;
@@ -143,8 +143,8 @@ struct Shingle
 {
     float sum = 0;
     const auto other = text.stemsOf(b);
-    for (const Term &term : text.stemsOf(a)) {
-        const auto found = std::ranges::lower_bound(other, term.id, {}, &Term::id);
+    for (const StemTerm &term : text.stemsOf(a)) {
+        const auto found = std::ranges::lower_bound(other, term.id, {}, &StemTerm::id);
         sum += found != other.end() && found->id == term.id ? term.weight * found->weight : 0;
     }
     return sum;

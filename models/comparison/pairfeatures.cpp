@@ -83,130 +83,72 @@ public:
     FeatureValues values{};
 };
 
-/// Calls @p shared with both terms wherever two sorted lists have the same id.
-template <typename Function>
-void forShared(std::span<const Term> a, std::span<const Term> b, Function shared)
-{
-    auto left = a.begin();
-    auto right = b.begin();
-    while (left != a.end() && right != b.end()) {
-        if (left->id == right->id) {
-            shared(*left++, *right++);
-        } else if (left->id < right->id) {
-            ++left;
-        } else {
-            ++right;
-        }
-    }
-}
-
-void measureGrams(Sheet &sheet, std::span<const Term> a, std::span<const Term> b)
+void measureGrams(Sheet &sheet, const std::vector<float> &weightsA, std::span<const Term> b)
 {
     float cosine = 0;
     float inA = 0;
     float inB = 0;
-    forShared(a, b, [&](const Term &left, const Term &right) {
-        cosine += left.weight * right.weight;
-        inA += left.weight * left.weight;
-        inB += right.weight * right.weight;
-    });
+    for (const Term &term : b) {
+        const float weight = weightsA[std::size_t(term.id)];
+        cosine += weight * term.weight;
+        inA += weight * weight;
+        inB += weight > 0 ? term.weight * term.weight : 0;
+    }
     sheet.set(Feature::GramCosine, cosine);
     sheet.setBoth(Feature::GramsMost, Feature::GramsLeast, inA, inB);
 }
 
-/// Rarity of a sentence's stems, all of them and apart for names and other content words.
-struct Rarities
+void measureStems(Sheet &sheet, const std::vector<const StemTerm *> &stemsA, const StoryText &text,
+                  const StorySentence &a, const StorySentence &b)
 {
-    float all = 0;
-    float names = 0;
-    float plain = 0;
-    int numbers = 0;
-
-    void add(const StoryWord &word, float rarity)
-    {
-        all += rarity;
-        if (word.word.shape == WordShape::Number) {
-            ++numbers;
-        } else if (word.name) {
-            names += rarity;
-        } else {
-            plain += rarity;
-        }
-    }
-};
-
-/// Adds up the words of @p words, each stem once: those for which @p counts says so.
-template <typename Predicate>
-[[nodiscard]] Rarities addUp(const StoryText &text, std::span<const StoryWord> words, Predicate counts)
-{
-    Rarities sum;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const int stem = words[i].word.stem;
-        const auto repeats = [stem](const StoryWord &earlier) { return earlier.word.stem == stem; };
-        if (!words[i].word.stop && counts(stem) && std::ranges::none_of(words.first(i), repeats)) {
-            sum.add(words[i], text.rarity[std::size_t(stem)]);
-        }
-    }
-    return sum;
-}
-
-void measureStems(Sheet &sheet, const StoryText &text, const StorySentence &a, const StorySentence &b)
-{
-    std::vector<int> shared;
+    StemSums inA;
+    StemSums inB;
+    int shared = 0;
     float rarest = 0;
-    forShared(text.stemsOf(a), text.stemsOf(b), [&](const Term &left, const Term &) {
-        shared.push_back(left.id);
-        rarest = std::max(rarest, text.rarity[std::size_t(left.id)]);
-    });
-    const auto isShared = [&shared](int stem) { return std::ranges::binary_search(shared, stem); };
-    const auto any = [](int) { return true; };
-    const Rarities allA = addUp(text, text.wordsOf(a), any);
-    const Rarities allB = addUp(text, text.wordsOf(b), any);
-    const Rarities inA = addUp(text, text.wordsOf(a), isShared);
-    const Rarities inB = addUp(text, text.wordsOf(b), isShared);
-    sheet.setBoth(Feature::ContainedMost, Feature::ContainedLeast, ratio(inA.all, allA.all),
-                  ratio(inB.all, allB.all));
-    sheet.setBoth(Feature::NamesMost, Feature::NamesLeast, ratio(inA.names, allA.names),
-                  ratio(inB.names, allB.names));
-    sheet.setBoth(Feature::PlainMost, Feature::PlainLeast, ratio(inA.plain, allA.plain),
-                  ratio(inB.plain, allB.plain));
+    for (const StemTerm &stem : text.stemsOf(b)) {
+        if (const StemTerm *same = stemsA[std::size_t(stem.id)]) {
+            ++shared;
+            rarest = std::max(rarest, stem.rarity);
+            inA.add(*same);
+            inB.add(stem);
+        }
+    }
+    sheet.setBoth(Feature::ContainedMost, Feature::ContainedLeast, ratio(inA.all, a.sums.all),
+                  ratio(inB.all, b.sums.all));
+    sheet.setBoth(Feature::NamesMost, Feature::NamesLeast, ratio(inA.names, a.sums.names),
+                  ratio(inB.names, b.sums.names));
+    sheet.setBoth(Feature::PlainMost, Feature::PlainLeast, ratio(inA.plain, a.sums.plain),
+                  ratio(inB.plain, b.sums.plain));
     sheet.set(Feature::Numbers, logOf(inA.numbers));
-    sheet.set(Feature::NumbersDiffer, allA.numbers > 0 && allB.numbers > 0 && inA.numbers == 0 ? 1.0F : 0.0F);
-    sheet.set(Feature::SharedStems, logOf(int(shared.size())));
+    sheet.set(Feature::NumbersDiffer,
+              a.sums.numbers > 0 && b.sums.numbers > 0 && inA.numbers == 0 ? 1.0F : 0.0F);
+    sheet.set(Feature::SharedStems, logOf(shared));
     const float greatest = std::log((float(text.sentences.size()) + 1) / 2.5F);
     sheet.set(Feature::RarestStem, ratio(rarest, greatest));
 }
 
-/// Pairs of content stems that follow each other in both sentences, function words left out.
-[[nodiscard]] int sharedPairs(std::span<const StoryWord> a, std::span<const StoryWord> b)
+/// How many entries two sorted lists share.
+[[nodiscard]] int countShared(std::span<const quint64> a, std::span<const quint64> b)
 {
-    const auto pairsOf = [](std::span<const StoryWord> words) {
-        std::vector<std::pair<int, int>> pairs;
-        int last = -1;
-        for (const StoryWord &word : words) {
-            if (!word.word.stop) {
-                if (last >= 0) {
-                    pairs.emplace_back(last, word.word.stem);
-                }
-                last = word.word.stem;
-            }
-        }
-        std::ranges::sort(pairs);
-        const auto repeats = std::ranges::unique(pairs);
-        pairs.erase(repeats.begin(), repeats.end());
-        return pairs;
-    };
-    const auto left = pairsOf(a);
-    return int(std::ranges::count_if(
-        pairsOf(b), [&left](const auto &pair) { return std::ranges::binary_search(left, pair); }));
+    int shared = 0;
+    auto left = a.begin();
+    auto right = b.begin();
+    while (left != a.end() && right != b.end()) {
+        shared += *left == *right ? 1 : 0;
+        const bool goLeft = *left <= *right;
+        right += *right <= *left ? 1 : 0;
+        left += goLeft ? 1 : 0;
+    }
+    return shared;
 }
 
-void measureRuns(Sheet &sheet, const StoryText &text, std::span<const StoryWord> a,
-                 std::span<const StoryWord> b, std::span<const SharedRun> runs)
+void measureRuns(Sheet &sheet, const StoryText &text, const StorySentence &sentenceA,
+                 const StorySentence &sentenceB, std::span<const SharedRun> runs)
 {
-    const auto isQuoted = [](const StoryWord &word) { return word.quoted; };
-    const auto quotedA = int(std::ranges::count_if(a, isQuoted));
-    const auto quotedB = int(std::ranges::count_if(b, isQuoted));
+    const auto a = text.wordsOf(sentenceA);
+    const auto b = text.wordsOf(sentenceB);
+    const int quotedA = sentenceA.quotedWords;
+    const int quotedB = sentenceB.quotedWords;
     int longest = 0;
     int content = 0;
     int covered = 0;
@@ -267,16 +209,46 @@ std::string_view featureName(Feature feature)
     return names[std::size_t(feature)];
 }
 
-FeatureValues measure(const StoryText &text, const Candidate &pair, std::span<const SharedRun> runs)
+PairMeasurer::PairMeasurer(const StoryText &text)
+    : m_text(text)
+    , m_gramWeights(std::size_t(text.gramIds), 0.0F)
+    , m_stems(std::size_t(text.stemIds), nullptr)
+{}
+
+void PairMeasurer::layOut(int sentence)
 {
-    const StorySentence &a = text.sentences[std::size_t(pair.a)];
-    const StorySentence &b = text.sentences[std::size_t(pair.b)];
+    if (m_laidOut >= 0) {
+        const StorySentence &before = m_text.sentences[std::size_t(m_laidOut)];
+        for (const Term &gram : m_text.gramsOf(before)) {
+            m_gramWeights[std::size_t(gram.id)] = 0;
+        }
+        for (const StemTerm &stem : m_text.stemsOf(before)) {
+            m_stems[std::size_t(stem.id)] = nullptr;
+        }
+    }
+    const StorySentence &now = m_text.sentences[std::size_t(sentence)];
+    for (const Term &gram : m_text.gramsOf(now)) {
+        m_gramWeights[std::size_t(gram.id)] = gram.weight;
+    }
+    for (const StemTerm &stem : m_text.stemsOf(now)) {
+        m_stems[std::size_t(stem.id)] = &stem;
+    }
+    m_laidOut = sentence;
+}
+
+FeatureValues PairMeasurer::measure(const Candidate &pair, std::span<const SharedRun> runs)
+{
+    if (m_laidOut != pair.a) {
+        layOut(pair.a);
+    }
+    const StorySentence &a = m_text.sentences[std::size_t(pair.a)];
+    const StorySentence &b = m_text.sentences[std::size_t(pair.b)];
     Sheet sheet;
     sheet.set(Feature::StemCosine, pair.stemCosine);
-    measureGrams(sheet, text.gramsOf(a), text.gramsOf(b));
-    measureStems(sheet, text, a, b);
-    sheet.set(Feature::Pairs, logOf(sharedPairs(text.wordsOf(a), text.wordsOf(b))));
-    measureRuns(sheet, text, text.wordsOf(a), text.wordsOf(b), runs);
+    measureGrams(sheet, m_gramWeights, m_text.gramsOf(b));
+    measureStems(sheet, m_stems, m_text, a, b);
+    sheet.set(Feature::Pairs, logOf(countShared(m_text.pairsOf(a), m_text.pairsOf(b))));
+    measureRuns(sheet, m_text, a, b, runs);
     measurePlaces(sheet, a, b);
     return sheet.values;
 }

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace sidebyline {
 
@@ -71,10 +72,24 @@ using FeatureValues = std::array<float, std::size_t(FeatureCount)>;
 /// The features' names as the training's files spell them, in order of the enumeration.
 [[nodiscard]] std::string_view featureName(Feature feature);
 
-/// Measures one pair alone; @p runs are its sharedRuns(). The features that see the other candidates stay 0.
-/// About 1 µs.
-[[nodiscard]] FeatureValues measure(const StoryText &text, const Candidate &pair,
-                                    std::span<const SharedRun> runs);
+/// Measures pairs of sentences alone: all the features but those that see the other candidates, which stay 0.
+/// Pairs are best given sorted by their first sentence, which is laid out for look-up once. 0.4 µs a pair.
+class PairMeasurer
+{
+public:
+    explicit PairMeasurer(const StoryText &text);
+
+    /// @p runs are those that RunFinder finds.
+    [[nodiscard]] FeatureValues measure(const Candidate &pair, std::span<const SharedRun> runs);
+
+private:
+    void layOut(int sentence);
+
+    const StoryText &m_text;
+    int m_laidOut = -1;                    ///< the sentence whose terms the following hold
+    std::vector<float> m_gramWeights;      ///< by gram id, 0 where the sentence hasn't it
+    std::vector<const StemTerm *> m_stems; ///< by stem id, null where the sentence hasn't it
+};
 
 /// How alike a pair measured so far is, 0 … 1: the mean of its two cosines.
 [[nodiscard]] inline float likeness(const FeatureValues &values)

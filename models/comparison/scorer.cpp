@@ -41,13 +41,19 @@ MeasuredPairs measurePairs(const StoryText &text, const std::stop_token &stop)
     measured.pairs = candidates(text, stop);
     measured.runs.reserve(measured.pairs.size());
     measured.values.reserve(measured.pairs.size());
+    RunFinder runs(text.wordIds);
+    PairMeasurer measurer(text);
+    int first = -1;
     for (const Candidate &pair : measured.pairs) {
-        if (stop.stop_requested()) {
-            return {};
+        if (pair.a != first) {
+            if (stop.stop_requested()) {
+                return {};
+            }
+            first = pair.a;
+            runs.setFirst(text.wordsOf(text.sentences[std::size_t(pair.a)]));
         }
-        measured.runs.push_back(sharedRuns(text.wordsOf(text.sentences[std::size_t(pair.a)]),
-                                           text.wordsOf(text.sentences[std::size_t(pair.b)])));
-        measured.values.push_back(measure(text, pair, measured.runs.back()));
+        measured.runs.push_back(runs.find(text.wordsOf(text.sentences[std::size_t(pair.b)])));
+        measured.values.push_back(measurer.measure(pair, measured.runs.back()));
     }
     measureAmongOthers(text, measured.pairs, measured.values);
     return measured;

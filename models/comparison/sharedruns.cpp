@@ -13,30 +13,6 @@ constexpr int shortestRun = 2;
 /// So many words in a row tell something even if all of them are function words.
 constexpr int shortestPlainRun = 4;
 
-/// Every run that can be made no longer at either end.
-[[nodiscard]] std::vector<SharedRun> maximalRuns(std::span<const StoryWord> a, std::span<const StoryWord> b)
-{
-    std::vector<SharedRun> runs;
-    std::vector<int> above(b.size() + 1, 0);
-    std::vector<int> current(b.size() + 1, 0);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            if (a[i].word.id != b[j].word.id) {
-                current[j + 1] = 0;
-                continue;
-            }
-            const int length = above[j] + 1;
-            current[j + 1] = length;
-            const bool goesOn = i + 1 < a.size() && j + 1 < b.size() && a[i + 1].word.id == b[j + 1].word.id;
-            if (!goesOn && length >= shortestRun) {
-                runs.push_back({int(i) + 1 - length, int(j) + 1 - length, length, 0, 0});
-            }
-        }
-        std::swap(above, current);
-    }
-    return runs;
-}
-
 void count(SharedRun &run, std::span<const StoryWord> a, std::span<const StoryWord> b)
 {
     run.content = 0;
@@ -50,20 +26,66 @@ void count(SharedRun &run, std::span<const StoryWord> a, std::span<const StoryWo
 
 } // namespace
 
-std::vector<SharedRun> sharedRuns(std::span<const StoryWord> a, std::span<const StoryWord> b)
+RunFinder::RunFinder(int wordIds)
+    : m_places(std::size_t(wordIds), -1)
+{}
+
+void RunFinder::setFirst(std::span<const StoryWord> a)
 {
-    std::vector<SharedRun> found = maximalRuns(a, b);
-    std::ranges::sort(found, [](const SharedRun &left, const SharedRun &right) {
+    for (const StoryWord &word : m_first) {
+        m_places[std::size_t(word.word.id)] = -1;
+    }
+    m_first = a;
+    m_nextPlaces.assign(a.size(), -1);
+    for (std::size_t i = a.size(); i-- > 0;) {
+        int &place = m_places[std::size_t(a[i].word.id)];
+        m_nextPlaces[i] = place;
+        place = int(i);
+    }
+}
+
+/// Every run that can be made no longer at either end.
+void RunFinder::findMaximal(std::span<const StoryWord> b)
+{
+    m_found.clear();
+    const auto same = [&](int i, int j) {
+        return m_first[std::size_t(i)].word.id == b[std::size_t(j)].word.id;
+    };
+    for (int j = 0; j < int(b.size()); ++j) {
+        for (int i = m_places[std::size_t(b[std::size_t(j)].word.id)]; i >= 0;
+             i = m_nextPlaces[std::size_t(i)]) {
+            if (i > 0 && j > 0 && same(i - 1, j - 1)) {
+                continue;
+            }
+            int length = 1;
+            while (i + length < int(m_first.size()) && j + length < int(b.size()) &&
+                   same(i + length, j + length)) {
+                ++length;
+            }
+            if (length >= shortestRun) {
+                m_found.push_back({i, j, length, 0, 0});
+            }
+        }
+    }
+    std::ranges::sort(m_found, [](const SharedRun &left, const SharedRun &right) {
         return std::tuple(-left.length, left.a, left.b) < std::tuple(-right.length, right.a, right.b);
     });
-    std::vector<bool> usedA(a.size(), false);
-    std::vector<bool> usedB(b.size(), false);
+}
+
+std::vector<SharedRun> RunFinder::find(std::span<const StoryWord> b)
+{
+    findMaximal(b);
     std::vector<SharedRun> taken;
-    for (SharedRun run : found) {
+    if (m_found.empty()) {
+        return taken;
+    }
+    m_usedA.assign(m_first.size(), 0);
+    m_usedB.assign(b.size(), 0);
+    for (SharedRun run : m_found) {
         // What a longer run has taken is cut off at the ends; a hole in the middle can't be, since that run
         // would then be shorter than this one.
         const auto isFree = [&](int k) {
-            return !usedA[std::size_t(run.a + k)] && !usedB[std::size_t(run.b + k)];
+            return m_usedA[std::size_t(run.a + k)] == 0 && m_usedB[std::size_t(run.b + k)] == 0;
         };
         int begin = 0;
         while (begin < run.length && !isFree(begin)) {
@@ -74,12 +96,12 @@ std::vector<SharedRun> sharedRuns(std::span<const StoryWord> a, std::span<const 
             ++end;
         }
         run = {run.a + begin, run.b + begin, end - begin, 0, 0};
-        count(run, a, b);
+        count(run, m_first, b);
         if (run.length < (run.content > 0 ? shortestRun : shortestPlainRun)) {
             continue;
         }
-        std::fill_n(usedA.begin() + run.a, run.length, true);
-        std::fill_n(usedB.begin() + run.b, run.length, true);
+        std::fill_n(m_usedA.begin() + run.a, run.length, 1);
+        std::fill_n(m_usedB.begin() + run.b, run.length, 1);
         taken.push_back(run);
     }
     std::ranges::sort(taken, {}, &SharedRun::a);

@@ -153,6 +153,7 @@ private:
         for (const Word &word : m_cut) {
             m_text.words.push_back({word, quotes.isQuoted(word.range.start), false});
             sentence.contentWords += word.stop ? 0 : 1;
+            sentence.quotedWords += m_text.words.back().quoted ? 1 : 0;
         }
         m_text.sentences.push_back(sentence);
     }
@@ -182,81 +183,127 @@ private:
         }
     }
 
-    /// Counts each sentence's stems and grams: Term::weight holds the count for now.
+    /// Collects each sentence's stems, pairs and grams; the weights hold the counts for now.
     void collectTerms()
     {
-        std::vector<int> stems;
         std::vector<int> grams;
         for (StorySentence &sentence : m_text.sentences) {
-            stems.clear();
             grams.clear();
+            m_stems.clear();
+            m_pairs.clear();
             for (const StoryWord &word : m_text.wordsOf(sentence)) {
-                if (!word.word.stop) {
-                    stems.push_back(word.word.stem);
-                }
                 const auto ids = m_grams.of(word.word.id, m_vocabulary);
                 grams.insert(grams.end(), ids.begin(), ids.end());
+                if (!word.word.stop) {
+                    addStem(word);
+                }
             }
             sentence.firstStem = int(m_text.stems.size());
-            sentence.stemCount = appendCounts(stems, m_text.stems);
+            sentence.stemCount = appendStems();
+            sentence.firstPair = int(m_text.pairs.size());
+            sentence.pairCount = appendPairs();
             sentence.firstGram = int(m_text.grams.size());
-            sentence.gramCount = appendCounts(grams, m_text.grams);
+            sentence.gramCount = appendGrams(grams);
         }
     }
 
-    static int appendCounts(std::vector<int> &ids, std::vector<Term> &terms)
+    void addStem(const StoryWord &word)
     {
-        const std::size_t before = terms.size();
+        const StemKind kind = word.word.shape == WordShape::Number ? StemKind::Number
+                              : word.name                          ? StemKind::Name
+                                                                   : StemKind::Plain;
+        if (!m_stems.empty()) {
+            m_pairs.push_back((quint64(m_stems.back().id) << 32) | quint64(word.word.stem));
+        }
+        m_stems.push_back({word.word.stem, 1, 0, kind});
+    }
+
+    int appendStems()
+    {
+        const std::size_t before = m_text.stems.size();
+        std::ranges::stable_sort(m_stems, {}, &StemTerm::id);
+        for (const StemTerm &stem : m_stems) {
+            if (m_text.stems.size() > before && m_text.stems.back().id == stem.id) {
+                m_text.stems.back().weight += 1;
+            } else {
+                m_text.stems.push_back(stem);
+            }
+        }
+        return int(m_text.stems.size() - before);
+    }
+
+    int appendPairs()
+    {
+        std::ranges::sort(m_pairs);
+        const auto repeats = std::ranges::unique(m_pairs);
+        m_pairs.erase(repeats.begin(), repeats.end());
+        m_text.pairs.insert(m_text.pairs.end(), m_pairs.begin(), m_pairs.end());
+        return int(m_pairs.size());
+    }
+
+    int appendGrams(std::vector<int> &ids)
+    {
+        const std::size_t before = m_text.grams.size();
         std::ranges::sort(ids);
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (i > 0 && ids[i] == ids[i - 1]) {
-                terms.back().weight += 1;
+                m_text.grams.back().weight += 1;
             } else {
-                terms.push_back({ids[i], 1});
+                m_text.grams.push_back({ids[i], 1});
             }
         }
-        return int(terms.size() - before);
+        return int(m_text.grams.size() - before);
     }
 
     void weigh()
     {
+        m_text.gramIds = m_grams.size();
         const std::vector<int> stemFrequency = frequencies(m_text.stems, m_text.stemIds);
-        const std::vector<int> gramFrequency = frequencies(m_text.grams, m_grams.size());
+        const std::vector<int> gramFrequency = frequencies(m_text.grams, m_text.gramIds);
         const auto count = float(m_text.sentences.size());
         m_text.rarity.resize(std::size_t(m_text.stemIds));
         for (std::size_t i = 0; i < m_text.rarity.size(); ++i) {
-            m_text.rarity[i] =
-                stemFrequency[i] == 0 ? 0.0F : std::log((count + 1) / (float(stemFrequency[i]) + 0.5F));
+            const auto frequency = float(stemFrequency[i]);
+            m_text.rarity[i] = frequency > 0 ? std::log((count + 1) / (frequency + 0.5F)) : 0.0F;
         }
-        for (const StorySentence &sentence : m_text.sentences) {
-            normalise(std::span(m_text.stems)
-                          .subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount)),
-                      stemFrequency, count);
-            normalise(std::span(m_text.grams)
-                          .subspan(std::size_t(sentence.firstGram), std::size_t(sentence.gramCount)),
-                      gramFrequency, count);
+        for (StorySentence &sentence : m_text.sentences) {
+            const auto stems = part(m_text.stems, sentence.firstStem, sentence.stemCount);
+            normalise(stems, stemFrequency, count);
+            normalise(part(m_text.grams, sentence.firstGram, sentence.gramCount), gramFrequency, count);
+            for (StemTerm &stem : stems) {
+                stem.rarity = m_text.rarity[std::size_t(stem.id)];
+                sentence.sums.add(stem);
+            }
         }
     }
 
-    static std::vector<int> frequencies(const std::vector<Term> &terms, int ids)
+    template <typename T>
+    static std::span<T> part(std::vector<T> &all, int first, int count)
+    {
+        return std::span(all).subspan(std::size_t(first), std::size_t(count));
+    }
+
+    template <typename T>
+    static std::vector<int> frequencies(const std::vector<T> &terms, int ids)
     {
         std::vector<int> frequency(std::size_t(ids), 0);
-        for (const Term &term : terms) {
+        for (const T &term : terms) {
             ++frequency[std::size_t(term.id)];
         }
         return frequency;
     }
 
-    static void normalise(std::span<Term> terms, const std::vector<int> &frequency, float sentences)
+    template <typename T>
+    static void normalise(std::span<T> terms, const std::vector<int> &frequency, float sentences)
     {
         float squares = 0;
-        for (Term &term : terms) {
+        for (T &term : terms) {
             const float rarity = std::log((sentences + 1) / float(frequency[std::size_t(term.id)] + 1)) + 1;
             term.weight = (1 + std::log(term.weight)) * rarity;
             squares += term.weight * term.weight;
         }
         const float scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
-        for (Term &term : terms) {
+        for (T &term : terms) {
             term.weight *= scale;
         }
     }
@@ -264,10 +311,28 @@ private:
     StoryText m_text;
     Vocabulary m_vocabulary;
     Grams m_grams;
-    std::vector<Word> m_cut;
+    std::vector<Word> m_cut;       // of one sentence, as are
+    std::vector<StemTerm> m_stems; // these
+    std::vector<quint64> m_pairs;
 };
 
 } // namespace
+
+void StemSums::add(const StemTerm &stem)
+{
+    all += stem.rarity;
+    switch (stem.kind) {
+    case StemKind::Plain:
+        plain += stem.rarity;
+        break;
+    case StemKind::Name:
+        names += stem.rarity;
+        break;
+    case StemKind::Number:
+        ++numbers;
+        break;
+    }
+}
 
 StoryText makeStoryText(std::span<const ArticlePtr> articles)
 {

@@ -12,8 +12,22 @@
 
 namespace sidebyline {
 
-/// A stem or a character 4-gram of a sentence with its weight. A sentence's terms are sorted by id and their
-/// squared weights sum to 1, so that a dot product is a cosine.
+/// What a content word is.
+enum class StemKind : quint8 { Plain, Name, Number };
+
+/// A stem of a sentence. A sentence's stems are sorted by id and their squared weights sum to 1, so that a
+/// dot product is a cosine.
+struct StemTerm
+{
+    int id = 0;
+    float weight = 0;
+    float rarity = 0; ///< inverse sentence frequency within the story
+    StemKind kind = StemKind::Plain;
+
+    friend bool operator==(const StemTerm &, const StemTerm &) = default;
+};
+
+/// A character 4-gram of a sentence with its weight; sorted and scaled as the stems are.
 struct Term
 {
     int id = 0;
@@ -30,6 +44,18 @@ struct StoryWord
     bool name = false;   ///< capitalised within a sentence, here or wherever else it stands in the story
 };
 
+/// Rarity of a sentence's stems added up, all of them and apart for names and plain words; its numbers
+/// counted.
+struct StemSums
+{
+    float all = 0;
+    float names = 0;
+    float plain = 0;
+    int numbers = 0;
+
+    void add(const StemTerm &stem);
+};
+
 /// A body sentence, cut into words.
 struct StorySentence
 {
@@ -39,9 +65,13 @@ struct StorySentence
     float position = 0; ///< place in the article, 0 … 1
     int firstWord = 0;  ///< into StoryText::words
     int wordCount = 0;
+    int quotedWords = 0;  ///< of these, those within quotation marks
     int contentWords = 0; ///< of these, those that aren't function words
     int firstStem = 0;    ///< into StoryText::stems
     int stemCount = 0;
+    StemSums sums;
+    int firstPair = 0; ///< into StoryText::pairs
+    int pairCount = 0;
     int firstGram = 0; ///< into StoryText::grams
     int gramCount = 0;
 };
@@ -53,17 +83,23 @@ struct StoryText
     std::vector<int>
         articleBegin; ///< index of each article's first sentence, and the end: articles + 1 entries
     std::vector<StoryWord> words;
-    std::vector<Term> stems;
+    std::vector<StemTerm> stems;
+    std::vector<quint64> pairs; ///< stems that follow each other, function words left out; sorted, each once
     std::vector<Term> grams;
     std::vector<float> rarity; ///< by stem id: inverse sentence frequency, 0 for function words
     int wordIds = 0;           ///< word ids are below this
     int stemIds = 0;
+    int gramIds = 0;
 
     [[nodiscard]] std::span<const StoryWord> wordsOf(const StorySentence &sentence) const
     {
         return std::span(words).subspan(std::size_t(sentence.firstWord), std::size_t(sentence.wordCount));
     }
-    [[nodiscard]] std::span<const Term> stemsOf(const StorySentence &sentence) const
+    [[nodiscard]] std::span<const quint64> pairsOf(const StorySentence &sentence) const
+    {
+        return std::span(pairs).subspan(std::size_t(sentence.firstPair), std::size_t(sentence.pairCount));
+    }
+    [[nodiscard]] std::span<const StemTerm> stemsOf(const StorySentence &sentence) const
     {
         return std::span(stems).subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
     }
