@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/sourceedit.h"
+
+#include "common/theme.h"
+#include "panes/roletext.h"
+
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
+
+namespace sidebyline {
+
+namespace {
+
+constexpr int BarWidth = 4; // the role's colour, at the margin's right edge
+constexpr int Padding = 8;
+
+} // namespace
+
+SourceEdit::SourceEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_margin(new QWidget(this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFrameShape(QFrame::NoFrame);
+    m_margin->installEventFilter(this);
+    m_margin->setAccessibleName(tr("Roles of the lines"));
+    connect(this, &QPlainTextEdit::updateRequest, m_margin,
+            [this](const QRect &, int) { m_margin->update(); });
+    connect(&Theme::instance(), &Theme::changed, m_margin, qOverload<>(&QWidget::update));
+}
+
+void SourceEdit::setSource(const QString &text, const ArticlePtr &article, std::vector<int> blocks)
+{
+    m_article = article;
+    m_blocks = std::move(blocks);
+    setPlainText(text);
+    placeMargin();
+}
+
+int SourceEdit::blockOf(int line) const
+{
+    return line >= 0 && line < int(m_blocks.size()) ? m_blocks[std::size_t(line)] : -1;
+}
+
+QString SourceEdit::tag(int line) const
+{
+    const int block = blockOf(line);
+    if (block < 0 || blockOf(line - 1) == block) {
+        return {};
+    }
+    const Block &what = m_article->blocks[std::size_t(block)];
+    const QString reason = reasonText(what.why);
+    return reason.isEmpty() ? roleText(what.role)
+                            : tr("%1 · %2", "role and reason").arg(roleText(what.role), reason);
+}
+
+void SourceEdit::goToLine(int line)
+{
+    setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
+    centerCursor();
+}
+
+int SourceEdit::marginWidth() const
+{
+    int widest = 0;
+    for (int line = 0; line < int(m_blocks.size()); ++line) {
+        const QString text = tag(line);
+        widest = text.isEmpty() ? widest : std::max(widest, m_margin->fontMetrics().horizontalAdvance(text));
+    }
+    return std::min(widest, width() / 3) + 2 * Padding + BarWidth;
+}
+
+void SourceEdit::placeMargin()
+{
+    const int room = marginWidth();
+    const bool rightToLeft = isRightToLeft();
+    setViewportMargins(rightToLeft ? 0 : room, 0, rightToLeft ? room : 0, 0);
+    const QRect inside = contentsRect();
+    m_margin->setGeometry(rightToLeft ? inside.right() - room + 1 : inside.left(), inside.top(), room,
+                          inside.height());
+}
+
+void SourceEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeMargin();
+}
+
+void SourceEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        placeMargin();
+    }
+}
+
+bool SourceEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_margin && event->type() == QEvent::Paint) {
+        paintMargin(static_cast<QPaintEvent *>(event)->rect());
+        return true;
+    }
+    if (watched == m_margin && event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QPlainTextEdit::eventFilter(watched, event);
+}
+
+void SourceEdit::showToolTip(const QPoint &place, const QPoint &screen)
+{
+    int line = cursorForPosition(QPoint(0, place.y())).blockNumber();
+    while (line > 0 && blockOf(line) >= 0 && tag(line).isEmpty()) {
+        --line;
+    }
+    QToolTip::showText(screen, tag(line), m_margin);
+}
+
+void SourceEdit::paintMargin(const QRect &area)
+{
+    QPainter painter(m_margin);
+    painter.fillRect(area, Theme::instance().colors().strip);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > area.bottom()) {
+            break;
+        }
+        paintTag(painter, block.blockNumber(), place.top(), place.height());
+    }
+}
+
+void SourceEdit::paintTag(QPainter &painter, int line, double top, double height)
+{
+    const int block = blockOf(line);
+    if (block < 0) {
+        return;
+    }
+    const HighlightPalette &colors = Theme::instance().colors();
+    const Role role = m_article->blocks[std::size_t(block)].role;
+    const int room = m_margin->width();
+    painter.fillRect(QRectF(room - BarWidth, top, BarWidth, height), roleColor(role, colors));
+    if (const QString text = tag(line); !text.isEmpty()) {
+        const QFontMetrics metrics(m_margin->font());
+        painter.setPen(role == Role::Body ? colors.quietText : colors.text);
+        painter.drawText(QRectF(Padding, top, room - 2 * Padding - BarWidth, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, room - 2 * Padding - BarWidth));
+    }
+}
+
+} // namespace sidebyline
