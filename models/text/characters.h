@@ -17,7 +17,7 @@ namespace sidebyline::chars {
 
 [[nodiscard]] inline bool isSpace(char16_t c)
 {
-    return c < 0x80 ? (c == u' ' || (c >= 0x09 && c <= 0x0d)) : (c == u'\u200b' || QChar::isSpace(c));
+    return c < 0x80 ? (c == u' ' || (c >= 0x09 && c <= 0x0d)) : QChar::isSpace(c);
 }
 
 [[nodiscard]] constexpr bool isDigit(char16_t c)

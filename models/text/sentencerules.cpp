@@ -102,7 +102,9 @@ Context contextOf(QStringView line, const SentenceBreak &place, TextLanguage lan
 {
     Context context{.line = line, .language = language, .place = place};
     qsizetype position = place.end - 1;
-    while (position > place.sentence && isCloser(line.utf16()[position])) {
+    // French sets a space before the closing mark.
+    while (position > place.sentence &&
+           (isCloser(line.utf16()[position]) || chars::isSpace(line.utf16()[position]))) {
         --position;
     }
     const char16_t c = line.utf16()[position];
