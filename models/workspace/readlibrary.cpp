@@ -8,12 +8,12 @@
 
 #include <QHash>
 #include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <optional>
+#include <semaphore>
 
 namespace sidebyline {
 
@@ -21,6 +21,35 @@ namespace {
 
 /// Progress is told so many times at most, however many files there are.
 constexpr int ProgressSteps = 200;
+
+/// Calls @p work with 0 … count - 1 on the calling thread and on those threads of @p pool that are free now.
+/// QtConcurrent's blocking map waits for a free thread instead, which never comes where callers hold them
+/// all.
+template <typename Work>
+void forEach(QThreadPool *pool, std::size_t count, const Work &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto take = [&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+            work(i);
+        }
+    };
+    std::counting_semaphore<> ended(0);
+    int helpers = 0;
+    const auto wanted = std::min<std::size_t>(count, std::size_t(std::max(1, pool->maxThreadCount())));
+    for (std::size_t i = 1; i < wanted; ++i) {
+        helpers += pool->tryStart([&] {
+            take();
+            ended.release();
+        })
+                       ? 1
+                       : 0;
+    }
+    take();
+    for (; helpers > 0; --helpers) {
+        ended.acquire();
+    }
+}
 
 /// One reading of a folder: files are read in parallel; the thread that reads a story's last file compares
 /// it.
@@ -57,7 +86,7 @@ public:
         for (const ReadError &problem : m_listing.problems) {
             tell(m_events.problemFound, problem);
         }
-        QtConcurrent::blockingMap(pool, m_tasks, [this](const Task &task) { read(task); });
+        forEach(pool, m_tasks.size(), [this](std::size_t i) { read(m_tasks[i]); });
         return result();
     }
 

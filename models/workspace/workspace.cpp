@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include <QFutureWatcher>
+#include <QThread>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace sidebyline {
 
 namespace {
+
+constexpr int FewestThreads = 4;
 
 template <typename... Functions>
 struct Overloaded : Functions...

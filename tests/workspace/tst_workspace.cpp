@@ -154,7 +154,7 @@ void TestWorkspace::aMissingFolderKeepsWhatIsOpen()
     QVERIFY(failed.wait(Patience));
     QCOMPARE(failed[0][0].value<ReadError>().code, ReadErrorCode::NotFound);
     QCOMPARE(workspace.library().stories.size(), 1U);
-    QTRY_VERIFY(!workspace.isReading());
+    QVERIFY(QTest::qWaitFor([&] { return !workspace.isReading(); }, Patience));
     QCOMPARE(finished.size(), 1);
     workspace.reload();
     QVERIFY(finished.wait(Patience));
@@ -216,7 +216,7 @@ void TestWorkspace::theBaseOutlivesAReload()
     workspace.reload();
     workspace.setBase(u"story-0"_s, 1);
     QVERIFY(finished.wait(Patience));
-    QTRY_COMPARE_WITH_TIMEOUT(workspace.story(u"story-0"_s)->comparison.base, 1, Patience);
+    QVERIFY(QTest::qWaitFor([&] { return workspace.story(u"story-0"_s)->comparison.base == 1; }, Patience));
     workspace.reload();
     QVERIFY(finished.wait(Patience));
     QCOMPARE(workspace.story(u"story-0"_s)->comparison.base, 1);
