@@ -205,7 +205,7 @@ int halfOfDay(QStringView text, qsizetype at, qsizetype &end)
     }
     const QString word = text.sliced(at).first(std::min<qsizetype>(4, text.size() - at)).toString().toLower();
     for (const auto &[name, half] : {std::pair(u"a.m."_s, 0), {u"p.m."_s, 12}, {u"am"_s, 0}, {u"pm"_s, 12}}) {
-        const bool whole = word.size() == name.size() || !word.at(name.size()).isLetter();
+        const bool whole = word.size() <= name.size() || !word.at(name.size()).isLetter();
         if (word.startsWith(name) && whole) {
             end = at + name.size();
             return half;
