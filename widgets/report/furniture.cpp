@@ -59,26 +59,27 @@ public:
 };
 
 /// One entry of the legend: a text of which the first part is marked.
-Paragraph entry(const StoryReport &report, const QString &sample, const QString &words, std::vector<Cue> cues)
+TextParagraph entry(const StoryReport &report, const QString &sample, const QString &words,
+                    std::vector<TextCue> cues)
 {
     const TextStyle &plain = report.styles().quiet;
     TextStyle sampleStyle = plain;
     sampleStyle.slant = FontSlant::Italic;
     sampleStyle.colour = report.styles().body.colour;
-    Paragraph paragraph{.style = plain};
+    TextParagraph paragraph{.style = plain};
     paragraph.append(sample, sampleStyle);
     paragraph.text += words;
-    for (Cue &cue : cues) {
+    for (TextCue &cue : cues) {
         cue.range = {0, sample.size()};
     }
     paragraph.cues = std::move(cues);
     return paragraph;
 }
 
-std::vector<Paragraph> legendEntries(const StoryReport &report)
+std::vector<TextParagraph> legendEntries(const StoryReport &report)
 {
     const HighlightPalette &colours = report.colours();
-    std::vector<Paragraph> entries;
+    std::vector<TextParagraph> entries;
     const int most = std::min(report.total(), SharedDepths + 1);
     for (int count = most; count >= 2; --count) {
         const bool orMore = count == SharedDepths + 1 && report.total() > count;
@@ -91,7 +92,7 @@ std::vector<Paragraph> legendEntries(const StoryReport &report)
     entries.push_back(entry(report, FurnitureText::conflict(), {},
                             {{CueKind::Fill, {}, colours.conflictFill.rgba()},
                              {CueKind::DottedUnderline, {}, colours.conflictLine.rgba()}}));
-    Paragraph unique =
+    TextParagraph unique =
         entry(report, FurnitureText::unique(), {}, {{CueKind::Bar, {}, colours.unique.rgba()}});
     unique.indent = 5;
     entries.push_back(std::move(unique));
@@ -124,7 +125,7 @@ void addLegend(PageBuilder &builder, const StoryReport &report)
 {
     qreal x = builder.left();
     qreal height = 0;
-    for (const Paragraph &paragraph : legendEntries(report)) {
+    for (const TextParagraph &paragraph : legendEntries(report)) {
         const std::vector<LaidLine> lines = layoutParagraph(paragraph, builder.width(), builder.fonts());
         const LaidLine &line = lines.front();
         const qreal width = line.text.rect.right();
@@ -142,7 +143,8 @@ void addLegend(PageBuilder &builder, const StoryReport &report)
 std::vector<LaidLine> outletHead(const StoryReport &report, int article, const QString &remark, qreal width,
                                  const FontBook &fonts)
 {
-    Paragraph paragraph{.text = report.outletName(article), .style = report.styles().label, .lineHeight = 2};
+    TextParagraph paragraph{
+        .text = report.outletName(article), .style = report.styles().label, .lineHeight = 2};
     if (!remark.isEmpty()) {
         paragraph.append(u"   "_s + remark, report.styles().quiet);
     }

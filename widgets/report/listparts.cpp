@@ -78,11 +78,11 @@ private:
         const qsizetype start = block.sentences.at(std::size_t(where.sentence)).start;
         const qsizetype end = block.sentences.at(std::size_t(sentences.back().sentence)).end();
         const TextRange range{start, end - start};
-        Paragraph paragraph{.text = range.of(block.text).toString(),
-                            .style = m_report.styles().body,
-                            .cues = {{CueKind::Bar, {0, range.length}, m_report.colours().unique.rgba()}},
-                            .indent = UniqueIndent,
-                            .place = {.article = where.article, .block = where.block, .start = start}};
+        TextParagraph paragraph{.text = range.of(block.text).toString(),
+                                .style = m_report.styles().body,
+                                .cues = {{CueKind::Bar, {0, range.length}, m_report.colours().unique.rgba()}},
+                                .indent = UniqueIndent,
+                                .place = {.article = where.article, .block = where.block, .start = start}};
         if (const int number = m_report.paragraphNumber(where.article, where.block); number > 0) {
             paragraph.append(u" ¶\u00a0%1"_s.arg(number), m_report.styles().faint);
         }
@@ -154,7 +154,8 @@ private:
 
     void addConflict(Flow &flow, const Conflict &conflict, int number)
     {
-        Paragraph head{.text = u"%1  "_s.arg(number), .style = m_report.styles().label, .lineHeight = 1.7};
+        TextParagraph head{
+            .text = u"%1  "_s.arg(number), .style = m_report.styles().label, .lineHeight = 1.7};
         head.append(kindText(conflict.kind) + u"   "_s, m_report.styles().quiet);
         head.text += values(conflict);
         std::vector<LaidLine> lines = layoutParagraph(head, m_width, m_builder.fonts());
@@ -177,7 +178,8 @@ private:
     void addSide(Flow &flow, const ConflictSide &side, bool isFirst)
     {
         const ReportStyles &styles = m_report.styles();
-        Paragraph name{.text = m_report.outletName(side.where.article), .style = styles.label, .indent = 8};
+        TextParagraph name{
+            .text = m_report.outletName(side.where.article), .style = styles.label, .indent = 8};
         if (const int number = m_report.paragraphNumber(side.where.article, side.where.block); number > 0) {
             name.append(u"  ¶\u00a0%1"_s.arg(number), styles.faint);
         }
@@ -194,7 +196,7 @@ private:
         const Block &block = m_report.article(side.where.article).blocks.at(std::size_t(side.where.block));
         const TextRange range = block.sentences.at(std::size_t(side.where.sentence));
         const HighlightPalette &colours = m_report.colours();
-        Paragraph paragraph{
+        TextParagraph paragraph{
             .text = range.of(block.text).toString(),
             .style = m_report.styles().body,
             .indent = 8,
@@ -260,7 +262,7 @@ private:
         const qreal indent = ReplyIndent * std::min(comment.depth, DeepestReply);
         const bool namesAuthor = beginsComment && !comment.author.isEmpty();
         if (namesAuthor) {
-            const Paragraph author{
+            const TextParagraph author{
                 .text = comment.author, .style = m_report.styles().label, .indent = indent + ReplyIndent};
             appendRuled(flow, author, indent, ItemSpace, Cohesion::KeepWithNext);
         }
@@ -268,14 +270,14 @@ private:
         if (namesAuthor && comment.text == comment.author) {
             return;
         }
-        Paragraph paragraph = m_report.markedParagraph(index, block, m_report.styles().body);
+        TextParagraph paragraph = m_report.markedParagraph(index, block, m_report.styles().body);
         paragraph.indent = indent + ReplyIndent;
         appendRuled(flow, paragraph, indent, namesAuthor ? 0 : (beginsComment ? ItemSpace : 2),
                     Cohesion::Free);
     }
 
     /// With an upright rule beside it that shows how deep in the thread it stands.
-    void appendRuled(Flow &flow, const Paragraph &paragraph, qreal indent, qreal space,
+    void appendRuled(Flow &flow, const TextParagraph &paragraph, qreal indent, qreal space,
                      Cohesion cohesion) const
     {
         std::vector<LaidLine> lines = layoutParagraph(paragraph, m_width, m_builder.fonts());

@@ -65,7 +65,7 @@ std::vector<Extent> extents(const QTextLine &line, TextRange range, bool bothWay
 class ParagraphLayout
 {
 public:
-    ParagraphLayout(const Paragraph &paragraph, qreal width, const FontBook &fonts)
+    ParagraphLayout(const TextParagraph &paragraph, qreal width, const FontBook &fonts)
         : m_paragraph(paragraph)
         , m_fonts(fonts)
         , m_text(printable(paragraph.text))
@@ -146,7 +146,7 @@ private:
         const qreal natural = line.naturalTextWidth() / ShapingScale;
         const qreal left = isRightToLeft() ? std::max(0.0, m_width - natural) : m_paragraph.indent;
         laid.text.rect = QRectF(left, 0, natural, laid.height);
-        for (const Cue &cue : m_paragraph.cues) {
+        for (const TextCue &cue : m_paragraph.cues) {
             const TextRange part = intersection(cue.range, range);
             if (part.isEmpty()) {
                 continue;
@@ -167,7 +167,7 @@ private:
         laid.rects.push_back({.rect = QRectF(x, 0, BarWidth, laid.height), .fill = colour});
     }
 
-    void addCue(LaidLine &laid, const Cue &cue, Extent extent) const
+    void addCue(LaidLine &laid, const TextCue &cue, Extent extent) const
     {
         const qreal size = m_paragraph.style.size;
         if (cue.kind == CueKind::Fill) {
@@ -186,7 +186,7 @@ private:
              .pattern = cue.kind == CueKind::DottedUnderline ? LinePattern::Dotted : LinePattern::Solid});
     }
 
-    const Paragraph &m_paragraph;
+    const TextParagraph &m_paragraph;
     const FontBook &m_fonts;
     QString m_text;
     qreal m_width;
@@ -196,13 +196,13 @@ private:
 
 } // namespace
 
-void Paragraph::append(const QString &words, const TextStyle &wordStyle)
+void TextParagraph::append(const QString &words, const TextStyle &wordStyle)
 {
     overrides.push_back({{text.size(), words.size()}, wordStyle});
     text += words;
 }
 
-std::vector<LaidLine> layoutParagraph(const Paragraph &paragraph, qreal width, const FontBook &fonts)
+std::vector<LaidLine> layoutParagraph(const TextParagraph &paragraph, qreal width, const FontBook &fonts)
 {
     return paragraph.text.isEmpty() ? std::vector<LaidLine>()
                                     : ParagraphLayout(paragraph, width, fonts).lines();
@@ -224,7 +224,7 @@ QString printable(const QString &text)
     return result;
 }
 
-qreal textWidth(const QString &text, const TextStyle &style, const FontBook &fonts)
+qreal measuredWidth(const QString &text, const TextStyle &style, const FontBook &fonts)
 {
     QTextLayout layout;
     const QString words = printable(text);
@@ -234,7 +234,7 @@ qreal textWidth(const QString &text, const TextStyle &style, const FontBook &fon
 
 LaidLine layoutLine(const QString &text, const TextStyle &style, qreal width, const FontBook &fonts)
 {
-    Paragraph paragraph{.text = text, .style = style};
+    TextParagraph paragraph{.text = text, .style = style};
     std::vector<LaidLine> lines = layoutParagraph(paragraph, width, fonts);
     if (lines.empty()) {
         return {.height = style.size * LineHeight};

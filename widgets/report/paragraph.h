@@ -18,7 +18,7 @@ enum class CueKind : quint8 {
     Bar, ///< upright bar beside the lines that hold the stretch, in the paragraph's indent
 };
 
-struct Cue
+struct TextCue
 {
     CueKind kind = CueKind::Fill;
     TextRange range; ///< within the paragraph's text
@@ -26,12 +26,12 @@ struct Cue
 };
 
 /// A paragraph to be laid out.
-struct Paragraph
+struct TextParagraph
 {
     QString text = {};
     TextStyle style = {};
     std::vector<StyledRange> overrides = {}; ///< in order of the text, without overlaps
-    std::vector<Cue> cues = {};              ///< drawn in this order
+    std::vector<TextCue> cues = {};          ///< drawn in this order
     qreal indent = 0;                        ///< points, on the side where its lines begin
     qreal lineHeight = LineHeight;
     TextPlace place = {};
@@ -52,7 +52,7 @@ struct LaidLine
 
 /// Breaks @p paragraph into lines of @p width points: between words, or inside one that is longer than a
 /// line. A paragraph that begins with right-to-left text is set from the right. Cost grows with the text.
-[[nodiscard]] std::vector<LaidLine> layoutParagraph(const Paragraph &paragraph, qreal width,
+[[nodiscard]] std::vector<LaidLine> layoutParagraph(const TextParagraph &paragraph, qreal width,
                                                     const FontBook &fonts);
 
 /// The same text with every character that a printed line can't carry replaced, one unit for one unit:
@@ -61,7 +61,7 @@ struct LaidLine
 [[nodiscard]] QString printable(const QString &text);
 
 /// The width of @p text in points, set in one line.
-[[nodiscard]] qreal textWidth(const QString &text, const TextStyle &style, const FontBook &fonts);
+[[nodiscard]] qreal measuredWidth(const QString &text, const TextStyle &style, const FontBook &fonts);
 
 /// @p text as one line of at most @p width points, with "…" at its end where it is longer.
 [[nodiscard]] LaidLine layoutLine(const QString &text, const TextStyle &style, qreal width,

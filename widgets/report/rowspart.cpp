@@ -258,7 +258,7 @@ private:
     [[nodiscard]] std::vector<LaidLine> paragraphLines(int article, int block, bool isMoved) const
     {
         const bool isSubhead = role(article, block) == Role::Subhead;
-        Paragraph paragraph =
+        TextParagraph paragraph =
             m_report.markedParagraph(article, block, isSubhead ? m_styles.strong : m_styles.body);
         const int number = m_report.paragraphNumber(article, block);
         if (isMoved && number > 0) {

@@ -68,7 +68,7 @@ std::vector<TextRange> without(TextRange range, std::span<const TextRange> holes
     return rest;
 }
 
-void addCues(Paragraph &paragraph, std::span<const Mark> marks, const HighlightPalette &colours)
+void addCues(TextParagraph &paragraph, std::span<const Mark> marks, const HighlightPalette &colours)
 {
     std::vector<TextRange> conflicts;
     for (const Mark &mark : marks) {
@@ -173,11 +173,11 @@ std::span<const Mark> StoryReport::marks(int index, int block) const
                                                               : std::span<const Mark>();
 }
 
-Paragraph StoryReport::markedParagraph(int index, int block, const TextStyle &textStyle) const
+TextParagraph StoryReport::markedParagraph(int index, int block, const TextStyle &textStyle) const
 {
-    Paragraph paragraph{.text = article(index).blocks.at(std::size_t(block)).text,
-                        .style = textStyle,
-                        .place = {.article = index, .block = block}};
+    TextParagraph paragraph{.text = article(index).blocks.at(std::size_t(block)).text,
+                            .style = textStyle,
+                            .place = {.article = index, .block = block}};
     addCues(paragraph, marks(index, block), colours());
     return paragraph;
 }

@@ -62,7 +62,7 @@ public:
     /// The number of a body block among those of its article, from 1; 0 for blocks of other roles.
     [[nodiscard]] int paragraphNumber(int article, int block) const;
     /// A block's text with all that the comparison marks in it.
-    [[nodiscard]] Paragraph markedParagraph(int article, int block, const TextStyle &style) const;
+    [[nodiscard]] TextParagraph markedParagraph(int article, int block, const TextStyle &style) const;
     [[nodiscard]] QString sentenceText(SentenceRef sentence) const;
 
 private:
