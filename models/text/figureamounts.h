@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] bool isText(std::size_t index, QStringView word) const
     {
-        return text(index).compare(word, Qt::CaseInsensitive) == 0;
+        return at(index).range.length == word.size() && text(index).compare(word, Qt::CaseInsensitive) == 0;
     }
     /// No white space stands between the tokens @p index and @p index + 1.
     [[nodiscard]] bool isAttached(std::size_t index) const

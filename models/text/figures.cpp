@@ -59,6 +59,35 @@ private:
         return readAmount(index);
     }
 
+    /// Most words begin no figure.
+    [[nodiscard]] bool mayBegin(std::size_t index) const
+    {
+        const FigureToken &token = m_tokens.at(index);
+        if (token.kind == Kind::Mark) {
+            return token.mark > 0x7f || token.mark == u'$';
+        }
+        if (token.kind != Kind::Word) {
+            return true;
+        }
+        if (token.word == nullptr) {
+            return mayBePrefix(index) || mayBeCompound(index);
+        }
+        switch (token.word->kind) {
+        case FigureWordKind::NotCounted:
+        case FigureWordKind::YearHint:
+        case FigureWordKind::And:
+        case FigureWordKind::Label:
+        case FigureWordKind::Passed:
+        case FigureWordKind::Percent:
+        case FigureWordKind::Points:
+        case FigureWordKind::Measure:
+        case FigureWordKind::DayPart:
+            return mayBePrefix(index);
+        default:
+            return true;
+        }
+    }
+
     /// "US" before "$".
     [[nodiscard]] bool mayBePrefix(std::size_t index) const
     {

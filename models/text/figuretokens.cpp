@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] std::vector<FigureToken> read()
     {
+        constexpr qsizetype usualLength = 4;
+        m_tokens.reserve(static_cast<std::size_t>(m_text.size() / usualLength));
         while (m_place < m_text.size()) {
             const char16_t c = m_text.utf16()[m_place];
             if (chars::isSpace(c)) {

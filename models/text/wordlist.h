@@ -45,7 +45,9 @@ using WordBuffer = std::array<char16_t, static_cast<std::size_t>(longestListedWo
         return {};
     }
     const std::u16string_view source(word.utf16(), static_cast<std::size_t>(word.size()));
-    std::ranges::transform(source, buffer.begin(), [](char16_t c) { return QChar::toLower(c); });
+    std::ranges::transform(source, buffer.begin(), [](char16_t c) {
+        return c < 0x80 ? static_cast<char16_t>(c >= u'A' && c <= u'Z' ? c + 0x20 : c) : QChar::toLower(c);
+    });
     return {buffer.data(), source.size()};
 }
 
