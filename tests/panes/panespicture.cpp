@@ -11,11 +11,14 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace sidebyline;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int Steps = 20;
 
 std::vector<PaneContent> contents(int copies, int paragraphs)
 {

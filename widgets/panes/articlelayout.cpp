@@ -228,6 +228,7 @@ void ArticleLayout::setLines(LayoutItem &item) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(item.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     item.layout->setTextOption(option);
     item.layout->setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats = m_formats ? m_formats(item) : QList<QTextLayout::FormatRange>();

@@ -5,6 +5,8 @@
 
 #include "common/readingfont.h"
 #include "common/theme.h"
+#include "panes/accessiblepane.h"
+#include "panes/marktext.h"
 #include "panes/overviewstrip.h"
 #include "panes/panehead.h"
 #include "panes/prosehighlighter.h"
@@ -32,6 +34,7 @@ ArticlePane::ArticlePane(QWidget *parent)
     , m_head(new PaneHead(this))
     , m_strip(new OverviewStrip(m_layout, this))
 {
+    AccessiblePane::install();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,18 +81,52 @@ void ArticlePane::setContent(const PaneContent &content)
     if (!same || m_layout.shownLength() < std::max(m_anchor, m_caret)) {
         m_anchor = m_caret = 0;
     }
+    if (!same) {
+        m_seenItem = 0;
+    }
     refresh();
     setScrollPlace(same ? place : 0);
 }
 
 void ArticlePane::setReadingSize(double pointSize)
 {
-    const int item = m_layout.itemAt(scrollPlace());
-    m_layout.setStyle(ReadingStyle(pointSize));
-    refresh();
-    if (item >= 0 && scrollPlace() > 0) {
-        setScrollPlace(int(m_layout.items()[std::size_t(item)].y));
+    keepPlace([&] { m_layout.setStyle(ReadingStyle(pointSize)); });
+}
+
+void ArticlePane::keepPlace(const std::function<void()> &change)
+{
+    // The current passage stays at its height where it is seen, else the first paragraph in view.
+    const auto before = m_look.current ? passageExtent(*m_look.current) : std::nullopt;
+    const double seen = before ? before->first - scrollPlace() : -1;
+    const bool bySight = seen >= 0 && seen < viewport()->height();
+    int first = m_layout.itemAt(scrollPlace());
+    while (first >= 0 && first + 1 < int(m_layout.items().size()) &&
+           m_layout.items()[std::size_t(first)].block < 0) {
+        ++first;
     }
+    int block = -1;
+    double part = 0; // of the paragraph that is scrolled out
+    if (first >= 0) {
+        const LayoutItem &item = m_layout.items()[std::size_t(first)];
+        block = item.block;
+        part = (scrollPlace() - item.y) / item.height;
+    }
+    change();
+    updateRange();
+    const QScopedValueRollback silent(m_silent, true);
+    const auto after = bySight ? passageExtent(*m_look.current) : std::nullopt;
+    const int now = m_layout.itemOfBlock(block);
+    if (after) {
+        updateRange();
+        m_seenItem = passages(m_layout, *m_look.current).front().item;
+        verticalScrollBar()->setValue(int(std::lround(after->first - seen)));
+    } else if (now >= 0 && scrollPlace() > 0) {
+        m_seenItem = now;
+        const LayoutItem &item = m_layout.items()[std::size_t(now)];
+        verticalScrollBar()->setValue(int(std::lround(item.y + part * item.height)));
+    }
+    refresh();
+    settle();
 }
 
 void ArticlePane::setCurrent(const std::optional<Stop> &current)
@@ -101,8 +138,25 @@ void ArticlePane::setCurrent(const std::optional<Stop> &current)
         if (section >= 0 && m_layout.isFolded(section)) {
             setFolded(section, false);
         }
+        takeCaretTo(*current);
     }
     viewport()->update();
+}
+
+void ArticlePane::takeCaretTo(const Stop &stop)
+{
+    const std::vector<Passage> found = passages(m_layout, stop);
+    QString description = m_head->details();
+    if (!found.empty()) {
+        const Passage &first = found.front();
+        description += u' ' + marksText(m_layout, first.item, first.range.start);
+        // A selection that is there stays: it may be about to be copied.
+        if (m_anchor == m_caret) {
+            const LayoutItem &item = m_layout.items()[std::size_t(first.item)];
+            setSelection(item.documentStart + first.range.start, item.documentStart + first.range.start);
+        }
+    }
+    setAccessibleDescription(description);
 }
 
 void ArticlePane::setMarked(bool marked)
@@ -128,6 +182,9 @@ int ArticlePane::scrollPlace() const
 void ArticlePane::setScrollPlace(int place)
 {
     const QScopedValueRollback silent(m_silent, true);
+    if (place <= 0) {
+        m_seenItem = 0;
+    }
     verticalScrollBar()->setValue(place);
     settle();
 }
@@ -181,22 +238,9 @@ void ArticlePane::refresh()
 
 void ArticlePane::setFolded(int section, bool folded)
 {
-    const int first = m_layout.itemAt(scrollPlace());
-    const int block = first < 0 ? -1 : m_layout.items()[std::size_t(first)].block;
-    const double within = first < 0 ? 0 : scrollPlace() - m_layout.items()[std::size_t(first)].y;
-    m_layout.setFolded(section, folded);
+    keepPlace([&] { m_layout.setFolded(section, folded); });
     m_anchor = m_caret = 0;
     m_look.focusedFold = -1;
-    // Section 0 may have opened above: what was read stays in its place.
-    const int now = m_layout.itemOfBlock(block);
-    const QScopedValueRollback silent(m_silent, true);
-    if (now >= 0 && scrollPlace() > 0) {
-        m_seenItem = now;
-        updateRange();
-        verticalScrollBar()->setValue(int(m_layout.items()[std::size_t(now)].y + within));
-    }
-    refresh();
-    settle();
 }
 
 void ArticlePane::paintEvent(QPaintEvent *event)
@@ -226,15 +270,7 @@ void ArticlePane::resizeEvent(QResizeEvent *)
     m_strip->setGeometry(rightToLeft ? 0 : width() - OverviewStrip::Width, head, OverviewStrip::Width,
                          height() - head);
 
-    const int item = m_layout.itemAt(scrollPlace());
-    m_layout.setWidth(width() - OverviewStrip::Width);
-    if (item >= 0 && scrollPlace() > 0) {
-        m_seenItem = item;
-        updateRange();
-        const QScopedValueRollback silent(m_silent, true);
-        verticalScrollBar()->setValue(int(m_layout.items()[std::size_t(item)].y));
-    }
-    refresh();
+    keepPlace([&] { m_layout.setWidth(width() - OverviewStrip::Width); });
 }
 
 void ArticlePane::scrollContentsBy(int, int dy)
@@ -242,6 +278,10 @@ void ArticlePane::scrollContentsBy(int, int dy)
     viewport()->update();
     if (m_settling) {
         return;
+    }
+    if (std::abs(dy) > viewport()->height()) {
+        // Nothing of what was seen is left: what is jumped to counts.
+        m_seenItem = std::max(0, m_layout.itemAt(scrollPlace()));
     }
     settle();
     Q_EMIT placesChanged();

@@ -10,6 +10,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -57,6 +58,8 @@ public:
     void setSelection(qsizetype anchor, qsizetype caret);
     [[nodiscard]] qsizetype caret() const { return m_caret; }
     void selectAll();
+    /// Scrolls until a place of the shown text is in view.
+    void showPosition(qsizetype position);
     void copy() const;
 
     /// For painting beside the pane, for tests and for what speaks the text.
@@ -102,10 +105,11 @@ protected:
 
 private:
     void applyTheme();
+    void takeCaretTo(const Stop &stop);
+    void keepPlace(const std::function<void()> &change);
     void refresh();
     void updateRange();
     void scrollBy(int delta);
-    void scrollToCaret();
     [[nodiscard]] QPointF toContent(QPointF viewport) const;
     [[nodiscard]] int foldAt(QPointF content) const;
     void toggleFold(int item);

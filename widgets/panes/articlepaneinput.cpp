@@ -5,6 +5,7 @@
 
 #include "panes/marktext.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -76,6 +77,7 @@ bool ArticlePane::scrollByKey(int key)
         scrollBy(page);
         return true;
     case Qt::Key_Home:
+        m_seenItem = 0;
         verticalScrollBar()->setValue(0);
         return true;
     case Qt::Key_End:
@@ -144,7 +146,7 @@ bool ArticlePane::selectByKey(QKeyEvent *event)
         return false;
     }
     setSelection(m_anchor, caret);
-    scrollToCaret();
+    showPosition(m_caret);
     return true;
 }
 
@@ -182,6 +184,11 @@ void ArticlePane::setSelection(qsizetype anchor, qsizetype caret)
     m_caret = std::clamp<qsizetype>(caret, 0, length);
     if (m_anchor != m_caret && QApplication::clipboard()->supportsSelection()) {
         QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    }
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, int(selection().start), int(selection().end()));
+        event.setCursorPosition(int(m_caret));
+        QAccessible::updateAccessibility(&event);
     }
     viewport()->update();
 }
@@ -225,9 +232,9 @@ void ArticlePane::selectWord(qsizetype position)
     }
 }
 
-void ArticlePane::scrollToCaret()
+void ArticlePane::showPosition(qsizetype position)
 {
-    const QRectF place = m_layout.caretRect(m_caret);
+    const QRectF place = m_layout.caretRect(position);
     if (place.top() < scrollPlace()) {
         scrollBy(int(place.top()) - scrollPlace());
     } else if (place.bottom() > scrollPlace() + viewport()->height()) {
@@ -317,7 +324,7 @@ void ArticlePane::mouseMoveEvent(QMouseEvent *event)
     const QPointF place = toContent(event->position());
     if (m_dragging && event->buttons().testFlag(Qt::LeftButton)) {
         setSelection(m_anchor, m_layout.positionAt(place));
-        scrollToCaret();
+        showPosition(m_caret);
         return;
     }
     viewport()->setCursor(foldAt(place) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
@@ -326,6 +333,7 @@ void ArticlePane::mouseMoveEvent(QMouseEvent *event)
 void ArticlePane::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) {
+        event->ignore();
         return;
     }
     const QPointF place = toContent(event->position());

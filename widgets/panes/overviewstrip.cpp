@@ -103,6 +103,11 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     }
 }
 
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // the press was taken too
+}
+
 void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {

@@ -109,6 +109,11 @@ void PaneHead::mousePressEvent(QMouseEvent *event)
     }
 }
 
+void PaneHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // the press was taken too
+}
+
 void PaneHead::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {

@@ -5,9 +5,11 @@
 
 #include "common/readingfont.h"
 #include "panes/articlepane.h"
+#include "panes/marktext.h"
 #include "panes/panesrow.h"
 #include "panes/scrolllink.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -83,6 +85,7 @@ void PanesView::setContents(const std::vector<PaneContent> &contents)
         pane->setCurrent(m_current);
     }
     m_row->setCurrent(m_current);
+    realign();
 }
 
 ArticlePane *PanesView::makePane()
@@ -185,7 +188,23 @@ void PanesView::setCurrent(const std::optional<Stop> &stop)
     if (stop) {
         showCarrier();
         bringLevel();
+        announce();
     }
+}
+
+void PanesView::announce()
+{
+    ArticlePane *pane = leader();
+    if (pane == nullptr || !QAccessible::isActive()) {
+        return;
+    }
+    const Passage first = passages(pane->layout(), *m_current).front();
+    const LayoutItem &item = pane->layout().items()[std::size_t(first.item)];
+    QAccessibleAnnouncementEvent event(this,
+                                       tr("%1: %2 %3", "outlet, passage, what is marked in it")
+                                           .arg(pane->accessibleName(), first.range.of(item.text),
+                                                marksText(pane->layout(), first.item, first.range.start)));
+    QAccessible::updateAccessibility(&event);
 }
 
 void PanesView::setCurrentClaim(int claim)

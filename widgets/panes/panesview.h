@@ -83,6 +83,7 @@ private:
     void bringLevel();
     void bringIntoView(ArticlePane *pane, const Stop &stop);
     void showCarrier();
+    void announce();
     void realign();
 
     PanesRow *m_row;
