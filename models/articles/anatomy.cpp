@@ -72,12 +72,15 @@ std::optional<Article> dissect(std::vector<Paragraph> paragraphs, QStringView fi
     if (facts.empty()) {
         return article;
     }
-    const Outline first = outlineOf(seen, facts, {}, fileStem);
-    const std::vector<ThreadMark> marks = findThreads(seen, facts, first.firstProse);
-    const Outline outline = outlineOf(seen, facts, marks, fileStem);
+    // Comments are looked for behind the running text, and running text apart from comments: two rounds.
+    std::vector<ThreadMark> marks(seen.size());
+    const Outline first = outlineOf({seen, facts, marks}, fileStem);
+    marks = findThreads(seen, facts, first.firstProse);
+    const Page page{seen, facts, marks};
+    const Outline outline = outlineOf(page, fileStem);
     std::vector<RoleScores> scores;
     scores.reserve(seen.size());
-    for (const FeatureValues &values : featuresOf(seen, facts, marks, outline, fileStem)) {
+    for (const FeatureValues &values : featuresOf(page, outline, fileStem)) {
         scores.push_back(scoreRoles(values));
     }
     const std::vector<Role> roles = bestRoles(scores);

@@ -5,9 +5,11 @@
 
 #include "articles/datestamp.h"
 #include "text/characters.h"
+#include "text/stopwords.h"
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_set>
 
 namespace sidebyline {
 
@@ -41,6 +43,20 @@ void countWord(QStringView word, Facts &facts)
     facts.lowerWords += upper && anyLower ? 0 : 0;
 }
 
+bool isFunctionWord(WordHash hash)
+{
+    static const std::unordered_set<WordHash> words = [] {
+        std::unordered_set<WordHash> all;
+        for (const QStringView language : {u"en", u"de", u"fr", u"es", u"it", u"pt", u"nl"}) {
+            for (const std::u16string_view word : stopWords(language)) {
+                all.insert(wordHash(QStringView(word)));
+            }
+        }
+        return all;
+    }();
+    return words.contains(hash);
+}
+
 void addToken(QStringView word, Facts &facts)
 {
     if (chars::isDigit(word.front().unicode())) {
@@ -49,7 +65,7 @@ void addToken(QStringView word, Facts &facts)
     }
     const WordHash hash = wordHash(word.toString().toLower());
     facts.tokens.push_back(hash);
-    if (word.size() >= 4) {
+    if (word.size() >= 3 && !isFunctionWord(hash)) {
         facts.content.push_back(hash);
     }
 }
@@ -237,6 +253,13 @@ bool endsWithCredit(QStringView text, const Facts &facts)
 }
 
 } // namespace
+
+float Facts::notice() const
+{
+    // A report may tell of newsletters and cookies; a notice speaks to its reader about them.
+    const bool report = words >= 12 && cue(Cue::Address) <= 0 && cue(Cue::Notice) < 2.5F && prose() >= 0.5F;
+    return cue(Cue::Notice) * (report ? 0.35F : 1.0F);
+}
 
 bool Facts::isNameLike() const
 {

@@ -41,9 +41,11 @@ struct Facts
     bool innerColon = false;       ///< a colon within
     bool startsWithTime = false;   ///< "22.30", "21:12 …"
     std::vector<WordHash> tokens;  ///< of the first and last words, in order
-    std::vector<WordHash> content; ///< of those with four letters or more
+    std::vector<WordHash> content; ///< of those that are no function words
 
     [[nodiscard]] float cue(Cue c) const { return cues.at(std::size_t(c)); }
+    /// How much the site's words weigh here; less in a report that speaks to nobody.
+    [[nodiscard]] float notice() const;
     /// All in capitals, as some papers set headlines.
     [[nodiscard]] bool allCaps() const { return lowerWords == 0 && upperWords >= 2; }
     /// One to five capitalised words: a name, an outlet, a menu's entry.

@@ -3,7 +3,8 @@
 
 #include "articles/features.h"
 
-#include "text/characters.h"
+#include "articles/lineforms.h"
+#include "articles/textrun.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -12,16 +13,12 @@ namespace sidebyline {
 
 namespace {
 
-/// One paragraph with all that its features are taken from.
-struct View
+/// A page and its outline.
+struct View : Page
 {
-    std::span<const Paragraph> paragraphs;
-    std::span<const Facts> facts;
-    std::span<const ThreadMark> marks;
     const Outline &outline;
 
-    [[nodiscard]] std::size_t size() const { return facts.size(); }
-    [[nodiscard]] bool isProse(std::size_t i) const { return i < size() && facts[i].prose() >= 0.5F; }
+    [[nodiscard]] bool isText(std::size_t i) const { return i < size() && facts[i].prose() >= 0.5F; }
     [[nodiscard]] bool isHead(std::size_t i) const { return i < outline.firstProse; }
     [[nodiscard]] bool isAfter(std::size_t i) const { return i > outline.lastProse; }
 };
@@ -77,8 +74,8 @@ void setPlace(const View &view, std::size_t i, Values &values)
     values.set(Feature::HeadOfPage, view.isHead(i) && (!headlined || i > outline.headline));
     values.set(Feature::AmongProse, i >= outline.firstProse && i <= outline.lastProse);
     values.set(Feature::BetweenProse,
-               i > outline.firstProse && i < outline.lastProse && view.isProse(i - 1) && view.isProse(i + 1));
-    values.set(Feature::BeforeProse, i < outline.lastProse && view.isProse(i + 1));
+               i > outline.firstProse && i < outline.lastProse && view.isText(i - 1) && view.isText(i + 1));
+    values.set(Feature::BeforeProse, i < outline.lastProse && view.isText(i + 1));
     values.set(Feature::AfterProse, view.isAfter(i));
     std::size_t next = i;
     while (next + 1 < view.size() && view.paragraphs[next].bullet == Bullet::Sign &&
@@ -86,7 +83,7 @@ void setPlace(const View &view, std::size_t i, Values &values)
         ++next;
     }
     values.set(Feature::SummaryPoint,
-               next > i && i >= outline.firstProse && next - outline.firstProse <= 6 && view.isProse(next));
+               next > i && i >= outline.firstProse && next - outline.firstProse <= 6 && view.isText(next));
     values.set(Feature::Isolated, i > outline.firstProse && view.paragraphs[i].indent > outline.indent);
 }
 
@@ -125,11 +122,7 @@ void setWords(const View &view, std::size_t i, Values &values)
     // In running text a phrase counts the less the more stands around it.
     const float thin = facts.words <= 14 ? 1.0F : std::max(0.25F, 14.0F / float(facts.words));
     values.set(Feature::Outlet, capped(facts.cue(Cue::OutletNoun)) * (facts.words <= 8 ? 1.0F : 0.0F));
-    // A report may tell of newsletters and cookies; a notice speaks to its reader about them.
-    const bool report = facts.words >= 12 && facts.prose() >= 0.5F && facts.cue(Cue::Address) <= 0 &&
-                        facts.cue(Cue::Notice) < 2.5F;
-    values.set(Feature::NoticeWords,
-               std::min(2.0F, facts.cue(Cue::Notice) * thin * (report ? 0.35F : 1.0F) / 2.0F));
+    values.set(Feature::NoticeWords, std::min(2.0F, facts.notice() * thin / 2.0F));
     values.set(Feature::RelatedHead, facts.words <= 10 ? capped(facts.cue(Cue::RelatedHead) / 3.0F) : 0.0F);
     // "More than …" opens sentences, "More: …" a link.
     const float lead = facts.cue(Cue::RelatedLead) / 3.0F +
@@ -183,7 +176,8 @@ void setLists(const View &view, std::vector<FeatureValues> &all)
                           (!facts.endsSentence || facts.endsWithQuestion || facts.startsNumbered) &&
                           facts.sentenceBreaks == 0;
         Values values(all[i]);
-        inList = inList && item && view.marks[i].author < 0.5F && view.marks[i].underHeading <= 0;
+        inList = inList && item && i != view.outline.headline && view.marks[i].author < 0.5F &&
+                 view.marks[i].underHeading <= 0;
         values.set(Feature::BelowRelated, inList);
         const float head = all[i].at(std::size_t(Feature::RelatedHead));
         if (head >= 0.6F && i + 1 < view.size()) {
@@ -218,6 +212,17 @@ void setWriter(const View &view, std::vector<FeatureValues> &all)
     }
 }
 
+/// Teasers of other stories read like this one, but tell of something else.
+void setTopics(const View &view, std::vector<FeatureValues> &all)
+{
+    const std::unordered_set<WordHash> words =
+        storyWords(view.facts, {view.outline.firstProse, view.outline.lastProse});
+    for (std::size_t i = view.outline.lastProse + 1; i < view.size(); ++i) {
+        const float share = shareIn(view.facts[i], words);
+        Values(all[i]).set(Feature::OffTopic, view.facts[i].words >= 6 ? capped(1.5F - share * 8) : 0.0F);
+    }
+}
+
 void setRepeats(const View &view, std::vector<FeatureValues> &all)
 {
     std::unordered_set<QStringView> seen;
@@ -229,23 +234,22 @@ void setRepeats(const View &view, std::vector<FeatureValues> &all)
 
 } // namespace
 
-std::vector<FeatureValues> featuresOf(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                                      std::span<const ThreadMark> marks, const Outline &outline,
-                                      QStringView fileStem)
+std::vector<FeatureValues> featuresOf(const Page &page, const Outline &outline, QStringView fileStem)
 {
-    const View view{paragraphs, facts, marks, outline};
-    std::vector<FeatureValues> all(paragraphs.size(), FeatureValues{});
+    const View view{page, outline};
+    std::vector<FeatureValues> all(page.size(), FeatureValues{});
     for (std::size_t i = 0; i < all.size(); ++i) {
         Values values(all[i]);
-        setShape(facts[i], values);
+        setShape(page.facts[i], values);
         setPlace(view, i, values);
         setRelations(view, i, fileStem, values);
         setWords(view, i, values);
-        setThreads(marks[i], facts[i], values);
+        setThreads(page.marks[i], page.facts[i], values);
     }
     setLists(view, all);
     setWriter(view, all);
     setRepeats(view, all);
+    setTopics(view, all);
     return all;
 }
 

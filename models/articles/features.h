@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "articles/facts.h"
-#include "articles/threads.h"
+#include "articles/outline.h"
+#include "articles/page.h"
 
 #include <array>
-#include <span>
 #include <vector>
 
 namespace sidebyline {
@@ -38,6 +37,7 @@ enum class Feature : quint8 {
     AmongProse,   ///< between the first and the last paragraph
     BetweenProse, ///< paragraphs on both sides
     AfterProse,   ///< behind the last paragraph
+    OffTopic,     ///< behind the last paragraph, and hardly a word in common with the story
     FirstLine,
     SummaryPoint, ///< a bullet right above the text
     Isolated,     ///< behind the first paragraph, set in deeper than the text
@@ -77,35 +77,8 @@ enum class Feature : quint8 {
 inline constexpr std::size_t FeatureCount = std::size_t(Feature::BelowForm) + 1;
 using FeatureValues = std::array<float, FeatureCount>;
 
-/// The places in a text that the features refer to.
-struct Outline
-{
-    static constexpr std::size_t None = std::size_t(-1);
-
-    std::size_t headline = None;
-    std::size_t standfirst = None;
-    std::size_t firstProse = 0; ///< the first paragraph of the running text
-    std::size_t lastProse = 0;  ///< the last one, comments not counted
-    int indent = 0;             ///< of the running text
-};
-
-/// Finds headline and running text. @p marks may be empty where threads are not known yet.
-[[nodiscard]] Outline outlineOf(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                                std::span<const ThreadMark> marks, QStringView fileStem);
-
-/// The same but for case, or for the outlet's name behind a bar.
-[[nodiscard]] bool sameTitle(const QString &a, const QString &b);
-/// "By …", "Published …", a line that is a date.
-[[nodiscard]] bool isBylineLike(const Facts &facts);
-/// An agency's keyword line: "HARBOUR-BRIDGE/ (UPDATE 2)".
-[[nodiscard]] bool isSlug(const Paragraph &paragraph, const Facts &facts);
-/// A short line that says what the file is called, as an outlet's name may.
-[[nodiscard]] bool namesFile(QStringView text, QStringView fileStem);
-
-/// One array a paragraph. @p fileStem is the file's name without its ending.
-[[nodiscard]] std::vector<FeatureValues> featuresOf(std::span<const Paragraph> paragraphs,
-                                                    std::span<const Facts> facts,
-                                                    std::span<const ThreadMark> marks, const Outline &outline,
+/// One array of values a paragraph. @p fileStem is the file's name without its ending.
+[[nodiscard]] std::vector<FeatureValues> featuresOf(const Page &page, const Outline &outline,
                                                     QStringView fileStem);
 
 } // namespace sidebyline

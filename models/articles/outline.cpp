@@ -1,101 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "articles/features.h"
+#include "articles/outline.h"
 
-#include "text/characters.h"
+#include "articles/lineforms.h"
+#include "articles/textrun.h"
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace sidebyline {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// Letters and digits alone, in lower case.
-QString bare(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (chars::isLetterOrDigit(c.unicode())) {
-            result += c.toLower();
-        }
-    }
-    return result;
-}
-
-constexpr float ProseEnough = 0.55F;
-
-bool isProse(const Facts &facts)
-{
-    return facts.prose() >= ProseEnough && facts.words >= 8 && facts.cue(Cue::Notice) < 3;
-}
-
-/// Of the next six paragraphs that are not the site's own: how many there are, and how many of running text.
-std::pair<int, int> following(std::span<const Facts> facts)
-{
-    int count = 0;
-    int prose = 0;
-    for (std::size_t i = 0; i < facts.size() && count < 6; ++i) {
-        if (facts[i].cue(Cue::Notice) < 2 || facts[i].words > 14) {
-            ++count;
-            prose += isProse(facts[i]) ? 1 : 0;
-        }
-    }
-    return {count, prose};
-}
-
-/// The first paragraph that is followed by more of its kind.
-std::size_t firstProseOf(std::span<const Facts> facts)
-{
-    std::size_t best = 0;
-    float bestProse = -1;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        if (isProse(facts[i]) && facts[i].words >= 12 && !facts[i].endsWithCredit) {
-            const auto [count, more] = following(facts.subspan(i + 1));
-            if (more >= 2 || (count < 4 && more >= 1) || facts[i].words >= 45) {
-                return i;
-            }
-        }
-        // A brief may have one paragraph only.
-        if (facts[i].prose() > bestProse) {
-            bestProse = facts[i].prose();
-            best = i;
-        }
-    }
-    return best;
-}
-
-/// Words of four letters or more in the first paragraphs, by hash.
-std::unordered_set<WordHash> storyWords(std::span<const Facts> facts, std::size_t firstProse)
-{
-    std::unordered_set<WordHash> words;
-    const std::size_t end = std::min(facts.size(), firstProse + 8);
-    for (std::size_t i = firstProse; i < end; ++i) {
-        if (facts[i].prose() >= 0.4F) {
-            words.insert(facts[i].content.begin(), facts[i].content.end());
-        }
-    }
-    return words;
-}
-
-float shareIn(const Facts &facts, const std::unordered_set<WordHash> &words)
-{
-    const auto found = std::ranges::count_if(facts.content, [&](WordHash w) { return words.contains(w); });
-    return facts.content.empty() ? 0.0F
-                                 : float(found) / float(std::max<std::size_t>(facts.content.size(), 3));
-}
-
-bool looksLikeOutlet(const Facts &facts)
-{
-    return (facts.words <= 5 && facts.cue(Cue::OutletNoun) > 0 && (facts.isNameLike() || facts.allCaps())) ||
-           (facts.isNameLike() && facts.words <= 2);
-}
-
-float headlineScore(const Facts &facts, float share)
+/// How much a line looks like a headline; \a share: of its words in the story.
+float titleScore(const Facts &facts, float share)
 {
     if (facts.words < 2 || facts.isRuler || facts.mostlyDate) {
         return -2;
@@ -113,26 +33,33 @@ float headlineScore(const Facts &facts, float share)
     score -= facts.cue(Cue::CreditLead) >= 3.5F || facts.endsWithCredit ? 1.2F : 0.0F;
     score -= facts.separators >= 2 ? 0.8F : 0.0F;
     score -= facts.inBrackets || facts.startsLower || facts.hasContact ? 0.8F : 0.0F;
-    score -= looksLikeOutlet(facts) || (facts.glued && facts.cue(Cue::OutletNoun) > 0 && facts.words <= 12)
-                 ? 1.5F
-                 : 0.0F;
+    score -= looksLikeOutlet(facts) ? 1.5F : 0.0F;
     score -= facts.words > 24 ? 1.0F : 0.0F;
     return score;
 }
 
-/// Where running text begins behind byline, date or picture that follow paragraph \a i; \a i where none do.
-std::size_t proseBehindHeadLines(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                                 std::size_t i)
+bool isHeadLine(const Page &page, std::size_t i)
 {
+    const Facts &facts = page.facts[i];
+    const bool dated = i + 1 < page.size() && isBylineLike(page.facts[i + 1]);
+    const bool name = facts.isNameLike() && facts.words >= 2 && facts.words <= 4 &&
+                      facts.cue(Cue::Notice) < 2 && (page.paragraphs[i].blankBefore || dated);
+    return facts.endsWithCredit || isBylineLike(facts) || name;
+}
+
+/// Where running text begins behind byline, date or picture that follow paragraph \a i; \a i where none do.
+std::size_t proseBehindHeadLines(const Page &page, std::size_t i)
+{
+    const auto isText = [&](std::size_t k) {
+        return k < page.size() && isProse(page.facts[k]) && page.facts[k].words >= 12;
+    };
     bool parted = false;
-    for (std::size_t k = i + 1; k < std::min(facts.size(), i + 7); ++k) {
-        const bool name = facts[k].isNameLike() && facts[k].words >= 2 && facts[k].words <= 4 &&
-                          facts[k].cue(Cue::Notice) < 2 &&
-                          (paragraphs[k].blankBefore || (k + 1 < facts.size() && isBylineLike(facts[k + 1])));
-        const bool head = facts[k].endsWithCredit || isBylineLike(facts[k]) || name;
-        const bool caption = facts[k - 1].endsWithCredit && facts[k - 1].words <= 10 &&
-                             k + 1 < facts.size() && isProse(facts[k + 1]);
-        if (!head && isProse(facts[k]) && facts[k].words >= 12 && !caption) {
+    for (std::size_t k = i + 1; k < std::min(page.size(), i + 7); ++k) {
+        const bool head = isHeadLine(page, k);
+        // Below a line that is but a credit stands what it credits.
+        const bool caption =
+            page.facts[k - 1].endsWithCredit && page.facts[k - 1].words <= 10 && isText(k + 1);
+        if (!head && isText(k) && !caption) {
             return parted ? k : i;
         }
         parted = parted || head;
@@ -140,64 +67,80 @@ std::size_t proseBehindHeadLines(std::span<const Paragraph> paragraphs, std::spa
     return i;
 }
 
-/// The best title before the running text.
-std::size_t headlineOf(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                       std::size_t firstProse, QStringView fileStem)
+/// A line's score as the headline for what stands around it.
+float surroundings(const Page &page, std::size_t i, std::size_t firstProse, QStringView fileStem)
 {
-    // A first line that is a sentence can still be a headline, where it stands apart and is short.
-    const bool sentence = firstProse == 0 && facts.size() > 2 && facts[0].words <= 20 &&
-                          facts[0].sentenceBreaks == 0 && facts[1].words > facts[0].words &&
-                          paragraphs[0].blankAfter && facts[0].cue(Cue::BylineLead) <= 0;
-    // So can one that captions, dates or names part from the text.
-    const bool parted =
-        facts[firstProse].words <= 24 && proseBehindHeadLines(paragraphs, facts, firstProse) != firstProse;
-    const std::size_t otherwise = parted ? firstProse : sentence ? 0 : Outline::None;
-    if (firstProse == 0) {
-        return otherwise;
-    }
-    const std::unordered_set<WordHash> words = storyWords(facts, firstProse);
+    const Paragraph &own = page.paragraphs[i];
+    // Right below an outlet's name stands its slogan.
+    const bool slogan =
+        i > 0 && !own.blankBefore && own.blankAfter &&
+        (looksLikeOutlet(page.facts[i - 1]) || namesFile(page.paragraphs[i - 1].text, fileStem));
+    float score = -0.02F * float(std::min<std::size_t>(firstProse - i, 40));
+    score -= own.bullet != Bullet::None ? 1.0F : 0.0F;
+    score -= slogan ? 1.5F : 0.0F;
+    score -= namesFile(own.text, fileStem) ? 2.0F : 0.0F;
+    score -= isSlug(own, page.facts[i]) ? 1.5F : 0.0F;
+    return score;
+}
+
+std::vector<float> headlineScores(const Page &page, std::size_t firstProse, QStringView fileStem)
+{
+    const std::unordered_set<WordHash> words = storyWords(page.facts, {firstProse, firstProse + 8});
     std::unordered_map<QStringView, int> seen;
     for (std::size_t i = 0; i < firstProse; ++i) {
-        ++seen[paragraphs[i].text];
+        ++seen[page.paragraphs[i].text];
     }
     std::vector<float> scores;
     for (std::size_t i = 0; i < firstProse; ++i) {
-        float score = headlineScore(facts[i], shareIn(facts[i], words));
-        score += seen[paragraphs[i].text] > 1 && facts[i].words >= 4 ? 0.8F : 0.0F;
-        score -= 0.02F * float(std::min<std::size_t>(firstProse - i, 40));
-        score -= paragraphs[i].bullet != Bullet::None ? 1.0F : 0.0F;
-        // Right below an outlet's name stands its slogan.
-        const bool slogan = i > 0 && !paragraphs[i].blankBefore && paragraphs[i].blankAfter &&
-                            (looksLikeOutlet(facts[i - 1]) || namesFile(paragraphs[i - 1].text, fileStem));
-        score -= slogan ? 1.5F : 0.0F;
-        score -= namesFile(paragraphs[i].text, fileStem) ? 2.0F : 0.0F;
-        score -= isSlug(paragraphs[i], facts[i]) ? 1.5F : 0.0F;
-        scores.push_back(score);
+        const Facts &facts = page.facts[i];
+        const bool again = seen[page.paragraphs[i].text] > 1 && facts.words >= 4;
+        scores.push_back(titleScore(facts, shareIn(facts, words)) + (again ? 0.8F : 0.0F) +
+                         surroundings(page, i, firstProse, fileStem));
     }
-    const float best = *std::ranges::max_element(scores);
-    if (best < 0.9F) {
-        return otherwise;
+    return scores;
+}
+
+/// The headline where no title stands before the running text: its first paragraph, if that is short and set
+/// apart.
+std::size_t headlineInProse(const Page &page, std::size_t firstProse)
+{
+    const Facts &first = page.facts[firstProse];
+    if (first.words <= 24 && proseBehindHeadLines(page, firstProse) != firstProse) {
+        return firstProse;
     }
-    // A standfirst shares as many words with the story, but stands behind.
-    const auto found =
-        std::ranges::find_if(scores, [&](float s) { return s >= std::max(0.9F, best - 0.5F); });
+    const bool sentence = firstProse == 0 && page.size() > 2 && first.words <= 20 &&
+                          first.sentenceBreaks == 0 && page.facts[1].words > first.words &&
+                          page.paragraphs[0].blankAfter && first.cue(Cue::BylineLead) <= 0;
+    return sentence ? 0 : Outline::None;
+}
+
+std::size_t headlineOf(const Page &page, std::size_t firstProse, QStringView fileStem)
+{
+    constexpr float enough = 0.9F;
+    const std::vector<float> scores = headlineScores(page, firstProse, fileStem);
+    const auto best = std::ranges::max_element(scores);
+    if (best == scores.end() || *best < enough) {
+        return headlineInProse(page, firstProse);
+    }
+    // A standfirst shares as many words with the story, but stands a line or two behind the headline.
+    const auto from = best - std::min<std::ptrdiff_t>(4, best - scores.begin());
+    const auto found = std::find_if(from, best, [&](float s) { return s >= std::max(enough, *best - 0.5F); });
     return std::size_t(found - scores.begin());
 }
 
 /// The first line below the headline that is neither its repeat nor the site's; None where a byline, a
 /// picture or nothing follows.
-std::size_t belowHeadline(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                          const Outline &outline)
+std::size_t belowHeadline(const Page &page, const Outline &outline)
 {
     for (std::size_t i = outline.headline + 1; outline.headline != Outline::None && i <= outline.firstProse;
          ++i) {
-        const bool slight = sameTitle(paragraphs[outline.headline].text, paragraphs[i].text) ||
-                            facts[i].cue(Cue::Notice) >= 2 || facts[i].isRuler;
+        const bool slight = sameTitle(page.paragraphs[outline.headline].text, page.paragraphs[i].text) ||
+                            page.facts[i].cue(Cue::Notice) >= 2 || page.facts[i].isRuler;
         if (!slight) {
-            const bool apart = isBylineLike(facts[i]) || facts[i].endsWithCredit ||
-                               facts[i].separators >= 3 || facts[i].words < 5 || facts[i].words > 60 ||
-                               facts[i].endsWithColon;
-            return apart || paragraphs[i].bullet != Bullet::None ? Outline::None : i;
+            const bool apart = isBylineLike(page.facts[i]) || page.facts[i].endsWithCredit ||
+                               page.facts[i].separators >= 3 || page.facts[i].words < 5 ||
+                               page.facts[i].words > 60 || page.facts[i].endsWithColon;
+            return apart || page.paragraphs[i].bullet != Bullet::None ? Outline::None : i;
         }
     }
     return Outline::None;
@@ -205,19 +148,19 @@ std::size_t belowHeadline(std::span<const Paragraph> paragraphs, std::span<const
 
 /// Sets the standfirst and moves the running text's start behind it: a title below the headline, or a
 /// sentence that byline, date or picture part from the text.
-void findStandfirst(std::span<const Paragraph> paragraphs, std::span<const Facts> facts, Outline &outline)
+void findStandfirst(const Page &page, Outline &outline)
 {
-    const std::size_t i = belowHeadline(paragraphs, facts, outline);
+    const std::size_t i = belowHeadline(page, outline);
     if (i == Outline::None) {
         return;
     }
-    const bool attached = !paragraphs[i].blankBefore && paragraphs[i].blankAfter;
-    if (i < outline.firstProse && (!facts[i].endsSentence || attached)) {
+    const bool attached = !page.paragraphs[i].blankBefore && page.paragraphs[i].blankAfter;
+    if (i < outline.firstProse && (!page.facts[i].endsSentence || attached)) {
         outline.standfirst = i;
         return;
     }
-    const bool brief = facts[i].words <= 45 && facts[i].sentenceBreaks <= 1;
-    const std::size_t behind = brief ? proseBehindHeadLines(paragraphs, facts, i) : i;
+    const bool brief = page.facts[i].words <= 45 && page.facts[i].sentenceBreaks <= 1;
+    const std::size_t behind = brief ? proseBehindHeadLines(page, i) : i;
     if (behind != i) {
         outline.standfirst = i;
         outline.firstProse = std::max(behind, outline.firstProse);
@@ -225,23 +168,22 @@ void findStandfirst(std::span<const Paragraph> paragraphs, std::span<const Facts
 }
 
 /// Agencies set their summary as bullets right above the text: where they begin.
-std::size_t withSummary(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                        const Outline &outline)
+std::size_t withSummary(const Page &page, const Outline &outline)
 {
     std::size_t i = outline.firstProse;
     const std::size_t top = outline.headline == Outline::None ? 0 : outline.headline + 1;
-    while (i > top && outline.firstProse - i < 6 && paragraphs[i - 1].bullet == Bullet::Sign &&
-           !paragraphs[i].blankBefore && facts[i - 1].words >= 3) {
+    while (i > top && outline.firstProse - i < 6 && page.paragraphs[i - 1].bullet == Bullet::Sign &&
+           !page.paragraphs[i].blankBefore && page.facts[i - 1].words >= 3) {
         --i;
     }
     return i;
 }
 
-int commonIndent(std::span<const Paragraph> paragraphs, std::span<const Facts> facts)
+int commonIndent(const Page &page)
 {
     std::unordered_map<int, int> words;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        words[paragraphs[i].indent] += isProse(facts[i]) ? facts[i].words : 0;
+    for (std::size_t i = 0; i < page.size(); ++i) {
+        words[page.paragraphs[i].indent] += isProse(page.facts[i]) ? page.facts[i].words : 0;
     }
     const auto most =
         std::ranges::max_element(words, {}, [](const auto &w) { return std::pair(w.second, -w.first); });
@@ -250,72 +192,20 @@ int commonIndent(std::span<const Paragraph> paragraphs, std::span<const Facts> f
 
 } // namespace
 
-bool sameTitle(const QString &a, const QString &b)
-{
-    if (a.compare(b, Qt::CaseInsensitive) == 0) {
-        return true;
-    }
-    const QString &longer = a.size() > b.size() ? a : b;
-    const QString &shorter = a.size() > b.size() ? b : a;
-    if (shorter.size() < 16 || !longer.startsWith(shorter, Qt::CaseInsensitive)) {
-        return false;
-    }
-    const QString rest = longer.sliced(shorter.size()).trimmed();
-    return !rest.isEmpty() && rest.size() <= 40 &&
-           std::u16string_view(u"|-–—·:•»/").contains(rest.front().unicode());
-}
-
-bool isBylineLike(const Facts &facts)
-{
-    if (facts.cue(Cue::Notice) >= 2.5F || (facts.endsSentence && !facts.hasDate)) {
-        return false;
-    }
-    const bool led = facts.cue(Cue::BylineLead) > 0 && facts.words <= 30 && !facts.startsLower &&
-                     (facts.capitalised >= 2 || facts.hasDate);
-    return led || (facts.mostlyDate && facts.words <= 16);
-}
-
-bool isSlug(const Paragraph &paragraph, const Facts &facts)
-{
-    return facts.upperWords >= 1 && facts.lowerWords <= 2 && facts.words <= 8 &&
-           (paragraph.text.contains(u'/') || paragraph.text.contains(u'('));
-}
-
-bool namesFile(QStringView text, QStringView fileStem)
-{
-    if (text.size() > 40 || fileStem.size() < 4) {
-        return false;
-    }
-    const QString own = bare(text);
-    const QString stem = bare(fileStem);
-    return own.size() >= 4 && stem.size() >= 4 &&
-           (own == stem || own == u"the"_s + stem ||
-            (own.contains(stem) && stem.size() * 3 >= own.size() * 2));
-}
-
-Outline outlineOf(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                  std::span<const ThreadMark> marks, QStringView fileStem)
+Outline outlineOf(const Page &page, QStringView fileStem)
 {
     Outline outline;
-    outline.firstProse = firstProseOf(facts);
-    outline.headline = headlineOf(paragraphs, facts, outline.firstProse, fileStem);
-    if (outline.headline == outline.firstProse && outline.firstProse + 1 < facts.size()) {
-        const std::size_t behind = proseBehindHeadLines(paragraphs, facts, outline.firstProse);
+    const TextRun run = findTextRun(page);
+    outline.firstProse = run.first;
+    outline.headline = headlineOf(page, run.first, fileStem);
+    if (outline.headline == outline.firstProse && outline.firstProse + 1 < page.size()) {
+        const std::size_t behind = proseBehindHeadLines(page, outline.firstProse);
         outline.firstProse = behind != outline.firstProse ? behind : outline.firstProse + 1;
     }
-    findStandfirst(paragraphs, facts, outline);
-    outline.firstProse = withSummary(paragraphs, facts, outline);
-    outline.indent = commonIndent(paragraphs, facts);
-    outline.lastProse = outline.firstProse;
-    for (std::size_t i = outline.firstProse; i < facts.size(); ++i) {
-        const bool thread =
-            !marks.empty() && (marks[i].text >= 0.5F || marks[i].underHeading >= 0.5F || marks[i].belowForm);
-        const bool said = facts[i].cue(Cue::SourceWord) >= 2.5F || facts[i].cue(Cue::Notice) >= 2 ||
-                          facts[i].cue(Cue::CommentHead) >= 2;
-        if (!thread && !said && facts[i].prose() >= 0.5F && facts[i].words >= 5) {
-            outline.lastProse = i;
-        }
-    }
+    findStandfirst(page, outline);
+    outline.firstProse = withSummary(page, outline);
+    outline.lastProse = std::max(outline.firstProse, run.last);
+    outline.indent = commonIndent(page);
     return outline;
 }
 

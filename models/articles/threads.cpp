@@ -68,6 +68,11 @@ float authorLook(std::span<const Paragraph> paragraphs, std::span<const Facts> f
         (line.hasDate || line.hasTime || line.cue(Cue::TimeAgo) > 0)) {
         return line.endsWithColon || under > 0 ? 1.0F : 0.6F;
     }
+    const bool posted = paragraphs[i].text.startsWith(u"Posted by", Qt::CaseInsensitive) ||
+                        paragraphs[i].text.startsWith(u"Comment by", Qt::CaseInsensitive);
+    if (posted && (line.hasDate || line.hasTime)) {
+        return 0.9F;
+    }
     if (line.cue(Cue::Says) >= 2 && line.endsWithColon && line.words <= 6) {
         return followed && isTimeLine(facts[i + 1]) ? 1.0F : 0.5F * under + 0.3F;
     }
@@ -97,6 +102,45 @@ bool endsThread(const Facts &facts)
 {
     return isForm(facts) || (facts.cue(Cue::RelatedHead) >= 2.5F && facts.words <= 6);
 }
+
+/// Whether names and what they say take turns from line \a i on: then comments stand there, whatever the line
+/// above says.
+bool threadAhead(std::span<const Facts> facts, std::size_t i)
+{
+    int turns = 0;
+    for (std::size_t k = i; k + 1 < std::min(facts.size(), i + 9); ++k) {
+        const bool name = couldBeName(facts[k]) && !facts[k].endsSentence;
+        turns += name && facts[k + 1].prose() >= 0.4F && facts[k + 1].cue(Cue::Notice) < 2 ? 1 : 0;
+    }
+    return turns >= 2;
+}
+
+/// How certainly the lines are comments, line by line.
+struct Section
+{
+    float under = 0;   ///< 1 below a heading; wears off where nothing looks like a comment
+    bool form = false; ///< below "Leave a reply"
+
+    void step(std::span<const Facts> facts, std::size_t i)
+    {
+        const Facts &line = facts[i];
+        if (isHeading(line)) {
+            under = 1;
+            form = false;
+        }
+        if (isForm(line)) {
+            const bool ahead = threadAhead(facts, i + 1);
+            form = !ahead;
+            under = ahead ? 1 : 0;
+        } else if (endsThread(line)) {
+            under = 0;
+        } else if (line.prose() >= 0.4F && line.cue(Cue::Notice) < 2.5F) {
+            under = under > 0 ? 1.0F : 0.0F;
+        } else if (line.cue(Cue::CommentControl) < 2 && !isTimeLine(line)) {
+            under = std::max(0.0F, under - 0.17F);
+        }
+    }
+};
 
 /// Where author's lines recur, each is the more certain.
 void strengthen(std::span<ThreadMark> marks)
@@ -139,8 +183,8 @@ QString authorOf(const QString &line)
         u" dijo",    u" escribió",  u" ha scritto", u" scrive", u" disse",   u" escreveu",
         u" schreef", u" commented", u" replied",    u" • ",     u" · ",      u" | "};
     QStringView name = line;
-    for (const QStringView lead :
-         {u"From:", u"Von:", u"De:", u"Name:", u"Nom :", u"Da:", u"Posted by ", u"Comment by "}) {
+    for (const QStringView lead : {u"From:", u"Von:", u"De:", u"Name:", u"Nom :", u"Da:", u"Posted by:",
+                                   u"Posted By:", u"Posted by ", u"Comment by "}) {
         name = name.startsWith(lead) ? name.sliced(lead.size()).trimmed() : name;
     }
     for (const QStringView stop : stops) {
@@ -164,23 +208,13 @@ std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs, std::
                                     std::size_t firstProse)
 {
     std::vector<ThreadMark> marks(paragraphs.size());
-    float under = 0;
-    bool form = false;
+    Section section;
     for (std::size_t i = firstProse + 1; i < paragraphs.size(); ++i) {
-        if (isHeading(facts[i])) {
-            under = 1;
-            form = form && !isHeading(facts[i]);
-        }
-        if (isForm(facts[i])) {
-            form = true;
-            under = 0;
-        }
-        if (endsThread(facts[i])) {
-            under = 0;
-        }
-        marks[i].underHeading = isHeading(facts[i]) ? 0 : under;
-        marks[i].belowForm = form;
+        section.step(facts, i);
+        marks[i].underHeading = isHeading(facts[i]) ? 0 : section.under;
+        marks[i].belowForm = section.form;
         marks[i].author = authorLook(paragraphs, facts, i, marks[i].underHeading);
+        section.under = marks[i].author >= 0.5F && section.under > 0 ? 1 : section.under;
     }
     strengthen(marks);
     markTexts(paragraphs, facts, marks);

@@ -49,20 +49,20 @@ constexpr PhraseGroup groups[] = {
      "this article is for subscribers|this content is|this story is for subscribers|"
      "this article is exclusive|support local|support our|support independent|become a|donate|"
      "listen to this|listen to article|gift this|give this article|save this article|report an error|"
-     "report a typo|report error|correction|corrections|clarification|this article was amended|"
-     "this article has been updated to|this story has been corrected|an earlier version|editor's note|"
-     "korrektur|anmerkung der redaktion|correctif|fe de errores|nota del editor|click here|tap here|"
-     "enter your|your email|thank you for subscribing|thanks for signing|by signing up|by subscribing|"
-     "by clicking|by continuing|we use cookies|this site uses|this website uses|"
-     "diese website verwendet|wir verwenden|ce site utilise|nous utilisons|este sitio utiliza|"
-     "utilizamos cookies|questo sito utilizza|utilizziamo i cookie|este site usa|wij gebruiken|"
-     "deze website gebruikt|enable javascript|please enable|javascript is|your browser|you are here|"
-     "placeholder|article tools|toggle|open menu|close menu|jump to|go to|copyright|download our|"
-     "download the|turn on|get alerts|allow notifications|have you got a story|got a tip|send us|"
-     "write to us|do you know more|contact the author|contact the reporter|e mail the|most popular on|"
+     "report a typo|report error|this article was amended|this article has been updated to|"
+     "this story has been corrected|an earlier version|click here|tap here|enter your|your email|"
+     "thank you for subscribing|thanks for signing|by signing up|by subscribing|by clicking|"
+     "by continuing|we use cookies|this site uses|this website uses|diese website verwendet|"
+     "wir verwenden|ce site utilise|nous utilisons|este sitio utiliza|utilizamos cookies|"
+     "questo sito utilizza|utilizziamo i cookie|este site usa|wij gebruiken|deze website gebruikt|"
+     "enable javascript|please enable|javascript is|your browser|you are here|placeholder|"
+     "article tools|toggle|open menu|close menu|jump to|go to|copyright|download our|download the|"
+     "turn on|get alerts|allow notifications|have you got a story|got a tip|send us|write to us|"
+     "do you know more|contact the author|contact the reporter|e mail the|most popular on|"
      "all rights reserved|terms of|privacy policy|temps de lecture|print this|print friendly|"
      "print page|email this|e mail this|font size|text size|rate this|report this|embed|loading|"
-     "the views expressed|opinions expressed"},
+     "the views expressed|opinions expressed|email a link|email to|e mail to|mail to a friend|"
+     "send to a friend|email a friend|printer friendly|print or"},
     {Notice, Anywhere, 2.0F,
      "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
      "tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|privacy policy|"
@@ -107,6 +107,11 @@ constexpr PhraseGroup groups[] = {
      "transcript|toggle caption|hide caption|view comments|post a comment|comment|discuss|discussion|"
      "recommend|recommend this|permalink|trackback|trackback url|related topics"},
     {Notice, Whole, 1.0F, "#"},
+    {Notice, Start, 4.0F,
+     "correction|corrections|clarification|editor's note|editors' note|korrektur|richtigstellung|"
+     "anmerkung der redaktion|correctif|rectificatif|note de la rédaction|fe de errores|"
+     "nota del editor|nota de la redacción|rettifica|nota della redazione|nota da redação|correctie|"
+     "noot van de redactie"},
     // Links to other stories.
     {RelatedHead, Whole, 3.0F,
      "related|related stories|related story|related articles|related article|related content|"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articles/textrun.h"
+
+#include <algorithm>
+
+namespace sidebyline {
+
+namespace {
+
+/// What a paragraph adds to a stretch of running text, in words: more than a teaser's worth, or less.
+float weightInRun(const Page &page, std::size_t i)
+{
+    constexpr float teaser = 12;
+    const Facts &facts = page.facts[i];
+    if (page.isThread(i)) {
+        return -60;
+    }
+    if (!isProse(facts) || facts.endsWithCredit) {
+        const bool heading = facts.cue(Cue::RelatedHead) >= 3 || facts.cue(Cue::CommentHead) >= 2;
+        const bool brief = facts.prose() >= 0.5F || facts.endsWithColon;
+        return heading ? -14.0F : brief ? -3.0F : -7.0F;
+    }
+    const float bulleted = page.paragraphs[i].bullet == Bullet::Sign ? 8.0F : 0.0F;
+    return std::min(float(facts.words), 80.0F) * facts.prose() - teaser - bulleted;
+}
+
+/// Kadane's algorithm.
+TextRun heaviestRun(const Page &page)
+{
+    TextRun best;
+    float bestWeight = 0;
+    float weight = 0;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < page.size(); ++i) {
+        weight += weightInRun(page, i);
+        if (weight <= 0) {
+            weight = 0;
+            start = i + 1;
+        } else if (weight > bestWeight) {
+            bestWeight = weight;
+            best = {start, i};
+        }
+    }
+    if (bestWeight > 0) {
+        return best;
+    }
+    // A brief may have one short paragraph only.
+    const auto most = std::ranges::max_element(page.facts, {}, [](const Facts &f) { return f.prose(); });
+    const auto place = std::size_t(most - page.facts.begin());
+    return {place, place};
+}
+
+bool belongs(const Page &page, std::size_t i)
+{
+    const Facts &facts = page.facts[i];
+    return !page.isThread(i) && facts.prose() >= 0.5F && facts.words >= 4 && !facts.endsWithCredit &&
+           facts.notice() < 2 && facts.cue(Cue::SourceWord) < 2.5F && facts.cue(Cue::CommentHead) < 2;
+}
+
+/// The last paragraph of a story that notices and links interrupt near its end. Only where little else
+/// follows: on a page full of teasers the next paragraph is seldom the story's.
+std::size_t lastOfShortTail(const Page &page, TextRun run)
+{
+    constexpr std::size_t shortTail = 16;
+    std::size_t end = run.last + 1;
+    while (end < page.size() && !page.isThread(end) && page.facts[end].cue(Cue::CommentHead) < 2) {
+        ++end;
+    }
+    if (end - run.last > shortTail) {
+        return run.last;
+    }
+    std::size_t last = run.last;
+    bool listed = false;
+    for (std::size_t i = run.last + 1; i < end; ++i) {
+        listed = page.facts[i].cue(Cue::RelatedHead) >= 2.5F || (listed && !belongs(page, i));
+        last = belongs(page, i) && !listed ? i : last;
+    }
+    return last;
+}
+
+/// Short paragraphs at both ends of a run belong to it; so does one below a title where it tells of the same.
+TextRun widened(const Page &page, TextRun run)
+{
+    while (run.first > 0 && belongs(page, run.first - 1) && page.facts[run.first - 1].words >= 8) {
+        --run.first;
+    }
+    const std::unordered_set<WordHash> words = storyWords(page.facts, run);
+    while (run.last + 1 < page.size()) {
+        const std::size_t next = run.last + 1;
+        const Facts &facts = page.facts[next];
+        const bool title = facts.isTitleLike() && facts.notice() < 2 && facts.cue(Cue::RelatedHead) < 2;
+        const bool titled = title && next + 1 < page.size() && belongs(page, next + 1) &&
+                            shareIn(page.facts[next + 1], words) >= 0.15F;
+        if (!belongs(page, next) && !titled) {
+            break;
+        }
+        run.last = titled ? next + 1 : next;
+    }
+    run.last = lastOfShortTail(page, run);
+    return run;
+}
+
+} // namespace
+
+bool isProse(const Facts &facts)
+{
+    return facts.prose() >= 0.55F && facts.words >= 8 && facts.notice() < 3;
+}
+
+std::unordered_set<WordHash> storyWords(std::span<const Facts> facts, TextRun run)
+{
+    std::unordered_set<WordHash> words;
+    for (std::size_t i = run.first; i <= run.last && i < facts.size(); ++i) {
+        if (facts[i].prose() >= 0.4F) {
+            words.insert(facts[i].content.begin(), facts[i].content.end());
+        }
+    }
+    return words;
+}
+
+float shareIn(const Facts &facts, const std::unordered_set<WordHash> &words)
+{
+    const auto found = std::ranges::count_if(facts.content, [&](WordHash w) { return words.contains(w); });
+    return facts.content.empty() ? 0.0F
+                                 : float(found) / float(std::max<std::size_t>(facts.content.size(), 3));
+}
+
+TextRun findTextRun(const Page &page)
+{
+    return widened(page, heaviestRun(page));
+}
+
+} // namespace sidebyline
