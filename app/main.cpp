@@ -7,6 +7,7 @@
 #include "app/paintwatch.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "app/steptimes.h"
 #include "app/storypage.h"
 #include "app/timings.h"
 #include "app/translators.h"
@@ -22,8 +23,10 @@ namespace {
 
 using namespace sidebyline;
 
+enum class Measure : quint8 { Start, StartAndSteps };
+
 /// Prints the report of @p timings once the panes stand there with their highlights.
-void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspace)
+void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspace, Measure measure)
 {
     auto *watch = new PaintWatch(&window);
     QObject::connect(&workspace, &Workspace::articleRead, &window,
@@ -38,9 +41,13 @@ void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspa
     QObject::connect(&workspace, &Workspace::finished, &window, [&] { timings.mark(u"all compared"_s); });
     QObject::connect(
         watch, &PaintWatch::painted, &window,
-        [&] {
+        [&, measure] {
             timings.mark(u"panes painted with their highlights"_s);
             QTextStream(stderr) << timings.report() << Qt::flush;
+            if (measure == Measure::StartAndSteps) {
+                QTextStream(stderr) << measureSteps(*window.navigator(), *window.page()).report()
+                                    << Qt::flush;
+            }
         },
         Qt::SingleShotConnection);
 }
@@ -83,7 +90,7 @@ int main(int argc, char *argv[])
     MainWindow window(&workspace, &appearance);
     timings.mark(u"window built"_s);
     if (request.timings) {
-        watchTimings(timings, window, workspace);
+        watchTimings(timings, window, workspace, picture ? Measure::Start : Measure::StartAndSteps);
     }
     if (picture) {
         new Screenshot(request, &window, &workspace, &window);

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/emptypage.h"
+#include "app/exportjob.h"
 #include "app/helpsheet.h"
 #include "app/librarylink.h"
 #include "app/messagebar.h"
@@ -99,6 +100,8 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_page(new StoryPage(m_storiesModel, m_problemsModel, m_navigator))
     , m_hintBar(new HintBar(this))
     , m_help(nullptr)
+    , m_export(new ExportJob(this))
+    , m_openExported(new QAction(this))
 {
     buildLayout();
     m_hintBar->setHints(hintTexts(barHints()));
@@ -107,6 +110,7 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     connectSteps();
     connectView();
     connectWorkspace();
+    connectExport();
     updateRecent();
     showFolderPage(m_workspace->isReading());
     updateContext();

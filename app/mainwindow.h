@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -15,6 +16,7 @@ namespace sidebyline {
 
 class Appearance;
 class EmptyPage;
+class ExportJob;
 class HelpSheet;
 class HintBar;
 class LibraryLink;
@@ -24,6 +26,7 @@ class StoryPage;
 class ProblemsModel;
 class StoryTreeModel;
 class ToolRow;
+struct ReportOptions;
 enum class StepDirection : qint8;
 enum class StepFilter : quint8;
 enum class ThemeChoice : quint8;
@@ -40,6 +43,8 @@ public:
     ~MainWindow() override;
 
     void openFolder(const QString &folder);
+    /// Writes the current story's report; its end is told in the message bar.
+    void exportPdf(const ReportOptions &options, const QString &file);
 
     [[nodiscard]] const CommandActions &actions() const { return *m_actions; }
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
@@ -64,8 +69,10 @@ private:
     void connectSteps();
     void connectView();
     void connectWorkspace();
+    void connectExport();
 
     void chooseFolder();
+    void chooseExport();
     void openSamples();
     void closeFolder();
     void leave();
@@ -101,7 +108,9 @@ private:
     EmptyPage *m_empty;
     StoryPage *m_page;
     HintBar *m_hintBar;
-    HelpSheet *m_help;
+    HelpSheet *m_help; ///< made when first asked for
+    ExportJob *m_export;
+    QAction *m_openExported;
 };
 
 } // namespace sidebyline

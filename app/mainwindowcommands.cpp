@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "app/emptypage.h"
+#include "app/exportjob.h"
 #include "app/helpsheet.h"
 #include "app/librarylink.h"
 #include "app/mainwindow.h"
@@ -14,6 +15,7 @@
 #include "app/storypage.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
+#include "navigation/readerrortext.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
 
@@ -84,7 +86,7 @@ void MainWindow::connectSteps()
     step(CommandId::PreviousComment, Previous, StepFilter::Comments);
     const auto stepCarrier = [this](StepDirection direction) {
         if (m_navigator->stepCarrier(direction)) {
-            m_page->panes()->focusPane(m_navigator->place()->article);
+            m_page->focusArticle(m_navigator->place()->article);
         }
     };
     m_actions->on(CommandId::NextCarrier, this, [stepCarrier] { stepCarrier(Next); });
@@ -92,7 +94,7 @@ void MainWindow::connectSteps()
     m_actions->on(CommandId::NextStory, this, [this] { stepStory(Next); });
     m_actions->on(CommandId::PreviousStory, this, [this] { stepStory(Previous); });
     for (int pane = 0; pane < PaneKeyCount; ++pane) {
-        m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->panes()->focusPane(pane); });
+        m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->focusArticle(pane); });
     }
     for (int filter = 0; filter < StepFilterCount; ++filter) {
         m_actions->on(stepCommand(StepFilter(filter)), m_navigator,
@@ -109,6 +111,15 @@ void MainWindow::connectView()
         if (const StoryPtr &story = m_navigator->story()) {
             m_workspace->setBase(story->id, m_page->currentArticle());
         }
+    });
+    m_actions->on(CommandId::ViewSource, this,
+                  [this](bool shown) { m_page->setSourceShown(m_link->folder(), shown); });
+    connect(m_page, &StoryPage::sourceShownChanged, m_actions->action(CommandId::ViewSource),
+            &QAction::setChecked);
+    connect(m_page, &StoryPage::sourceFailed, this, [this](const ReadError &error) {
+        m_messages->showMessage(MessageKind::Error,
+                                tr("“%1” can't be shown: %2. %3")
+                                    .arg(error.path, readErrorReason(error), readErrorAdvice(error)));
     });
     m_actions->on(CommandId::LinkScrolling, this, [this](bool linked) {
         settings::setLinkScrolling(linked);
@@ -175,6 +186,10 @@ void MainWindow::leave()
         m_help->leave();
     } else if (m_workspace->isReading()) {
         m_workspace->cancel();
+    } else if (m_export->isRunning()) {
+        m_export->cancel();
+    } else if (m_page->isSourceShown()) {
+        m_page->setSourceShown(m_link->folder(), false);
     } else if (m_messages->isVisible()) {
         m_messages->dismiss();
     } else if (m_navigator->filter() != StepFilter::All) {

@@ -4,6 +4,7 @@
 #include "app/storypage.h"
 
 #include "app/settings.h"
+#include "app/sourcepage.h"
 #include "claims/claiminspector.h"
 #include "common/keycap.h"
 #include "common/theme.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +61,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_navigator(navigator)
     , m_stories(new StoryView(stories, this))
     , m_panes(new PanesView(this))
+    , m_centre(new QStackedWidget(this))
     , m_claim(new ClaimInspector(this))
     , m_hints(new QVBoxLayout)
     , m_sideBar(makeSideBar(problems))
@@ -71,7 +74,8 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    m_rows->addWidget(m_panes);
+    m_centre->addWidget(m_panes);
+    m_rows->addWidget(m_centre);
     m_rows->addWidget(m_claimArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({3 * ClaimHeight, ClaimHeight});
@@ -131,11 +135,11 @@ void StoryPage::connectNavigator()
     });
     connect(m_claim, &ClaimInspector::passageChosen, this, [this](SentenceRef sentence) {
         m_navigator->goToSentence(sentence);
-        m_panes->focusPane(sentence.article);
+        focusArticle(sentence.article);
     });
     connect(m_stories, &StoryView::storyChosen, this, &StoryPage::storyChosen);
     connect(m_stories, &StoryView::outletChosen, this,
-            [this](const QString &, int article) { m_panes->focusPane(article); });
+            [this](const QString &, int article) { focusArticle(article); });
 }
 
 void StoryPage::showUnfinished(const StoryPtr &story)
@@ -150,6 +154,46 @@ void StoryPage::setClaimHints(const std::vector<HintText> &hints)
         m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
     }
     m_hints->addStretch(1);
+}
+
+void StoryPage::makeSource()
+{
+    m_source = new SourcePage(this);
+    m_centre->addWidget(m_source);
+    connect(m_source, &SourcePage::failed, this, &StoryPage::sourceFailed);
+}
+
+void StoryPage::setSourceShown(const QString &folder, bool shown)
+{
+    const int article = currentArticle();
+    if (shown && article >= 0) {
+        if (!m_source) {
+            makeSource();
+        }
+        m_folder = folder;
+        const auto place = m_navigator->place();
+        m_source->showSource(folder, m_navigator->story()->articles[std::size_t(article)],
+                             place && place->article == article ? place->block : -1);
+        m_centre->setCurrentWidget(m_source);
+        m_source->setFocus();
+    } else {
+        m_centre->setCurrentWidget(m_panes);
+        m_panes->focusPane(article);
+    }
+    Q_EMIT sourceShownChanged(isSourceShown());
+}
+
+bool StoryPage::isSourceShown() const
+{
+    return m_centre->currentWidget() != m_panes;
+}
+
+void StoryPage::focusArticle(int article)
+{
+    m_panes->focusPane(article);
+    if (isSourceShown()) {
+        setSourceShown(m_folder, true);
+    }
 }
 
 int StoryPage::currentArticle() const
@@ -181,6 +225,9 @@ void StoryPage::restoreState()
 
 void StoryPage::showStory()
 {
+    if (isSourceShown()) {
+        setSourceShown(m_folder, false);
+    }
     m_panes->setStory(m_navigator->story());
     if (m_navigator->story()) {
         m_stories->setCurrentStory(m_navigator->story()->id);

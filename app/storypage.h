@@ -18,7 +18,7 @@ class ClaimInspector;
 class NotReadView;
 class PanesView;
 class ProblemsModel;
-class SourceView;
+class SourcePage;
 class StoryTreeModel;
 class StoryView;
 
@@ -38,6 +38,12 @@ public:
     /// Shows a story that is still being read, without its comparison: nothing in it is a stop yet.
     void showUnfinished(const StoryPtr &story);
     void setClaimHints(const std::vector<HintText> &hints);
+    /// Shows the file of the current article in place of the panes, or the panes again.
+    void setSourceShown(const QString &folder, bool shown);
+    [[nodiscard]] bool isSourceShown() const;
+    [[nodiscard]] SourcePage *source() const { return m_source; }
+    /// Gives the keys to the pane of an article; while a source is shown, shows that article's.
+    void focusArticle(int article);
     /// The index of the article that has the keys, 0 where none was chosen; -1 without a story.
     [[nodiscard]] int currentArticle() const;
 
@@ -50,23 +56,30 @@ public:
 Q_SIGNALS:
     void storyChosen(const QString &storyId);
     void baseWanted(const QString &storyId, int article);
+    /// The panes or a source came to be shown.
+    void sourceShownChanged(bool shown);
+    void sourceFailed(const sidebyline::ReadError &error);
 
 private:
     QWidget *makeSideBar(ProblemsModel *problems);
     QWidget *makeClaimArea();
     void connectNavigator();
+    void makeSource();
     void showStory();
     void showStop();
 
     Navigator *m_navigator;
     StoryView *m_stories;
     PanesView *m_panes;
+    SourcePage *m_source = nullptr; ///< made when first asked for
+    QStackedWidget *m_centre;
     ClaimInspector *m_claim;
     QVBoxLayout *m_hints;
     QWidget *m_sideBar;
     QWidget *m_claimArea;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    QString m_folder; ///< of the source shown
 };
 
 } // namespace sidebyline

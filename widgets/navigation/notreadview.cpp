@@ -94,11 +94,11 @@ NotReadView::NotReadView(ProblemsModel *model, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_advice);
 
-    connect(model, &QAbstractItemModel::rowsInserted, this, &NotReadView::update);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &NotReadView::update);
-    connect(model, &QAbstractItemModel::modelReset, this, &NotReadView::update);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &NotReadView::refresh);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &NotReadView::refresh);
+    connect(model, &QAbstractItemModel::modelReset, this, &NotReadView::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotReadView::showAdvice);
-    update();
+    refresh();
 }
 
 QString NotReadView::advice() const
@@ -106,7 +106,7 @@ QString NotReadView::advice() const
     return m_advice->text();
 }
 
-void NotReadView::update()
+void NotReadView::refresh()
 {
     const int rows = m_model->rowCount();
     setVisible(rows > 0);

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString advice() const;
 
 private:
-    void update();
+    void refresh();
     void showAdvice();
 
     ProblemsModel *m_model;

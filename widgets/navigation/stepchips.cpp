@@ -35,12 +35,12 @@ StepChips::StepChips(Navigator *navigator, QWidget *parent)
         tr("Sentences found in one outlet alone. Click to step through these alone."));
     add(StepFilter::Comments, Swatch::Comment, tr("Comments", "chip, of readers"),
         tr("What readers commented. Click to step through the comments alone."));
-    connect(navigator, &Navigator::storyChanged, this, &StepChips::update);
-    connect(navigator, &Navigator::filterChanged, this, &StepChips::update);
-    update();
+    connect(navigator, &Navigator::storyChanged, this, &StepChips::refresh);
+    connect(navigator, &Navigator::filterChanged, this, &StepChips::refresh);
+    refresh();
 }
 
-void StepChips::update()
+void StepChips::refresh()
 {
     for (int i = 0; i < StepFilterCount; ++i) {
         if (ChipButton *chip = m_chips.at(std::size_t(i))) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] ChipButton *chip(StepFilter filter) const { return m_chips.at(std::size_t(filter)); }
 
 private:
-    void update();
+    void refresh();
 
     Navigator *m_navigator;
     std::array<ChipButton *, StepFilterCount> m_chips{};

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articles/readerror.h"
+#include "report/reporterror.h"
+#include "report/reportoptions.h"
+#include "workspace/library.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <expected>
+#include <stop_token>
+#include <vector>
+
+namespace sidebyline {
+
+/// Writes one report in another thread. One at a time: start() is refused while one is being written.
+class ExportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportJob(QObject *parent = nullptr);
+    /// Asks a report under way to stop and waits for that: it works on what it was given and needs no more.
+    ~ExportJob() override;
+
+    bool start(const StoryPtr &story, const std::vector<ReadError> &problems, const ReportOptions &options,
+               const QString &file);
+    /// Gives up: failed() follows with ReportErrorCode::Cancelled, an older file stays whole.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+
+    static constexpr int ProgressMaximum = 1000;
+
+Q_SIGNALS:
+    /// 0 … ProgressMaximum
+    void progressed(int value);
+    void written(const QString &file);
+    void failed(const sidebyline::ReportError &error);
+
+private:
+    using Result = std::expected<void, ReportError>;
+
+    void takeResult();
+
+    QFutureWatcher<Result> m_watcher;
+    std::stop_source m_stop;
+    QString m_file;
+};
+
+} // namespace sidebyline

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sourcepage.h"
+
+#include "app/commands.h"
+#include "articles/reader.h"
+#include "common/keycap.h"
+#include "panes/sourceview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace sidebyline {
+
+SourcePage::SourcePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_view(new SourceView(this))
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    const QString key = commandKeys(command(CommandId::Leave)).value(0).toString(QKeySequence::NativeText);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    head->addWidget(m_title, 1);
+    head->addWidget(new KeyHint({key}, tr("back to the articles"), this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &SourcePage::takeSource);
+}
+
+void SourcePage::showSource(const QString &folder, const ArticlePtr &article, int block)
+{
+    m_article = article;
+    m_block = block;
+    m_title->setText(
+        tr("%1 — %2, as it is in the file", "outlet, path").arg(article->displayName(), article->path));
+    m_view->setSource({}, article);
+    m_reading.setFuture(QtConcurrent::run(&readSourceText, folder, article->path));
+}
+
+void SourcePage::takeSource()
+{
+    const auto source = m_reading.result();
+    if (!source) {
+        Q_EMIT failed(source.error());
+        return;
+    }
+    m_view->setSource(*source, m_article);
+    if (m_block >= 0) {
+        m_view->goToBlock(m_block);
+    }
+    Q_EMIT shown();
+}
+
+} // namespace sidebyline

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articles/article.h"
+#include "articles/readerror.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <expected>
+
+class QLabel;
+
+namespace sidebyline {
+
+class SourceView;
+
+/// "View source" in place of the panes: whose file it is, the file itself, and how to come back. The file is
+/// read in another thread; the newest call wins.
+class SourcePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcePage(QWidget *parent = nullptr);
+
+    /// Reads the file of @p article below @p folder and shows it, scrolled to @p block (-1: its beginning).
+    void showSource(const QString &folder, const ArticlePtr &article, int block);
+    [[nodiscard]] const ArticlePtr &article() const { return m_article; }
+    [[nodiscard]] SourceView *view() const { return m_view; }
+
+Q_SIGNALS:
+    /// The file is shown.
+    void shown();
+    /// The file can't be read any more.
+    void failed(const sidebyline::ReadError &error);
+
+private:
+    void takeSource();
+
+    QLabel *m_title;
+    SourceView *m_view;
+    QFutureWatcher<std::expected<QString, ReadError>> m_reading;
+    ArticlePtr m_article;
+    int m_block = -1;
+};
+
+} // namespace sidebyline

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace sidebyline {
+
+class Navigator;
+
+/// How long the interface's thread is busy with a step, for --timings. In milliseconds.
+struct StepTimes
+{
+    int steps = 0;
+    double median = 0;
+    double percentile99 = 0;
+    double longest = 0;
+
+    [[nodiscard]] QString report() const;
+};
+
+/// Steps once through all stops of the current story and has the whole of @p page painted after each: more
+/// than a reader's step costs, which paints what changed. Leaves no stop behind.
+[[nodiscard]] StepTimes measureSteps(Navigator &navigator, QWidget &page);
+
+} // namespace sidebyline
