@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sentences, quotations and figures of any text. The first byte chooses the language and how the rest is
-// read: as UTF-8, or as UTF-16 code units, which may be lone surrogates.
+// Sentences, quotations, speakers and figures of any text. The first byte chooses the language and how the
+// rest is read: as UTF-8, or as UTF-16 code units, which may be lone surrogates.
 
 #include "text/figures.h"
 #include "text/quotations.h"
 #include "text/sentences.h"
+#include "text/speakers.h"
 
 #include <QList>
 #include <QString>
@@ -49,18 +50,24 @@ void checkSentences(QStringView text, QStringView language)
     }
 }
 
-void checkQuotations(QStringView text)
+void checkQuotations(QStringView text, QStringView language)
 {
     std::vector<QStringView> paragraphs;
     for (const QStringView line : text.split(u'\n')) {
         paragraphs.push_back(line);
     }
     const std::vector<std::vector<Quotation>> found = quotations(paragraphs);
-    require(found.size() == paragraphs.size());
+    const std::vector<std::vector<Speaker>> named = speakers(paragraphs, found, language);
+    require(found.size() == paragraphs.size() && named.size() == paragraphs.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (const Quotation &quotation : found[i]) {
             require(quotation.range.end() <= paragraphs[i].size() &&
                     quotation.range.contains(quotation.words));
+        }
+        for (const Speaker &speaker : named[i]) {
+            require(speaker.paragraph <= static_cast<int>(i));
+            require(speaker.paragraph < 0 ||
+                    speaker.range.end() <= paragraphs[static_cast<std::size_t>(speaker.paragraph)].size());
         }
     }
 }
@@ -86,7 +93,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const QStringView language = languages.at(data[0] % languages.size());
     const QString text = decode(std::span(data, size).subspan(1), data[0] >= 0x80);
     checkSentences(text, language);
-    checkQuotations(text);
+    checkQuotations(text, language);
     checkFigures(text, language);
     return 0;
 }

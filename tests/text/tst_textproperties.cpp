@@ -6,6 +6,7 @@
 #include "text/figures.h"
 #include "text/quotations.h"
 #include "text/sentences.h"
+#include "text/speakers.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -68,7 +69,7 @@ QString faultOfSentences(QStringView text, QStringView language)
     return text.sliced(end).trimmed().isEmpty() ? QString() : u"text left out at the end"_s;
 }
 
-QString faultOfQuotations(QStringView text)
+QString faultOfQuotations(QStringView text, QStringView language)
 {
     const std::vector<QStringView> paragraphs = {text, text};
     const std::vector<std::vector<Quotation>> found = quotations(paragraphs);
@@ -91,6 +92,13 @@ QString faultOfQuotations(QStringView text)
             return u"a depth less than what stands around"_s;
         }
         around.push_back(quotation.range);
+    }
+    for (const std::vector<Speaker> &named : speakers(paragraphs, found, language)) {
+        for (const Speaker &speaker : named) {
+            if (speaker.paragraph >= 0 && !isSound(text, speaker.range)) {
+                return u"a speaker out of bounds"_s;
+            }
+        }
     }
     for (const Quotation &quotation : found.back()) {
         if (quotation.runsOn) {
@@ -126,8 +134,8 @@ QString faultOfFigures(QStringView text, QStringView language)
 
 void expectSound(const QString &text, QStringView language)
 {
-    for (const QString &fault :
-         {faultOfSentences(text, language), faultOfQuotations(text), faultOfFigures(text, language)}) {
+    for (const QString &fault : {faultOfSentences(text, language), faultOfQuotations(text, language),
+                                 faultOfFigures(text, language)}) {
         if (!fault.isEmpty()) {
             QFAIL(qPrintable(fault + u": "_s + QDebug::toString(text)));
         }

@@ -8,6 +8,7 @@
 
 #include "text/quotations.h"
 #include "text/sentences.h"
+#include "text/speakers.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,11 +59,21 @@ QJsonArray quotationsOf(const QString &text)
     }
     QJsonArray found;
     const std::vector<std::vector<Quotation>> all = quotations(paragraphs);
+    const std::vector<std::vector<Speaker>> named = speakers(paragraphs, all);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        for (const Quotation &quotation : all[i]) {
+        for (std::size_t j = 0; j < all[i].size(); ++j) {
+            const Quotation &quotation = all[i][j];
+            const Speaker speaker = named[i][j];
             if (quotation.depth == 0) {
-                found.append(QJsonObject{{u"start"_s, starts[i] + quotation.range.start},
-                                         {u"end"_s, starts[i] + quotation.range.end()}});
+                found.append(QJsonObject{
+                    {u"start"_s, starts[i] + quotation.range.start},
+                    {u"end"_s, starts[i] + quotation.range.end()},
+                    {u"speaker"_s,
+                     speaker.paragraph < 0
+                         ? QJsonValue()
+                         : QJsonValue(
+                               speaker.range.of(paragraphs[static_cast<std::size_t>(speaker.paragraph)])
+                                   .toString())}});
             }
         }
     }
