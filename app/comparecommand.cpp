@@ -75,7 +75,9 @@ public:
         }
         if (library->stories.empty()) {
             print(stderr, librarySummary(*library, SummaryKind::Read) +
-                              CompareCommand::tr("Nothing in “%1” could be read.").arg(library->folder) +
+                              CompareCommand::tr(
+                                  "Nothing in “%1” could be read. Put the articles there as text files.")
+                                  .arg(library->folder) +
                               u'\n');
             return ExitNothingReadable;
         }

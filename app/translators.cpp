@@ -13,13 +13,17 @@ namespace sidebyline {
 
 void installTranslators(QCoreApplication &application)
 {
-    // Qt's own first: of two translators the one installed last is asked first.
-    for (const QString &name : {u"qtbase"_s, u"sidebyline"_s}) {
+    const auto install = [&application](const QLocale &locale, const QString &name) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, u":/i18n"_s)) {
+        if (translator->load(locale, name, u"_"_s, u":/i18n"_s)) {
             QCoreApplication::installTranslator(translator);
         }
-    }
+    };
+    // Of two translators the one installed last is asked first. English comes before all: where a language is
+    // not translated, it has the plural forms.
+    install(QLocale(QLocale::English), u"sidebyline"_s);
+    install(QLocale(), u"qtbase"_s);
+    install(QLocale(), u"sidebyline"_s);
 }
 
 } // namespace sidebyline

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <optional>
@@ -49,6 +50,18 @@ void forEach(QThreadPool *pool, std::size_t count, const Work &work)
     for (; helpers > 0; --helpers) {
         ended.acquire();
     }
+}
+
+/// Letters and digits alone: "Coast Daily" also finds "coast-daily".
+QString nameKey(QStringView name)
+{
+    QString key;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber()) {
+            key += c.toCaseFolded();
+        }
+    }
+    return key;
 }
 
 /// One reading of a folder: files are read in parallel; the thread that reads a story's last file compares
@@ -220,17 +233,15 @@ StoryPtr compareAgain(const Story &story, int base, double threshold, const std:
 
 int findOutlet(std::span<const ArticlePtr> articles, const QString &base)
 {
-    if (base.isEmpty()) {
-        return -1;
-    }
-    const auto names = [&base](const ArticlePtr &article) {
-        const auto same = [&base](QStringView name) { return name.compare(base, Qt::CaseInsensitive) == 0; };
+    const QString wanted = nameKey(base);
+    const auto isWanted = [&wanted](const ArticlePtr &article) {
         const QStringView fileName = QStringView(article->path).mid(article->path.lastIndexOf(u'/') + 1);
-        return same(article->path) || same(article->outlet) || same(article->displayName()) ||
-               same(fileName) || same(fileName.first(std::max<qsizetype>(0, fileName.lastIndexOf(u'.'))));
+        const QStringView stem = fileName.first(std::max<qsizetype>(0, fileName.lastIndexOf(u'.')));
+        const std::array<QStringView, 4> names{article->path, article->outlet, fileName, stem};
+        return std::ranges::any_of(names, [&](QStringView name) { return nameKey(name) == wanted; });
     };
-    const auto found = std::ranges::find_if(articles, names);
-    return found == articles.end() ? -1 : int(found - articles.begin());
+    const auto found = std::ranges::find_if(articles, isWanted);
+    return wanted.isEmpty() || found == articles.end() ? -1 : int(found - articles.begin());
 }
 
 } // namespace sidebyline

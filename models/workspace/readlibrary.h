@@ -23,8 +23,8 @@ enum class LibraryWork : quint8 { Read, Compare };
 struct LibraryOptions
 {
     LibraryWork work = LibraryWork::Compare;
-    /// The base outlet: an article's path, file name or outlet, case aside. A story without it takes its
-    /// first article.
+    /// The base outlet: an article's path, file name or outlet, case and marks aside. A story without it
+    /// takes its first article.
     QString base;
     /// Base articles of single stories, by story id; stronger than @ref base. Paths as in Article::path.
     QHash<QString, QString> storyBases;

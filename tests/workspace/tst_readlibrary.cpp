@@ -162,7 +162,7 @@ void TestReadLibrary::theBaseIsFoundByName()
 {
     const TestFolder folder;
     QVERIFY(folder.writeStories(1, 3));
-    for (const QString &name : {u"outlet-2"_s, u"OUTLET-2.txt"_s, u"story-0/outlet-2.txt"_s}) {
+    for (const QString &name : {u"outlet-2"_s, u"OUTLET-2.txt"_s, u"Outlet 2"_s, u"story-0/outlet-2.txt"_s}) {
         LibraryOptions options;
         options.base = name;
         QCOMPARE(readLibrary(folder.path(), options)->stories[0]->comparison.base, 2);

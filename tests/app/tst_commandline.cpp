@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+#include "exchange/comparisonfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace sidebyline;
+using namespace Qt::StringLiterals;
+
+/// The command line taken apart, and carried out by the program itself, without a display.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void actions_data();
+    void actions();
+    void mistakes_data();
+    void mistakes();
+    void pathsAreAbsolute();
+    void windowOptions();
+    void compareWritesItsResults();
+    void readWritesArticlesAlone();
+    void standardOutputHoldsTheResultAlone();
+    void exitCodes_data();
+    void exitCodes();
+    void whatIsNotReadIsSaid();
+
+private:
+    struct Run
+    {
+        int exitCode = -1;
+        QByteArray out;
+        QString err;
+    };
+    static Run run(const QStringList &arguments, const QString &folder = QDir::currentPath());
+    static QStringList withProgram(const QStringList &arguments)
+    {
+        return QStringList{u"sidebyline"_s} + arguments;
+    }
+
+    const QString m_samples = QStringLiteral(SIDEBYLINE_SOURCE_DIR "/resources/samples");
+};
+
+TestCommandLine::Run TestCommandLine::run(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(SIDEBYLINE_PROGRAM), arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestCommandLine::actions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Action>("action");
+    QTest::newRow("nothing") << QStringList() << Action::ShowWindow;
+    QTest::newRow("a folder") << QStringList{u"news"_s} << Action::ShowWindow;
+    QTest::newRow("read") << QStringList{u"read"_s, u"news"_s} << Action::Read;
+    QTest::newRow("compare") << QStringList{u"compare"_s, u"news"_s, u"--json=-"_s} << Action::Compare;
+    QTest::newRow("options first") << QStringList{u"--pdf"_s, u"a.pdf"_s, u"compare"_s, u"news"_s}
+                                   << Action::Compare;
+    QTest::newRow("a folder of that name") << QStringList{u"./compare"_s} << Action::ShowWindow;
+    QTest::newRow("help") << QStringList{u"compare"_s, u"--help"_s} << Action::Help;
+    QTest::newRow("version") << QStringList{u"-v"_s} << Action::Version;
+}
+
+void TestCommandLine::actions()
+{
+    QFETCH(const QStringList, arguments);
+    const auto parsed = parseArguments(withProgram(arguments));
+    QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(parsed.error()));
+    QTEST(parsed->action, "action");
+}
+
+void TestCommandLine::mistakes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word"); ///< that the sentence about it must hold
+    QTest::newRow("no folder") << QStringList{u"compare"_s} << u"folder"_s;
+    QTest::newRow("an empty folder name") << QStringList{u"read"_s, QString()} << u"folder"_s;
+    QTest::newRow("two folders") << QStringList{u"compare"_s, u"a"_s, u"second"_s} << u"second"_s;
+    QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
+    QTest::newRow("no value") << QStringList{u"compare"_s, u"a"_s, u"--json"_s} << u"json"_s;
+    QTest::newRow("an empty value") << QStringList{u"compare"_s, u"a"_s, u"--json="_s} << u"json"_s;
+    QTest::newRow("not for read") << QStringList{u"read"_s, u"a"_s, u"--pdf"_s, u"x"_s} << u"pdf"_s;
+    QTest::newRow("not for the window") << QStringList{u"a"_s, u"--json"_s, u"x"_s} << u"json"_s;
+    QTest::newRow("not for compare") << QStringList{u"compare"_s, u"a"_s, u"--theme"_s, u"dark"_s}
+                                     << u"theme"_s;
+    QTest::newRow("two on one output")
+        << QStringList{u"compare"_s, u"a"_s, u"--json"_s, u"-"_s, u"--pdf"_s, u"-"_s} << u"standard output"_s;
+    QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"size"_s;
+    QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"size"_s;
+    QTest::newRow("a size beyond painting") << QStringList{u"--size"_s, u"99999x99999"_s} << u"size"_s;
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"theme"_s;
+    QTest::newRow("claim") << QStringList{u"--claim"_s, u"none"_s} << u"claim"_s;
+}
+
+void TestCommandLine::mistakes()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const auto parsed = parseArguments(withProgram(arguments));
+    QVERIFY(!parsed.has_value());
+    QVERIFY2(parsed.error().contains(word), qPrintable(parsed.error()));
+}
+
+void TestCommandLine::pathsAreAbsolute()
+{
+    const auto parsed = parseArguments(withProgram({u"compare"_s, u"file:///news/ferry%20fares"_s,
+                                                    u"--json"_s, u"out/../a.json"_s, u"--pdf"_s, u"-"_s}));
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->folder, u"/news/ferry fares"_s);
+    QCOMPARE(parsed->json, QDir::current().absoluteFilePath(u"a.json"_s));
+    QCOMPARE(parsed->pdf, u"-"_s);
+}
+
+void TestCommandLine::windowOptions()
+{
+    const auto parsed =
+        parseArguments(withProgram({u"news"_s, u"--screenshot"_s, u"/tmp/w.png"_s, u"--size"_s, u"1280x800"_s,
+                                    u"--theme"_s, u"dark"_s, u"--claim"_s, u"3"_s, u"--timings"_s}));
+    QVERIFY(parsed.has_value());
+    const WindowRequest expected{.folder = QDir::current().absoluteFilePath(u"news"_s),
+                                 .screenshot = u"/tmp/w.png"_s,
+                                 .size = {1280, 800},
+                                 .theme = ThemeChoice::Dark,
+                                 .claim = 3,
+                                 .timings = true};
+    QCOMPARE(parsed->window, expected);
+}
+
+void TestCommandLine::compareWritesItsResults()
+{
+    const QTemporaryDir folder;
+    const Run result =
+        run({u"compare"_s, m_samples, u"--json"_s, u"a.json"_s, u"--pdf"_s, u"a.pdf"_s}, folder.path());
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.err, QString());
+    const auto library = readJsonFile(folder.filePath(u"a.json"_s));
+    QVERIFY(library.has_value());
+    QCOMPARE(library->stories.size(), 3U);
+    QVERIFY(!library->stories[0]->comparison.claims.empty());
+    QFile pdf(folder.filePath(u"a.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    for (const StoryPtr &story : library->stories) {
+        QVERIFY(QString::fromUtf8(result.out).contains(story->title));
+    }
+}
+
+void TestCommandLine::readWritesArticlesAlone()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(run({u"read"_s, m_samples, u"--json"_s, u"a.json"_s}, folder.path()).exitCode, 0);
+    const auto library = readJsonFile(folder.filePath(u"a.json"_s));
+    QVERIFY(library.has_value());
+    QCOMPARE(library->stories[0]->comparison, Comparison());
+}
+
+void TestCommandLine::standardOutputHoldsTheResultAlone()
+{
+    const Run json = run({u"compare"_s, m_samples, u"--json"_s, u"-"_s, u"--base"_s, u"Coast Daily"_s});
+    QCOMPARE(json.exitCode, 0);
+    const auto library = fromJson(json.out);
+    QVERIFY(library.has_value());
+    QVERIFY(!json.err.isEmpty());
+    const Run pdf = run({u"compare"_s, m_samples + u"/ferry-fare-review"_s, u"--pdf"_s, u"-"_s});
+    QCOMPARE(pdf.exitCode, 0);
+    QVERIFY(pdf.out.startsWith("%PDF-"));
+}
+
+void TestCommandLine::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("usage") << QStringList{u"compare"_s} << 2 << u"--help"_s;
+    QTest::newRow("missing folder") << QStringList{u"compare"_s, u"/no/such/folder"_s} << 1
+                                    << u"/no/such/folder"_s;
+    QTest::newRow("a file") << QStringList{u"read"_s, QStringLiteral(SIDEBYLINE_PROGRAM)} << 1
+                            << u"sidebyline"_s;
+    QTest::newRow("unknown outlet") << QStringList{u"compare"_s, m_samples, u"--base"_s, u"Nobody's Own"_s}
+                                    << 2 << u"Coast Daily"_s;
+    QTest::newRow("no such target") << QStringList{u"compare"_s, m_samples, u"--json"_s,
+                                                   u"/no/such/folder/a.json"_s}
+                                    << 1 << u"/no/such/folder/a.json"_s;
+    QTest::newRow("full disk") << QStringList{u"compare"_s, m_samples, u"--json"_s, u"/dev/full"_s} << 1
+                               << u"full"_s;
+}
+
+void TestCommandLine::exitCodes()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const Run result = run(arguments);
+    QTEST(result.exitCode, "code");
+    QVERIFY2(result.err.contains(word), qPrintable(result.err));
+}
+
+void TestCommandLine::whatIsNotReadIsSaid()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(run({u"read"_s, folder.path()}).exitCode, 1);
+    QFile blank(folder.filePath(u"blank.txt"_s));
+    QVERIFY(blank.open(QIODevice::WriteOnly));
+    const Run nothing = run({u"compare"_s, folder.path()});
+    QCOMPARE(nothing.exitCode, 1);
+    QVERIFY(nothing.err.contains(u"blank.txt"_s));
+    QVERIFY(
+        QFile::copy(m_samples + u"/ferry-fare-review/averin-courier.txt"_s, folder.filePath(u"one.txt"_s)));
+    const Run one = run({u"compare"_s, folder.path()});
+    QCOMPARE(one.exitCode, 0);
+    QVERIFY(one.out.contains("blank.txt"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
