@@ -331,9 +331,9 @@ private Q_SLOTS:
             claim = at;
             menu->addAction(u"Flag"_s);
         });
-        const QPoint place = placeOf(*m_pane, u"will not reopen"_s) + m_pane->viewport()->pos();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_pane->mapToGlobal(place));
-        QApplication::sendEvent(m_pane.get(), &event);
+        const QPoint place = placeOf(*m_pane, u"will not reopen"_s);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_pane->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_pane->viewport(), &event);
         QVERIFY(menu);
         QCOMPARE(claim, 1);
         QCOMPARE(menu->actions().last()->text(), u"Flag"_s);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int SettleRounds = 4; // heights that turn out otherwise bring more text into view
 constexpr int FocusWidth = 2;
+constexpr qsizetype LongestColored = 20'000; // a longer paragraph would hold up the window
 
 } // namespace
 

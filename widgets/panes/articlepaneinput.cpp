@@ -364,7 +364,11 @@ void ArticlePane::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ArticlePane::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QPointF place = toContent(viewport()->mapFrom(this, event->pos()));
+    // By mouse, the event comes from the viewport; by key, it is about the caret.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPointF place = byKey ? m_layout.caretRect(m_caret).center() : toContent(event->pos());
+    const QPoint screen =
+        byKey ? viewport()->mapToGlobal((place - QPointF(0, scrollPlace())).toPoint()) : event->globalPos();
     const int item = m_layout.itemAt(place.y());
     const qsizetype start = item < 0 ? 0 : m_layout.items()[std::size_t(item)].documentStart;
     const auto stop = stopAt(m_layout, item, m_layout.positionAt(place) - start);
@@ -378,7 +382,7 @@ void ArticlePane::contextMenuEvent(QContextMenuEvent *event)
     QAction *base = menu->addAction(tr("Use as &Base"), this, &ArticlePane::basePicked);
     base->setEnabled(!content().isBase);
     Q_EMIT menuOpening(menu, stop ? stop->sentence : SentenceRef(), stop ? stop->claim : -1);
-    menu->popup(event->globalPos());
+    menu->popup(screen);
 }
 
 bool ArticlePane::viewportEvent(QEvent *event)

@@ -64,7 +64,7 @@ ReadingStyle::ReadingStyle(double pointSize)
     comment.indent = std::round(em * 0.75);
     set(Role::Comment, comment);
 
-    m_fold = makeStyle(quiet, 1.4, em * 0.85);
+    m_fold = makeStyle(quiet, 1.4, em * 1.2);
     m_fold.quiet = true;
 }
 
