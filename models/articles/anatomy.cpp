@@ -7,6 +7,7 @@
 #include "articles/fields.h"
 #include "articles/language.h"
 #include "articles/rolesequence.h"
+#include "articles/textrun.h"
 
 #include <algorithm>
 
@@ -74,8 +75,7 @@ std::optional<Article> dissect(std::vector<Paragraph> paragraphs, QStringView fi
     }
     // Comments are looked for behind the running text, and running text apart from comments: two rounds.
     std::vector<ThreadMark> marks(seen.size());
-    const Outline first = outlineOf({seen, facts, marks}, fileStem);
-    marks = findThreads(seen, facts, first.firstProse);
+    marks = findThreads(seen, facts, findTextRun({seen, facts, marks}).first);
     const Page page{seen, facts, marks};
     const Outline outline = outlineOf(page, fileStem);
     std::vector<RoleScores> scores;
@@ -89,7 +89,7 @@ std::optional<Article> dissect(std::vector<Paragraph> paragraphs, QStringView fi
         article.blocks[i].why = reason(roles[i], scores[i]);
     }
     attributeComments(std::span(article.blocks).first(seen.size()), seen, marks);
-    article.language = detectLanguage(seen);
+    article.language = detectLanguage(facts);
     readFields(article);
     return article;
 }

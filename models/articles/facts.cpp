@@ -4,12 +4,11 @@
 #include "articles/facts.h"
 
 #include "articles/datestamp.h"
+#include "articles/language.h"
 #include "text/characters.h"
-#include "text/stopwords.h"
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_set>
 
 namespace sidebyline {
 
@@ -43,29 +42,15 @@ void countWord(QStringView word, Facts &facts)
     facts.lowerWords += upper && anyLower ? 0 : 0;
 }
 
-bool isFunctionWord(WordHash hash)
-{
-    static const std::unordered_set<WordHash> words = [] {
-        std::unordered_set<WordHash> all;
-        for (const QStringView language : {u"en", u"de", u"fr", u"es", u"it", u"pt", u"nl"}) {
-            for (const std::u16string_view word : stopWords(language)) {
-                all.insert(wordHash(QStringView(word)));
-            }
-        }
-        return all;
-    }();
-    return words.contains(hash);
-}
-
 void addToken(QStringView word, Facts &facts)
 {
     if (chars::isDigit(word.front().unicode())) {
         facts.tokens.push_back(numberHash());
         return;
     }
-    const WordHash hash = wordHash(word.toString().toLower());
+    const WordHash hash = wordHash(word);
     facts.tokens.push_back(hash);
-    if (word.size() >= 3 && !isFunctionWord(hash)) {
+    if (word.size() >= 3 && functionWordBits(hash) == 0) {
         facts.content.push_back(hash);
     }
 }

@@ -20,7 +20,7 @@ namespace {
 
 bool isOutletNoun(QStringView word)
 {
-    const WordHash hash = wordHash(word.toString().toLower());
+    const WordHash hash = wordHash(word);
     return findCues({&hash, 1}).at(std::size_t(Cue::OutletNoun)) > 0;
 }
 

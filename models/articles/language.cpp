@@ -3,77 +3,62 @@
 
 #include "articles/language.h"
 
-#include "articles/paragraphs.h"
-#include "text/characters.h"
+#include "articles/facts.h"
 #include "text/stopwords.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace sidebyline {
 
 namespace {
 
 constexpr std::array<std::u16string_view, 7> languages{u"en", u"de", u"fr", u"es", u"it", u"pt", u"nl"};
-using Counts = std::array<int, languages.size()>;
 
-/// Word to a bit for each language that has it as a function word.
-const QHash<QString, quint8> &knownWords()
+} // namespace
+
+quint8 functionWordBits(quint64 hash)
 {
-    static const QHash<QString, quint8> words = [] {
-        QHash<QString, quint8> table;
+    static const std::unordered_map<WordHash, quint8> words = [] {
+        std::unordered_map<WordHash, quint8> table;
         for (std::size_t i = 0; i < languages.size(); ++i) {
             for (const std::u16string_view word : stopWords(languages.at(i))) {
-                table[QString::fromUtf16(word.data(), qsizetype(word.size()))] |= quint8(1U << i);
+                table[wordHash(word)] |= quint8(1U << i);
             }
         }
         return table;
     }();
-    return words;
+    const auto found = words.find(hash);
+    return found == words.end() ? quint8(0) : found->second;
 }
 
-void count(QStringView text, Counts &counts, int &words)
+QString detectLanguage(std::span<const Facts> facts)
 {
-    constexpr int enough = 1500;
-    QString word;
-    for (qsizetype i = 0; i <= text.size() && words < enough; ++i) {
-        if (i < text.size() && chars::isLetter(text[i].unicode())) {
-            word += text[i].toLower();
+    constexpr std::size_t enough = 1500;
+    std::array<int, languages.size()> counts{};
+    std::size_t words = 0;
+    for (const Facts &line : facts) {
+        // Titles and menus hold few function words.
+        if ((line.words < 10 && facts.size() >= 4) || words >= enough) {
             continue;
         }
-        if (!word.isEmpty()) {
-            ++words;
-            const quint8 bits = knownWords().value(word);
-            for (std::size_t l = 0; l < counts.size(); ++l) {
+        words += line.tokens.size();
+        for (const WordHash token : line.tokens) {
+            const quint8 bits = functionWordBits(token);
+            for (std::size_t l = 0; bits != 0 && l < counts.size(); ++l) {
                 counts.at(l) += (bits >> l) & 1;
             }
-            word.clear();
-        }
-    }
-}
-
-} // namespace
-
-QString detectLanguage(std::span<const Paragraph> paragraphs)
-{
-    Counts counts{};
-    int words = 0;
-    for (const Paragraph &paragraph : paragraphs) {
-        // Titles and menus hold few function words.
-        if (paragraph.text.size() >= 60 || paragraphs.size() < 4) {
-            count(paragraph.text, counts, words);
         }
     }
     const auto best = std::ranges::max_element(counts);
-    Counts others = counts;
-    others.at(std::size_t(best - counts.begin())) = 0;
+    const auto index = std::size_t(best - counts.begin());
+    auto others = counts;
+    others.at(index) = 0;
     // Function words are a third to a half of any text in these languages.
     const bool clear =
-        *best * 6 >= words && *best >= 3 && *best * 10 >= *std::ranges::max_element(others) * 11;
-    const std::u16string_view name = languages.at(std::size_t(best - counts.begin()));
-    return clear ? QString::fromUtf16(name.data(), qsizetype(name.size())) : QString();
+        std::size_t(*best) * 6 >= words && *best >= 3 && *best * 10 >= *std::ranges::max_element(others) * 11;
+    return clear ? QStringView(languages.at(index)).toString() : QString();
 }
 
 } // namespace sidebyline

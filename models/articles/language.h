@@ -9,10 +9,14 @@
 
 namespace sidebyline {
 
-struct Paragraph;
+struct Facts;
+
+/// A bit for each language known to detectLanguage() that has the word for a function word ("the", "und");
+/// 0 for a word that matters. @p hash is made by wordHash().
+[[nodiscard]] quint8 functionWordBits(quint64 hash);
 
 /// The language of a text by its function words: "en", "de", "fr", "es", "it", "pt" or "nl"; empty where too
 /// few of them stand out. Looks at some thousand words at most.
-[[nodiscard]] QString detectLanguage(std::span<const Paragraph> paragraphs);
+[[nodiscard]] QString detectLanguage(std::span<const Facts> facts);
 
 } // namespace sidebyline

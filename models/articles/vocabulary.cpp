@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 
 namespace sidebyline {
@@ -21,8 +22,23 @@ struct HashedPhrase
     const PhraseGroup *group = nullptr;
 };
 
-/// Phrases by their first word.
-using PhraseTable = std::unordered_map<WordHash, std::vector<HashedPhrase>>;
+/// Phrases by their first word. Most words begin none: a bit for each value of a hash's low end says so fast.
+struct PhraseTable
+{
+    static constexpr std::size_t FilterSize = std::size_t(1) << 14;
+
+    std::unordered_map<WordHash, std::vector<HashedPhrase>> phrases;
+    std::bitset<FilterSize> filter;
+
+    [[nodiscard]] const std::vector<HashedPhrase> *find(WordHash first) const
+    {
+        if (!filter.test(first % FilterSize)) {
+            return nullptr;
+        }
+        const auto found = phrases.find(first);
+        return found == phrases.end() ? nullptr : &found->second;
+    }
+};
 
 std::vector<WordHash> hashed(QStringView phrase)
 {
@@ -42,7 +58,8 @@ const PhraseTable &phraseTable()
             for (const QStringView phrase : QStringView(text).split(u'|')) {
                 std::vector<WordHash> words = hashed(phrase);
                 const WordHash first = words.front();
-                built[first].push_back({std::move(words), &group});
+                built.phrases[first].push_back({std::move(words), &group});
+                built.filter.set(first % PhraseTable::FilterSize);
             }
         }
         return built;
@@ -67,12 +84,17 @@ bool stands(Place place, std::size_t from, std::size_t count, std::size_t line)
 
 } // namespace
 
-WordHash wordHash(QStringView lowerCaseWord)
+WordHash wordHash(QStringView word)
 {
     // FNV-1a over code units; curly and straight apostrophes are one.
     WordHash hash = 0xCBF29CE484222325U;
-    for (const QChar c : lowerCaseWord) {
-        const char16_t unit = chars::isApostrophe(c.unicode()) ? u'\'' : c.unicode();
+    for (const QChar c : word) {
+        char16_t unit = c.unicode();
+        if (unit >= 0x80) {
+            unit = chars::isApostrophe(unit) ? u'\'' : char16_t(QChar::toLower(unit));
+        } else if (unit >= u'A' && unit <= u'Z') {
+            unit = char16_t(unit | 0x20);
+        }
         hash = (hash ^ unit) * 0x100000001B3U;
     }
     return hash;
@@ -88,11 +110,11 @@ CueSums findCues(std::span<const WordHash> line)
     CueSums sums{};
     const PhraseTable &table = phraseTable();
     for (std::size_t from = 0; from < line.size(); ++from) {
-        const auto found = table.find(line[from]);
-        if (found == table.end()) {
+        const std::vector<HashedPhrase> *const found = table.find(line[from]);
+        if (found == nullptr) {
             continue;
         }
-        for (const HashedPhrase &candidate : found->second) {
+        for (const HashedPhrase &candidate : *found) {
             const std::size_t count = candidate.words.size();
             if (from + count <= line.size() && stands(candidate.group->place, from, count, line.size()) &&
                 std::ranges::equal(line.subspan(from, count), candidate.words)) {

@@ -50,9 +50,9 @@ struct PhraseGroup
 /// All phrases of all languages.
 [[nodiscard]] std::span<const PhraseGroup> phraseGroups();
 
-/// One word of a line: a hash of its lower-case letters. Numbers are all alike.
+/// One word of a line: a hash of its letters, in lower case. Numbers are all alike.
 using WordHash = quint64;
-[[nodiscard]] WordHash wordHash(QStringView lowerCaseWord);
+[[nodiscard]] WordHash wordHash(QStringView word);
 [[nodiscard]] WordHash numberHash();
 
 /// The weights of the phrases found in a line, added up by cue.
