@@ -4,7 +4,7 @@
 #include "articles/facts.h"
 
 #include "articles/datestamp.h"
-#include "articles/language.h"
+#include "articles/wordscan.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -19,91 +19,6 @@ using namespace std::string_view_literals;
 /// Longer paragraphs show what they are at both ends.
 constexpr qsizetype HeadLength = 420;
 constexpr qsizetype TailLength = 160;
-
-bool isSeparator(char16_t c)
-{
-    return u"|·•»>›/~¦"sv.contains(c);
-}
-
-void countWord(QStringView word, Facts &facts)
-{
-    ++facts.words;
-    const char16_t first = word.front().unicode();
-    if (chars::isDigit(first)) {
-        ++facts.numbers;
-        return;
-    }
-    const bool upper = chars::isUpper(first);
-    facts.capitalised += upper ? 1 : 0;
-    const bool anyLower = std::ranges::any_of(word, [](QChar c) { return chars::isLower(c.unicode()); });
-    facts.lowerWords += anyLower && !upper ? 1 : 0;
-    facts.upperWords += upper && !anyLower && word.size() > 1 ? 1 : 0;
-    // "Mixed" is neither small nor all in capitals, but it is no capitals' line either.
-    facts.lowerWords += upper && anyLower ? 0 : 0;
-}
-
-void addToken(QStringView word, Facts &facts)
-{
-    if (chars::isDigit(word.front().unicode())) {
-        facts.tokens.push_back(numberHash());
-        return;
-    }
-    const WordHash hash = wordHash(word);
-    facts.tokens.push_back(hash);
-    if (word.size() >= 3 && functionWordBits(hash) == 0) {
-        facts.content.push_back(hash);
-    }
-}
-
-/// Where two words lost the space between, as a name and a slogan do: "PostNews" of the bay. 0 for none.
-qsizetype seam(QStringView word)
-{
-    for (qsizetype i = 4; i + 4 <= word.size(); ++i) {
-        if (chars::isLower(word[i - 1].unicode()) && chars::isUpper(word[i].unicode())) {
-            return i;
-        }
-    }
-    return 0;
-}
-
-bool isWordCharacter(QStringView text, qsizetype i)
-{
-    const char16_t c = text[i].unicode();
-    if (chars::isLetterOrDigit(c) || QChar::isMark(c) || c == u'©' || QChar::isSurrogate(c)) {
-        return true;
-    }
-    const bool between = i > 0 && i + 1 < text.size() && chars::isLetterOrDigit(text[i - 1].unicode()) &&
-                         chars::isLetterOrDigit(text[i + 1].unicode());
-    const bool inNumber = between && (c == u'.' || c == u',') && chars::isDigit(text[i - 1].unicode()) &&
-                          chars::isDigit(text[i + 1].unicode());
-    return (between && chars::isApostrophe(c)) || inNumber;
-}
-
-void scanWords(QStringView text, Facts &facts)
-{
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isWordCharacter(text, i)) {
-            const char16_t c = text[i].unicode();
-            facts.separators += isSeparator(c) && facts.words > 0 ? 1 : 0;
-            facts.hasArrow = facts.hasArrow || u"←→‹›»«▶►"sv.contains(c) ||
-                             (c == u'>' && text.sliced(i).startsWith(u">>"));
-            ++i;
-            continue;
-        }
-        const qsizetype start = i;
-        while (i < text.size() && isWordCharacter(text, i)) {
-            ++i;
-        }
-        const QStringView word = text.sliced(start, i - start);
-        const qsizetype split = seam(word);
-        countWord(word, facts);
-        if (split > 0) {
-            facts.glued = true;
-            addToken(word.first(split), facts);
-        }
-        addToken(word.sliced(split), facts);
-    }
-}
 
 int sentenceBreaks(QStringView text)
 {
@@ -123,16 +38,6 @@ int sentenceBreaks(QStringView text)
             spaced && (chars::isUpper(after) || chars::isQuoteMark(after) || chars::isDigit(after)) ? 1 : 0;
     }
     return breaks;
-}
-
-/// The text without closing quotation marks and brackets at its end.
-QStringView withoutClosing(QStringView text)
-{
-    while (!text.isEmpty() && (chars::isQuoteMark(text.back().unicode()) ||
-                               chars::isClosingBracket(text.back().unicode()) || text.back().isSpace())) {
-        text.chop(1);
-    }
-    return text;
 }
 
 void scanEnds(QStringView text, Facts &facts)
@@ -180,61 +85,6 @@ void scanDates(QStringView text, Facts &facts)
     const qsizetype covered = (date ? date->range.length : 0) +
                               (time && !(date && date->range.overlaps(time->range)) ? time->range.length : 0);
     facts.mostlyDate = covered > 0 && (covered * 2 >= text.size() || text.size() - covered <= 28);
-}
-
-/// What the last bracket holds, or all of a short line.
-QStringView creditPart(QStringView text)
-{
-    if (text.endsWith(u')') || text.endsWith(u']')) {
-        const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'['));
-        return open >= 0 && text.size() - open <= 120 ? text.sliced(open) : QStringView();
-    }
-    return text.size() <= 80 ? text : QStringView();
-}
-
-bool hasNameBeforeSlash(QStringView part)
-{
-    const qsizetype slash = part.indexOf(u'/');
-    if (slash < 3 || slash + 2 >= part.size() || part.contains(u"//") || part.contains(u"www.")) {
-        return false;
-    }
-    const QStringView right = part.sliced(slash + 1).trimmed();
-    return chars::isLetter(part[slash - 1].unicode()) && !right.isEmpty() &&
-           chars::isUpper(right.front().unicode());
-}
-
-bool endsWithCredit(QStringView text, const Facts &facts)
-{
-    const QStringView part = creditPart(text);
-    const bool bracketed = part.size() < text.size() && !part.isEmpty();
-    if (hasNameBeforeSlash(part) &&
-        (bracketed || (facts.words <= (facts.lowerWords == 0 ? 14 : 10) && !facts.hasDate))) {
-        return true;
-    }
-    Facts inner;
-    if (bracketed) {
-        scanWords(part, inner);
-        inner.cues = findCues(inner.tokens);
-        const bool named =
-            inner.words <= 14 && (inner.cue(Cue::Agency) > 0 || inner.cue(Cue::CreditLead) > 0);
-        // Behind the full stop a bracket with a name is a credit, whoever took the picture.
-        const QStringView before = withoutClosing(text.chopped(part.size()));
-        const bool apart = !before.isEmpty() && before.back() == u'.' && inner.capitalised >= 2 &&
-                           inner.words <= 9 && inner.numbers == 0;
-        return named || apart;
-    }
-    // "… after work. Photo: Name Surname"
-    const QStringView tail = text.last(std::min<qsizetype>(text.size(), 90));
-    const qsizetype colon = tail.lastIndexOf(u':');
-    const qsizetype sign = tail.lastIndexOf(u'©');
-    if (colon > 0 && colon + 3 < tail.size()) {
-        const qsizetype space =
-            std::max(tail.first(colon).lastIndexOf(u' '), tail.first(colon).lastIndexOf(u'.'));
-        scanWords(tail.first(colon).sliced(space + 1), inner);
-        inner.cues = findCues(inner.tokens);
-        return inner.words == 1 && inner.cue(Cue::CreditLead) > 0;
-    }
-    return sign > 0 && sign + 60 > tail.size() && facts.cue(Cue::Notice) < 2;
 }
 
 } // namespace
@@ -295,8 +145,6 @@ Facts factsOf(const Paragraph &paragraph)
     scanEnds(text, facts);
     facts.sentenceBreaks = sentenceBreaks(text.first(std::min(text.size(), HeadLength)));
     scanDates(text, facts);
-    facts.hasContact =
-        text.contains(u"www.") || text.contains(u"http") || (text.contains(u'@') && text.size() < 200);
     facts.cues = findCues(facts.tokens);
     facts.endsWithCredit = endsWithCredit(text, facts);
     return facts;

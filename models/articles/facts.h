@@ -30,6 +30,7 @@ struct Facts
     bool startsNumbered = false; ///< "1." or "3 "
     bool inBrackets = false;     ///< from "(" to ")"
     bool hasContact = false;     ///< an e-mail or web address
+    bool hasHandle = false;      ///< "(@name", as messages are signed
     bool hasArrow = false;
     bool isRuler = false; ///< no letter or digit at all
     bool hasDate = false;

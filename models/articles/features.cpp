@@ -127,8 +127,7 @@ void setWords(const View &view, std::size_t i, Values &values)
     // "More than …" opens sentences, "More: …" a link.
     const float lead = facts.cue(Cue::RelatedLead) / 3.0F +
                        (facts.cue(Cue::RelatedLead) > 0 && facts.leadColon ? 0.6F : 0.0F);
-    values.set(Feature::Tweet, view.paragraphs[i].text.contains(u"(@") ||
-                                   view.paragraphs[i].text.contains(u"pic.twitter.com"));
+    values.set(Feature::Tweet, facts.hasHandle);
     values.set(Feature::RelatedLead, facts.endsWithColon && facts.words >= 4 ? 0.3F
                                      : facts.words <= 25 && facts.words >= 2 ? capped(lead)
                                                                              : 0.0F);
@@ -215,8 +214,7 @@ void setWriter(const View &view, std::vector<FeatureValues> &all)
 /// Teasers of other stories read like this one, but tell of something else.
 void setTopics(const View &view, std::vector<FeatureValues> &all)
 {
-    const std::unordered_set<WordHash> words =
-        storyWords(view.facts, {view.outline.firstProse, view.outline.lastProse});
+    const WordSet words = storyWords(view.facts, {view.outline.firstProse, view.outline.lastProse});
     for (std::size_t i = view.outline.lastProse + 1; i < view.size(); ++i) {
         const float share = shareIn(view.facts[i], words);
         Values(all[i]).set(Feature::OffTopic, view.facts[i].words >= 6 ? capped(1.5F - share * 8) : 0.0F);
@@ -227,7 +225,9 @@ void setRepeats(const View &view, std::vector<FeatureValues> &all)
 {
     std::unordered_set<QStringView> seen;
     for (std::size_t i = 0; i < view.size(); ++i) {
-        const bool fresh = seen.insert(view.paragraphs[i].text).second;
+        // Nobody repeats whole paragraphs.
+        const QStringView text = view.paragraphs[i].text;
+        const bool fresh = text.size() > 120 || seen.insert(text).second;
         Values(all[i]).set(Feature::Again, !fresh);
     }
 }

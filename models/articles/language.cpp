@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace sidebyline {
 
@@ -16,21 +15,48 @@ namespace {
 
 constexpr std::array<std::u16string_view, 7> languages{u"en", u"de", u"fr", u"es", u"it", u"pt", u"nl"};
 
+/// Word to bits, with open addressing: asked for every word read.
+class FunctionWords
+{
+public:
+    FunctionWords()
+    {
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            for (const std::u16string_view word : stopWords(languages.at(i))) {
+                Slot &slot = m_slots.at(place(wordHash(word)));
+                slot = {wordHash(word), quint8(slot.bits | (1U << i))};
+            }
+        }
+    }
+
+    [[nodiscard]] quint8 bits(WordHash hash) const { return m_slots[place(hash)].bits; }
+
+private:
+    struct Slot
+    {
+        WordHash hash = 0;
+        quint8 bits = 0;
+    };
+
+    /// Where the word is, or a free slot; a quarter of them are taken at most.
+    [[nodiscard]] std::size_t place(WordHash hash) const
+    {
+        std::size_t at = hash % m_slots.size();
+        while (m_slots[at].hash != hash && m_slots[at].hash != 0) {
+            at = (at + 1) % m_slots.size();
+        }
+        return at;
+    }
+
+    std::array<Slot, 8192> m_slots{};
+};
+
 } // namespace
 
 quint8 functionWordBits(quint64 hash)
 {
-    static const std::unordered_map<WordHash, quint8> words = [] {
-        std::unordered_map<WordHash, quint8> table;
-        for (std::size_t i = 0; i < languages.size(); ++i) {
-            for (const std::u16string_view word : stopWords(languages.at(i))) {
-                table[wordHash(word)] |= quint8(1U << i);
-            }
-        }
-        return table;
-    }();
-    const auto found = words.find(hash);
-    return found == words.end() ? quint8(0) : found->second;
+    static const FunctionWords words;
+    return words.bits(hash);
 }
 
 QString detectLanguage(std::span<const Facts> facts)

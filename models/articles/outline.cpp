@@ -85,7 +85,7 @@ float surroundings(const Page &page, std::size_t i, std::size_t firstProse, QStr
 
 std::vector<float> headlineScores(const Page &page, std::size_t firstProse, QStringView fileStem)
 {
-    const std::unordered_set<WordHash> words = storyWords(page.facts, {firstProse, firstProse + 8});
+    const WordSet words = storyWords(page.facts, {firstProse, firstProse + 8});
     std::unordered_map<QStringView, int> seen;
     for (std::size_t i = 0; i < firstProse; ++i) {
         ++seen[page.paragraphs[i].text];

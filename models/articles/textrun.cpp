@@ -86,7 +86,7 @@ TextRun widened(const Page &page, TextRun run)
     while (run.first > 0 && belongs(page, run.first - 1) && page.facts[run.first - 1].words >= 8) {
         --run.first;
     }
-    const std::unordered_set<WordHash> words = storyWords(page.facts, run);
+    const WordSet words = storyWords(page.facts, run);
     while (run.last + 1 < page.size()) {
         const std::size_t next = run.last + 1;
         const Facts &facts = page.facts[next];
@@ -109,18 +109,18 @@ bool isProse(const Facts &facts)
     return facts.prose() >= 0.55F && facts.words >= 8 && facts.notice() < 3;
 }
 
-std::unordered_set<WordHash> storyWords(std::span<const Facts> facts, TextRun run)
+WordSet storyWords(std::span<const Facts> facts, TextRun run)
 {
-    std::unordered_set<WordHash> words;
+    WordSet words;
     for (std::size_t i = run.first; i <= run.last && i < facts.size(); ++i) {
         if (facts[i].prose() >= 0.4F) {
-            words.insert(facts[i].content.begin(), facts[i].content.end());
+            std::ranges::for_each(facts[i].content, [&](WordHash word) { words.insert(word); });
         }
     }
     return words;
 }
 
-float shareIn(const Facts &facts, const std::unordered_set<WordHash> &words)
+float shareIn(const Facts &facts, const WordSet &words)
 {
     const auto found = std::ranges::count_if(facts.content, [&](WordHash w) { return words.contains(w); });
     return facts.content.empty() ? 0.0F

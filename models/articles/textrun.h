@@ -5,7 +5,7 @@
 
 #include "articles/page.h"
 
-#include <unordered_set>
+#include <bitset>
 
 namespace sidebyline {
 
@@ -23,11 +23,23 @@ struct TextRun
 /// A paragraph of running text: long enough, a sentence, not the site's own words.
 [[nodiscard]] bool isProse(const Facts &facts);
 
-/// The words that matter in the running text of @p run, by hash.
-[[nodiscard]] std::unordered_set<WordHash> storyWords(std::span<const Facts> facts, TextRun run);
+/// A set of words, by a part of their hashes: about two words in a hundred are taken for members that are
+/// none.
+class WordSet
+{
+public:
+    void insert(WordHash word) { m_bits.set(word % m_bits.size()); }
+    [[nodiscard]] bool contains(WordHash word) const { return m_bits.test(word % m_bits.size()); }
+
+private:
+    std::bitset<16 * 1024> m_bits;
+};
+
+/// The words that matter in the running text of @p run.
+[[nodiscard]] WordSet storyWords(std::span<const Facts> facts, TextRun run);
 
 /// How many of the words that matter in a paragraph are among @p words: 0 … 1, little for three words or
 /// fewer.
-[[nodiscard]] float shareIn(const Facts &facts, const std::unordered_set<WordHash> &words);
+[[nodiscard]] float shareIn(const Facts &facts, const WordSet &words);
 
 } // namespace sidebyline
