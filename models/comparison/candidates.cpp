@@ -121,13 +121,14 @@ struct Shingle
         while (end < all.size() && all[end].hash == all[begin].hash) {
             ++end;
         }
-        if (end - begin <= std::size_t(commonShingleCount)) {
-            for (std::size_t i = begin; i < end; ++i) {
-                for (std::size_t j = i + 1; j < end; ++j) {
-                    if (text.sentences[std::size_t(all[i].sentence)].ref.article !=
-                        text.sentences[std::size_t(all[j].sentence)].ref.article) {
-                        pairs.emplace_back(all[i].sentence, all[j].sentence);
-                    }
+        // A common one joins each sentence to the next alone, so that copies of a sentence still find each
+        // other.
+        const std::size_t reach = end - begin <= std::size_t(commonShingleCount) ? end - begin : 1;
+        for (std::size_t i = begin; i < end; ++i) {
+            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
+                if (text.sentences[std::size_t(all[i].sentence)].ref.article !=
+                    text.sentences[std::size_t(all[j].sentence)].ref.article) {
+                    pairs.emplace_back(all[i].sentence, all[j].sentence);
                 }
             }
         }

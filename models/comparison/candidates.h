@@ -27,7 +27,7 @@ inline constexpr int commonStemCount = 200;
 inline constexpr float commonStemShare = 0.02F;
 /// Pairs below this cosine of their stems are not looked at, unless they share three words in a row.
 inline constexpr float leastStemCosine = 0.03F;
-/// Three words in a row that more sentences than this hold propose nothing.
+/// Three words in a row that more sentences than this hold propose for each sentence only the next of them.
 inline constexpr int commonShingleCount = 50;
 
 /// Proposes pairs through an inverted index over the stems and one over all three words in a row (without

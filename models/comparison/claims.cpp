@@ -50,6 +50,7 @@ public:
             groups.push_back(grow(m_links[std::size_t(index)]));
             cover(groups.back(), covered);
         }
+        dropParts(groups);
         return groups;
     }
 
@@ -60,6 +61,26 @@ public:
     }
 
 private:
+    /// Drops groups that are part of another one; equal ones are kept once.
+    static void dropParts(std::vector<Members> &groups)
+    {
+        std::ranges::stable_sort(groups, std::ranges::greater{}, &Members::size);
+        std::map<SentenceRef, std::vector<std::size_t>> keptWith; // indices into kept, by member
+        std::vector<Members> kept;
+        for (Members &group : groups) {
+            const std::vector<std::size_t> &others = keptWith[group.front()];
+            if (std::ranges::any_of(others,
+                                    [&](std::size_t i) { return std::ranges::includes(kept[i], group); })) {
+                continue;
+            }
+            for (const SentenceRef member : group) {
+                keptWith[member].push_back(kept.size());
+            }
+            kept.push_back(std::move(group));
+        }
+        groups = std::move(kept);
+    }
+
     [[nodiscard]] Members grow(const Link &seed) const
     {
         Members members{seed.a, seed.b};
@@ -122,17 +143,17 @@ private:
         return one.block == other.block && std::abs(one.sentence - other.sentence) == 1;
     }
 
-    /// Whether @p link meets what the other members share with @p member. Links without shared stretches, as
-    /// between paraphrases, meet everywhere.
+    /// Whether @p link meets what the other members share with @p member. What a paraphrase shares in words
+    /// is by chance and says nothing of where the two meet.
     [[nodiscard]] bool sharesStretch(const Link &link, SentenceRef member, const Members &members) const
     {
-        if (link.spans.empty()) {
+        if (!isPlaced(link)) {
             return true;
         }
         bool compared = false;
         for (const SentenceRef third : members) {
             const Link *other = third == member ? nullptr : linkBetween(member, third);
-            if (other == nullptr || other->spans.empty()) {
+            if (other == nullptr || !isPlaced(*other)) {
                 continue;
             }
             compared = true;
@@ -141,6 +162,11 @@ private:
             }
         }
         return !compared;
+    }
+
+    [[nodiscard]] static bool isPlaced(const Link &link)
+    {
+        return link.kind != LinkKind::Paraphrase && !link.spans.empty();
     }
 
     [[nodiscard]] static bool overlap(const Link &one, const Link &other, SentenceRef at)

@@ -16,7 +16,7 @@ namespace sidebyline {
 namespace {
 
 /// How many content words before and after a figure say what it counts.
-constexpr int contextWords = 4;
+constexpr std::size_t contextWords = 4;
 
 /// How many of them two figures must share. What is dated is told by more words than what is counted, and
 /// sentences that only mean the same must say more plainly that they count the same.
@@ -58,27 +58,32 @@ struct SentenceFigures
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
-/// Stems of the content words around @p range, nearest first on both sides.
-[[nodiscard]] std::vector<int> contextOf(const std::vector<Word> &words, TextRange range)
+/// Stems of the content words around figure @p index, as far as the next figure on both sides, sorted.
+[[nodiscard]] std::vector<int> contextOf(const std::vector<Word> &words, const std::vector<Figure> &figures,
+                                         std::size_t index)
 {
-    std::vector<int> stems;
-    int before = 0;
-    int after = 0;
-    const auto isContent = [](const Word &word) { return !word.stop && word.shape != WordShape::Number; };
-    for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (word->range.end() <= range.start && isContent(*word) && before++ < contextWords) {
-            stems.push_back(word->stem);
-        }
-    }
+    const TextRange range = figures[index].range;
+    const qsizetype from = index > 0 ? figures[index - 1].range.end() : 0;
+    const qsizetype to =
+        index + 1 < figures.size() ? figures[index + 1].range.start : words.back().range.end();
+    std::vector<int> before;
+    std::vector<int> after;
     for (const Word &word : words) {
-        if (word.range.start >= range.end() && isContent(word) && after++ < contextWords) {
-            stems.push_back(word.stem);
+        if (word.stop || word.shape == WordShape::Number) {
+            continue;
+        }
+        if (word.range.start >= from && word.range.end() <= range.start) {
+            before.push_back(word.stem);
+        } else if (word.range.start >= range.end() && word.range.end() <= to && after.size() < contextWords) {
+            after.push_back(word.stem);
         }
     }
-    std::ranges::sort(stems);
-    const auto repeats = std::ranges::unique(stems);
-    stems.erase(repeats.begin(), repeats.end());
-    return stems;
+    const std::size_t kept = std::min(before.size(), contextWords);
+    after.insert(after.end(), before.end() - std::ptrdiff_t(kept), before.end());
+    std::ranges::sort(after);
+    const auto repeats = std::ranges::unique(after);
+    after.erase(repeats.begin(), repeats.end());
+    return after;
 }
 
 [[nodiscard]] int sharedCount(const std::vector<int> &a, const std::vector<int> &b)
@@ -158,11 +163,14 @@ private:
             const TextRange sentence = block.sentences[std::size_t(ref.sentence)];
             std::vector<Word> words;
             m_vocabulary.append(block.text, sentence, m_vocabulary.language(language), words);
-            for (Figure figure : figures(sentence.of(block.text), language)) {
+            std::vector<Figure> all = figures(sentence.of(block.text), language);
+            for (Figure &figure : all) {
                 figure.range.start += sentence.start;
-                if (conflictKind(figure.kind)) {
-                    entry->second.contexts.push_back(contextOf(words, figure.range));
-                    entry->second.figures.push_back(std::move(figure));
+            }
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                if (conflictKind(all[i].kind)) {
+                    entry->second.contexts.push_back(contextOf(words, all, i));
+                    entry->second.figures.push_back(all[i]);
                 }
             }
         }

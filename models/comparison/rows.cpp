@@ -135,24 +135,38 @@ private:
         }
     }
 
+    /// Where each paragraph goes: its own row; for one without links that of its neighbours if both stand in
+    /// one row; else the end, for a new row behind the paragraph before it.
     void insert(int article, const std::vector<Placed> &placed)
     {
-        auto behind = m_rows.begin(); // where the next paragraph without links goes
-        for (const Placed &paragraph : placed) {
-            auto row = paragraph.row;
-            if (paragraph.weight == 0) {
-                row = m_rows.insert(behind, OpenRow{});
-                row->row.cells.resize(m_articles.size());
-                row->row.moved.resize(m_articles.size(), false);
+        const auto isFixed = [](const Placed &paragraph) { return paragraph.weight > 0 && !paragraph.moved; };
+        const auto first = std::ranges::find_if(placed, isFixed);
+        auto last = m_rows.end();                                        // row of the paragraph before
+        auto behind = first == placed.end() ? m_rows.end() : first->row; // where a new row goes
+        for (auto paragraph = placed.begin(); paragraph != placed.end(); ++paragraph) {
+            auto row = paragraph->row;
+            if (paragraph->weight == 0) {
+                const auto next = std::find_if(paragraph, placed.end(), isFixed);
+                const bool between = next != placed.end() && last != m_rows.end() && next->row == last;
+                row = between ? last : m_rows.insert(behind, emptyRow());
             }
-            row->row.cells[std::size_t(article)].push_back(paragraph.block);
-            if (paragraph.moved) {
+            row->row.cells[std::size_t(article)].push_back(paragraph->block);
+            if (paragraph->moved) {
                 row->row.moved[std::size_t(article)] = true;
             } else {
+                last = row;
                 behind = std::next(row);
             }
-            m_rowOf[{article, paragraph.block}] = row;
+            m_rowOf[{article, paragraph->block}] = row;
         }
+    }
+
+    [[nodiscard]] OpenRow emptyRow() const
+    {
+        OpenRow open;
+        open.row.cells.resize(m_articles.size());
+        open.row.moved.resize(m_articles.size(), false);
+        return open;
     }
 
     std::span<const ArticlePtr> m_articles;

@@ -52,6 +52,31 @@ private:
     return byBlock;
 }
 
+/// Where the text of a paragraph begins behind a dateline ("LINDEN BAY, Tarn (TNS) — "); 0 where it has none.
+[[nodiscard]] qsizetype datelineEnd(QStringView text)
+{
+    static constexpr qsizetype longest = 60;
+    static constexpr qsizetype leastCapitals = 3;
+    qsizetype at = 0;
+    while (at < text.size() && text[at].isUpper()) {
+        ++at;
+    }
+    if (at < leastCapitals) {
+        return 0;
+    }
+    for (; at < std::min(text.size(), longest); ++at) {
+        const QChar c = text[at];
+        if (c == u'\u2014' || c == u'\u2013' || c == u'\u2015' || (c == u'-' && text[at - 1].isSpace())) {
+            return at + 1;
+        }
+        const bool begins = c.isLetter() && !text[at - 1].isLetter() && text[at - 1] != u'.';
+        if ((begins && c.isLower()) || !(c.isLetter() || c.isSpace() || QStringView(u",.()/").contains(c))) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
 /// The primary language subtag that most articles name; "en" if none does.
 [[nodiscard]] QString usualLanguage(std::span<const ArticlePtr> articles)
 {
@@ -118,8 +143,12 @@ public:
                 continue;
             }
             QuoteTracker quotes(quoted[b]);
+            const qsizetype begin = m_text.sentences.size() == first ? datelineEnd(block.text) : 0;
             for (std::size_t s = 0; s < block.sentences.size(); ++s) {
-                addSentence({index, int(b), int(s)}, block.text, block.sentences[s], language, quotes);
+                const TextRange sentence = block.sentences[s];
+                const qsizetype skipped = std::clamp(begin - sentence.start, qsizetype(0), sentence.length);
+                addSentence({index, int(b), int(s)}, block.text,
+                            {sentence.start + skipped, sentence.length - skipped}, language, quotes);
             }
         }
         const std::size_t count = m_text.sentences.size() - first;

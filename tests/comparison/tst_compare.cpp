@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/compare.h"
+#include "storybuilder.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace sidebyline;
+using namespace Qt::StringLiterals;
+
+class CompareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing_data();
+    void nothing();
+    void sameArticleTwice();
+    void onlyBodyIsLinked();
+    void sameAnswerAgain();
+    void orderOfArticlesDoesNotMatter();
+    void languagesStandApart();
+    void stops();
+    void tellsProgress();
+    void thresholdMovesTheCutOff();
+    void reasonsAreGiven();
+    void anyText();
+};
+
+namespace {
+
+[[nodiscard]] std::vector<ArticlePtr> ferryStory()
+{
+    return makeStory(
+        uR"(A ferry struck a pier at Linden Bay on Tuesday morning, injuring 22 people, the harbour office said.
+
+“We heard a sound like thunder,” said Orla Venn, a baker who takes the boat every day.
+
+The town council will debate new rules on Friday.
+===
+On Tuesday morning a ferry struck a pier at Linden Bay and 22 people were injured, the harbour office said.
+
+Gulls nest on the roof of the old customs house.
+===
+The baker Orla Venn said she had “heard a sound like thunder”.
+
+The Marigold was built in 1998 by a yard in Osier Point, far from the harbour.)"_s);
+}
+
+/// Checks what must hold of any comparison.
+void checkInvariants(const std::vector<ArticlePtr> &articles, const Comparison &comparison)
+{
+    const auto isInside = [&](SentenceRef ref, TextRange range) {
+        const Block &block = articles[std::size_t(ref.article)]->blocks[std::size_t(ref.block)];
+        return block.sentences[std::size_t(ref.sentence)].contains(range) && !range.isEmpty();
+    };
+    std::vector<SentenceRef> linked;
+    for (const Link &link : comparison.links) {
+        QVERIFY(link.a.article < link.b.article);
+        QVERIFY(link.score >= 0 && link.score <= 1);
+        QVERIFY(!link.reasons.empty());
+        for (const SharedSpan &span : link.spans) {
+            QVERIFY(isInside(link.a, span.a));
+            QVERIFY(isInside(link.b, span.b));
+        }
+        linked.push_back(link.a);
+        linked.push_back(link.b);
+    }
+    QVERIFY(std::ranges::is_sorted(comparison.links, [](const Link &one, const Link &other) {
+        return std::tuple(one.a, one.b) < std::tuple(other.a, other.b);
+    }));
+    QVERIFY(std::ranges::is_sorted(comparison.unique));
+    for (const SentenceRef alone : comparison.unique) {
+        QVERIFY(std::ranges::find(linked, alone) == linked.end());
+    }
+    QCOMPARE(comparison.articles.size(), articles.size());
+    int unique = 0;
+    for (const ArticleSummary &summary : comparison.articles) {
+        QCOMPARE(summary.sentences, summary.shared + summary.unique);
+        unique += summary.unique;
+    }
+    QCOMPARE(unique, int(comparison.unique.size()));
+}
+
+} // namespace
+
+void CompareTest::nothing_data()
+{
+    QTest::addColumn<int>("articles");
+    QTest::newRow("no article") << 0;
+    QTest::newRow("one article") << 1;
+    QTest::newRow("empty articles") << 3;
+}
+
+void CompareTest::nothing()
+{
+    QFETCH(const int, articles);
+    const std::vector<ArticlePtr> story(std::size_t(articles), std::make_shared<Article>());
+    const Comparison comparison = compare(story, {5, 0});
+    QVERIFY(comparison.links.empty());
+    QVERIFY(comparison.claims.empty());
+    QVERIFY(comparison.rows.empty());
+    QVERIFY(comparison.base >= 0 && comparison.base <= std::max(0, articles - 1));
+    checkInvariants(story, comparison);
+}
+
+void CompareTest::sameArticleTwice()
+{
+    const ArticlePtr article = ferryStory()[0];
+    const std::vector<ArticlePtr> story{article, article};
+    const Comparison comparison = compare(story);
+    checkInvariants(story, comparison);
+    QVERIFY(comparison.unique.empty());
+    QCOMPARE(comparison.claims.size(), 3U);
+    for (const Claim &claim : comparison.claims) {
+        QCOMPARE(claim.kind, LinkKind::Verbatim);
+        QVERIFY(claim.conflicts.empty());
+    }
+    QCOMPARE(comparison.rows.size(), 3U);
+}
+
+void CompareTest::onlyBodyIsLinked()
+{
+    auto first = std::make_shared<Article>(*ferryStory()[0]);
+    first->blocks[0].role = Role::Headline;
+    const std::vector<ArticlePtr> story{first, ferryStory()[1]};
+    const Comparison comparison = compare(story);
+    QVERIFY(std::ranges::none_of(comparison.links, [](const Link &link) { return link.a.block == 0; }));
+    QCOMPARE(comparison.articles[0].sentences, 2);
+}
+
+void CompareTest::sameAnswerAgain()
+{
+    const auto story = ferryStory();
+    const Comparison comparison = compare(story);
+    checkInvariants(story, comparison);
+    QCOMPARE(comparison.links.size(), 2U);
+    QVERIFY(comparison == compare(story));
+}
+
+void CompareTest::orderOfArticlesDoesNotMatter()
+{
+    const auto story = ferryStory();
+    std::vector<ArticlePtr> turned(story.rbegin(), story.rend());
+    const auto pairsOf = [](const std::vector<ArticlePtr> &articles, const Comparison &comparison) {
+        QStringList pairs;
+        for (const Link &link : comparison.links) {
+            QStringList ends{sentenceText(articles, link.a), sentenceText(articles, link.b)};
+            ends.sort();
+            pairs.push_back(ends.join(u" / "_s) + linkKindName(link.kind));
+        }
+        pairs.sort();
+        return pairs;
+    };
+    QCOMPARE(pairsOf(turned, compare(turned)), pairsOf(story, compare(story)));
+}
+
+void CompareTest::languagesStandApart()
+{
+    const QString text = u"Museum Sandau 1931 Marigold Venn."_s;
+    const std::vector<ArticlePtr> two{makeArticle({text}, u"en"_s), makeArticle({text}, u"de"_s)};
+    QVERIFY(compare(two).links.empty());
+    const std::vector<ArticlePtr> regions{makeArticle({text}, u"en-GB"_s), makeArticle({text}, u"en-US"_s)};
+    QCOMPARE(compare(regions).links.size(), 1U);
+    const std::vector<ArticlePtr> unknown{makeArticle({text}, u""_s), makeArticle({text}, u"de"_s)};
+    QCOMPARE(compare(unknown).links.size(), 1U);
+}
+
+void CompareTest::stops()
+{
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(compare(ferryStory(), {}, source.get_token()) == Comparison());
+}
+
+void CompareTest::tellsProgress()
+{
+    std::vector<double> told;
+    const Comparison comparison =
+        compare(ferryStory(), {}, {}, [&told](double done) { told.push_back(done); });
+    QVERIFY(!comparison.links.empty());
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(!told.empty());
+    QCOMPARE(told.back(), 1.0);
+}
+
+void CompareTest::thresholdMovesTheCutOff()
+{
+    const auto story = ferryStory();
+    QVERIFY(compare(story, {0, 1}).links.empty());
+    QVERIFY(compare(story, {0, -1}).links.size() > compare(story).links.size());
+}
+
+void CompareTest::reasonsAreGiven()
+{
+    const auto story = ferryStory();
+    const Comparison comparison = compare(story);
+    const Link &crash = comparison.links[0];
+    const auto reason = [](const Link &link, ReasonCode code) {
+        const auto found = std::ranges::find(link.reasons, code, &Reason::code);
+        return found == link.reasons.end() ? Reason{code, -1, 0, {}} : *found;
+    };
+    QCOMPARE(reason(crash, ReasonCode::SharedFigures).text, u"22"_s);
+    QCOMPARE(reason(crash, ReasonCode::SharedNames).text, u"Linden, Bay, Tuesday"_s);
+    QVERIFY(reason(crash, ReasonCode::LongestRun).count >= 6);
+    QVERIFY(!crash.quotation);
+    const Link &quote = comparison.links[1];
+    QVERIFY(quote.quotation);
+    QCOMPARE(reason(quote, ReasonCode::SharedQuotation).count, 5);
+}
+
+void CompareTest::anyText()
+{
+    QRandomGenerator random(31);
+    static const QString pieces = u"aB 9.,“”\"'-$%\n"_s + QChar(0xD800) + QChar(0xDC00) + QChar(0xFEFF);
+    for (int round = 0; round < 150; ++round) {
+        std::vector<ArticlePtr> story;
+        const int count = random.bounded(4);
+        for (int i = 0; i < count; ++i) {
+            QStringList paragraphs;
+            const int blocks = random.bounded(4);
+            for (int b = 0; b < blocks; ++b) {
+                QString text;
+                const int length = random.bounded(80);
+                for (int c = 0; c < length; ++c) {
+                    text += random.bounded(10) == 0 ? QChar(char16_t(random.bounded(0x10000)))
+                                                    : pieces[random.bounded(pieces.size())];
+                }
+                paragraphs.push_back(text);
+            }
+            story.push_back(makeArticle(paragraphs, random.bounded(2) == 0 ? u"en"_s : u""_s));
+        }
+        checkInvariants(story, compare(story, {0, -0.5}));
+    }
+}
+
+QTEST_GUILESS_MAIN(CompareTest)
+
+#include "tst_compare.moc"
