@@ -36,6 +36,7 @@ LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, Problems
     connect(workspace, &Workspace::folderOpened, this, &LibraryLink::takeListing);
     connect(workspace, &Workspace::articleRead, this, &LibraryLink::takeArticle);
     connect(workspace, &Workspace::storyChanged, this, &LibraryLink::takeStory);
+    connect(workspace, &Workspace::storyRemoved, this, &LibraryLink::takeRemoval);
     connect(workspace, &Workspace::problemFound, problems, &ProblemsModel::add);
 }
 
@@ -102,6 +103,15 @@ void LibraryLink::takeStory(const StoryPtr &story)
         m_unfinished.clear();
         m_unfinishedTimer.stop();
         m_navigator->setStory(story);
+    }
+}
+
+void LibraryLink::takeRemoval(const QString &storyId)
+{
+    m_stories->removeStory(storyId);
+    const std::vector<StoryPtr> &left = m_workspace->library().stories;
+    if (storyId == m_chosen && !left.empty()) {
+        chooseStory(left.front()->id);
     }
 }
 

@@ -44,6 +44,8 @@ private:
     void takeListing(const FolderListing &listing);
     void takeArticle(const QString &storyId, const ArticlePtr &article);
     void takeStory(const StoryPtr &story);
+    /// Lets a story go; where it was the chosen one, the first of those left is shown.
+    void takeRemoval(const QString &storyId);
     void tellUnfinished();
 
     Workspace *m_workspace;

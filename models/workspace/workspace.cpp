@@ -194,15 +194,18 @@ void Workspace::handleListing(const FolderListing &listing)
     m_fresh.clear();
     m_places.clear();
     m_library.problems.clear();
-    QSet<QString> kept;
     for (const StoryListing &story : listing.stories) {
         m_places.insert(story.id, int(m_places.size()));
-        kept.insert(story.id);
     }
-    if (listing.folder == m_library.folder) {
-        removeStoriesExcept(kept);
-    } else {
-        removeStoriesExcept({});
+    const bool sameFolder = listing.folder == m_library.folder;
+    QStringList gone;
+    for (const StoryPtr &story : m_library.stories) {
+        if (!sameFolder || !m_places.contains(story->id)) {
+            gone.append(story->id);
+        }
+    }
+    remove(gone);
+    if (!sameFolder) {
         m_bases.clear();
     }
     m_library.folder = listing.folder;
@@ -228,13 +231,17 @@ void Workspace::handleStory(const StoryPtr &story)
 void Workspace::handleEnd()
 {
     std::exchange(m_reading, nullptr)->deleteLater();
-    if (!m_failed) {
-        removeStoriesExcept(m_fresh);
-        std::ranges::sort(m_library.problems, [](const ReadError &a, const ReadError &b) {
-            return naturalOrder(a.path, b.path) < 0;
-        });
-        Q_EMIT finished();
+    if (m_failed) {
+        return;
     }
+    QStringList bare = m_places.keys();
+    bare.removeIf([this](const QString &id) { return m_fresh.contains(id); });
+    std::ranges::sort(bare, {}, [this](const QString &id) { return m_places.value(id); });
+    remove(bare);
+    std::ranges::sort(m_library.problems, [](const ReadError &a, const ReadError &b) {
+        return naturalOrder(a.path, b.path) < 0;
+    });
+    Q_EMIT finished();
 }
 
 void Workspace::put(const StoryPtr &story)
@@ -250,18 +257,11 @@ void Workspace::put(const StoryPtr &story)
     Q_EMIT storyChanged(story);
 }
 
-void Workspace::removeStoriesExcept(const QSet<QString> &ids)
+void Workspace::remove(const QStringList &storyIds)
 {
-    QStringList gone;
-    std::erase_if(m_library.stories, [&](const StoryPtr &story) {
-        if (ids.contains(story->id)) {
-            return false;
-        }
-        gone.append(story->id);
-        return true;
-    });
-    for (const QString &id : std::as_const(gone)) {
+    for (const QString &id : storyIds) {
         abandonRecomparing(id);
+        std::erase_if(m_library.stories, [&id](const StoryPtr &story) { return story->id == id; });
         Q_EMIT storyRemoved(id);
     }
 }

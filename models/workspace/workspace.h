@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     /// The folder was listed: the stories to come, in order; not each need have anything readable.
     void folderOpened(const sidebyline::FolderListing &listing);
-    /// A story that was there before is gone or has nothing readable left.
+    /// A story that was there before is gone, or one that was listed turned out to have nothing readable.
     void storyRemoved(const QString &storyId);
     void articleRead(const QString &storyId, const sidebyline::ArticlePtr &article);
     /// A story was compared for the first time or anew; its articles are complete.
@@ -82,7 +82,7 @@ private:
     void handleStory(const StoryPtr &story);
     void handleEnd();
     void put(const StoryPtr &story);
-    void removeStoriesExcept(const QSet<QString> &ids);
+    void remove(const QStringList &storyIds);
     void compareWithBase(const StoryPtr &story, int base);
 
     Library m_library;

@@ -8,6 +8,7 @@
 #include "items/storytreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -22,7 +23,8 @@ class TestModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    // The tester asks for fonts and colours, whose types are not known without QtGui.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance)"_s)); }
     void outletsAppearAsTheyAreRead();
     void aComparedStoryBringsShares();
     void indexesSurviveAnUpdate();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theBaseOfAnotherFolderIsForgotten();
     void aReloadFindsWhatChanged();
     void aVanishedStoryIsTold();
+    void aStoryOfNothingReadableIsTold();
     void problemsAreSorted();
     void openFromASlot();
     void aClosedFolderIsForgotten();
@@ -272,6 +273,19 @@ void TestWorkspace::aVanishedStoryIsTold()
     QCOMPARE(removed[0][0].toString(), u"story-0"_s);
     QCOMPARE(removed[1][0].toString(), u"story-2"_s);
     QCOMPARE(workspace.library().stories.size(), 1U);
+}
+
+void TestWorkspace::aStoryOfNothingReadableIsTold()
+{
+    const TestFolder folder;
+    QVERIFY(folder.writeStories(1, 2) && folder.write(u"blank/a.txt"_s, " "));
+    Workspace workspace;
+    QSignalSpy finished(&workspace, &Workspace::finished);
+    const QSignalSpy removed(&workspace, &Workspace::storyRemoved);
+    workspace.open(folder.path());
+    QVERIFY(finished.wait(Patience));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed[0][0].toString(), u"blank"_s);
 }
 
 void TestWorkspace::problemsAreSorted()
