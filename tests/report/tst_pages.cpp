@@ -52,7 +52,10 @@ QString flaw(const Page &page)
     }
     for (const RectItem &rect : page.rects) {
         if (!inside.contains(rect.rect)) {
-            return u"a mark outside the margins"_s;
+            return u"a mark outside the margins: %1 %2 %3 %4"_s.arg(rect.rect.left())
+                .arg(rect.rect.top())
+                .arg(rect.rect.width())
+                .arg(rect.rect.height());
         }
     }
     for (std::size_t i = 0; i < page.texts.size(); ++i) {

@@ -34,7 +34,7 @@ ReportOptions usualOptions()
 
 QString withoutSpaces(QString text)
 {
-    static const QRegularExpression spaces(u"[\\s\\x00]"_s);
+    static const QRegularExpression spaces(u"[\\s\\x{a0}]"_s);
     return text.remove(spaces);
 }
 

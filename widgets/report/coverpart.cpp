@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal CoverScale = 1.12; // a cover is read at arm's length
 constexpr qreal CellGap = 10;
 constexpr qreal RowPadding = 4;
 constexpr qreal FigureWidth = 120; // of one count, points
@@ -44,7 +45,7 @@ public:
     CoverPart(PageBuilder &builder, const StoryReport &report)
         : m_builder(builder)
         , m_report(report)
-        , m_styles(report.styles())
+        , m_styles(report.styles().body.size * CoverScale)
     {}
 
     void add()
@@ -181,6 +182,11 @@ private:
 
     void beginTable()
     {
+        constexpr int LinesOfHeadAndOutlet = 5;
+        if (m_builder.room() < LinesOfHeadAndOutlet * m_styles.body.size * LineHeight) {
+            m_builder.newPage();
+            addContinuedHeading(m_builder, m_report, {});
+        }
         const std::array<QString, ColumnCount> heads = {tr("Outlet"),  tr("Headline"), tr("Published"),
                                                         tr("Words"),   tr("Shared"),   tr("Only here"),
                                                         tr("Comments")};
@@ -232,7 +238,10 @@ private:
              .radius = 1});
         LaidLine &shared = cells[SharedColumn].lines.front();
         const qreal left = 3.2 * m_styles.plain.size;
-        const qreal width = std::max(0.0, cellWidth(SharedColumn) - left);
+        const qreal width = cellWidth(SharedColumn) - left;
+        if (width < 2 * ShareBarHeight) {
+            return;
+        }
         const qreal top = (shared.height - ShareBarHeight) / 2;
         shared.rects.push_back({.rect = QRectF(left, top, width, ShareBarHeight),
                                 .fill = m_report.colours().rule.rgba(),
@@ -269,10 +278,9 @@ private:
     {
         const qreal measure = std::min(m_builder.width(), 55 * m_styles.plain.size);
         const std::vector<LaidLine> words = paragraph(explanation(), m_styles.plain, measure);
-        Flow flow;
-        flow.append(words, 0);
-        constexpr qreal HeadsAndLegend = 80;
-        if (flow.height(0, flow.size()) + HeadsAndLegend > m_builder.room()) {
+        constexpr int LinesBesides = 9; // heads, legend and the space between them
+        const qreal line = m_styles.plain.size * LineHeight;
+        if ((double(words.size()) + LinesBesides) * line > m_builder.room()) {
             m_builder.newPage();
         }
         m_builder.moveBy(14);
@@ -301,7 +309,7 @@ private:
 
     PageBuilder &m_builder;
     const StoryReport &m_report;
-    const ReportStyles &m_styles;
+    ReportStyles m_styles;
 };
 
 } // namespace

@@ -189,7 +189,7 @@ QString publishedText(const Article &article)
     if (article.published.contains(u'T')) {
         const QDateTime time = QDateTime::fromString(article.published, Qt::ISODate);
         return time.isValid() ? locale.toString(time.date(), u"d MMM yyyy"_s) + u", "_s +
-                                    locale.toString(time.time(), QLocale::ShortFormat)
+                                    locale.toString(time.time(), u"HH:mm"_s)
                               : article.published;
     }
     const QDate date = QDate::fromString(article.published, Qt::ISODate);

@@ -99,6 +99,9 @@ private:
             addRows(m_builder, report, [this](double done) { return step(RowsShare * done); });
             m_builder.moveTo(m_builder.bottom());
         }
+        if (m_stop.stop_requested()) {
+            return;
+        }
         if (wants(ReportPart::Unique)) {
             addUnique(m_builder, report);
         }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qreal OutletSpace = 14; // above an outlet's name
 constexpr qreal ItemSpace = 5;
+constexpr qreal ParagraphSpace = 2; // between those of one comment
 constexpr qreal UniqueIndent = 6;
 constexpr qreal ReplyIndent = 9;
 constexpr int DeepestReply = 6; // deeper ones are not set further in
@@ -84,7 +85,7 @@ private:
                                 .indent = UniqueIndent,
                                 .place = {.article = where.article, .block = where.block, .start = start}};
         if (const int number = m_report.paragraphNumber(where.article, where.block); number > 0) {
-            paragraph.append(u" ¶\u00a0%1"_s.arg(number), m_report.styles().faint);
+            paragraph.append(u"\u00a0¶\u00a0%1"_s.arg(number), m_report.styles().faint);
         }
         return layoutParagraph(paragraph, m_width, m_builder.fonts());
     }
@@ -109,10 +110,8 @@ public:
     {
         Flow flow;
         int number = 0;
-        for (const Claim &claim : m_report.comparison().claims) {
-            for (const Conflict &conflict : claim.conflicts) {
-                addConflict(flow, conflict, ++number);
-            }
+        for (const Conflict *conflict : distinctConflicts()) {
+            addConflict(flow, *conflict, ++number);
         }
         if (flow.size() > 0) {
             addListPart(m_builder, m_report, tr("conflicts"),
@@ -121,6 +120,26 @@ public:
     }
 
 private:
+    /// Claims that overlap may hold the same conflict: the one with the most sides stands for all.
+    [[nodiscard]] std::vector<const Conflict *> distinctConflicts() const
+    {
+        const auto holds = [](const Conflict &all, const Conflict &some) {
+            return std::ranges::all_of(
+                some.sides, [&](const ConflictSide &side) { return std::ranges::contains(all.sides, side); });
+        };
+        std::vector<const Conflict *> distinct;
+        for (const Claim &claim : m_report.comparison().claims) {
+            for (const Conflict &conflict : claim.conflicts) {
+                if (std::ranges::any_of(distinct, [&](const Conflict *c) { return holds(*c, conflict); })) {
+                    continue;
+                }
+                std::erase_if(distinct, [&](const Conflict *c) { return holds(conflict, *c); });
+                distinct.push_back(&conflict);
+            }
+        }
+        return distinct;
+    }
+
     [[nodiscard]] static QString kindText(ConflictKind kind)
     {
         switch (kind) {
@@ -181,7 +200,7 @@ private:
         TextParagraph name{
             .text = m_report.outletName(side.where.article), .style = styles.label, .indent = 8};
         if (const int number = m_report.paragraphNumber(side.where.article, side.where.block); number > 0) {
-            name.append(u"  ¶\u00a0%1"_s.arg(number), styles.faint);
+            name.append(u"\u00a0\u00a0¶\u00a0%1"_s.arg(number), styles.faint);
         }
         std::vector<LaidLine> head = layoutParagraph(name, m_width, m_builder.fonts());
         head.front().rects.push_back({.rect = QRectF(0, head.front().height / 2 - 2, 4, 4),
@@ -260,20 +279,22 @@ private:
     {
         const Block &comment = m_report.article(index).blocks[std::size_t(block)];
         const qreal indent = ReplyIndent * std::min(comment.depth, DeepestReply);
-        const bool namesAuthor = beginsComment && !comment.author.isEmpty();
-        if (namesAuthor) {
+        qreal space = beginsComment ? ItemSpace : m_belowName ? 0 : ParagraphSpace;
+        m_belowName = beginsComment && !comment.author.isEmpty();
+        if (m_belowName) {
             const TextParagraph author{
                 .text = comment.author, .style = m_report.styles().label, .indent = indent + ReplyIndent};
-            appendRuled(flow, author, indent, ItemSpace, Cohesion::KeepWithNext);
+            appendRuled(flow, author, indent, space, Cohesion::KeepWithNext);
+            space = 0;
         }
         // Where the page gives a name a line of its own, that line is the name already.
-        if (namesAuthor && comment.text == comment.author) {
+        if (m_belowName && comment.text == comment.author) {
             return;
         }
+        m_belowName = false;
         TextParagraph paragraph = m_report.markedParagraph(index, block, m_report.styles().body);
         paragraph.indent = indent + ReplyIndent;
-        appendRuled(flow, paragraph, indent, namesAuthor ? 0 : (beginsComment ? ItemSpace : 2),
-                    Cohesion::Free);
+        appendRuled(flow, paragraph, indent, space, Cohesion::Free);
     }
 
     /// With an upright rule beside it that shows how deep in the thread it stands.
@@ -291,6 +312,7 @@ private:
     PageBuilder &m_builder;
     const StoryReport &m_report;
     qreal m_width;
+    bool m_belowName = false; ///< the line above is the name of who wrote the comment
 };
 
 } // namespace

@@ -262,7 +262,7 @@ private:
             m_report.markedParagraph(article, block, isSubhead ? m_styles.strong : m_styles.body);
         const int number = m_report.paragraphNumber(article, block);
         if (isMoved && number > 0) {
-            paragraph.append(u" ¶\u00a0%1"_s.arg(number), m_styles.faint);
+            paragraph.append(u"\u00a0¶\u00a0%1"_s.arg(number), m_styles.faint);
         }
         return layoutParagraph(paragraph, columnWidth(), m_builder.fonts());
     }
@@ -365,7 +365,7 @@ private:
         }
         LaidLine pill = layoutLine(row.pill, pillStyle(), LabelWidth, m_builder.fonts());
         const qreal padding = pill.height * 0.45;
-        const QRectF box(0, 0.5, pill.text.rect.width() + 2 * padding, pill.height - 0.5);
+        const QRectF box(0, 0.2, pill.text.rect.width() + 2 * padding, pill.height - 0.6);
         pill.text.rect.translate(padding, 0);
         pill.rects.push_back(
             {.rect = box, .stroke = m_report.colours().quietText.rgba(), .radius = box.height() / 2});

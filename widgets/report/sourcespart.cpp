@@ -45,7 +45,7 @@ public:
         }
         for (const ReadError &problem : m_problems) {
             addText(flow, tr("%1: %2", "path: why it was not read").arg(problem.path, reason(problem)),
-                    m_report.styles().quiet);
+                    m_report.styles().quiet, Cohesion::Free);
         }
         if (flow.size() > 0) {
             addListPart(
@@ -57,24 +57,25 @@ public:
     }
 
 private:
-    void addText(Flow &flow, const QString &text, const TextStyle &style) const
+    void addText(Flow &flow, const QString &text, const TextStyle &style, Cohesion cohesion) const
     {
-        flow.append(layoutParagraph({.text = text, .style = style}, m_width, m_builder.fonts()), 1);
+        flow.append(layoutParagraph({.text = text, .style = style}, m_width, m_builder.fonts()), 1, cohesion);
     }
 
+    /// What belongs to one file stays in one column.
     void addSource(Flow &flow, int index) const
     {
         const Article &article = m_report.article(index);
+        const ReportStyles &styles = m_report.styles();
         flow.append(outletHead(m_report, index, {}, m_width, m_builder.fonts()), SourceSpace,
                     Cohesion::KeepWithNext);
-        flow.append(layoutParagraph({.text = article.path, .style = m_report.styles().plain}, m_width,
-                                    m_builder.fonts()),
-                    0, Cohesion::KeepWithNext);
+        addText(flow, article.path, styles.plain, Cohesion::KeepWithNext);
+        addText(flow, fileFacts(article), styles.quiet, Cohesion::KeepWithNext);
         if (!article.sha256.isEmpty()) {
-            addText(flow, u"SHA-256 "_s + digest(article.sha256), m_report.styles().code);
+            addText(flow, u"SHA-256"_s, styles.quiet, Cohesion::KeepWithNext);
+            addText(flow, digest(article.sha256), styles.code, Cohesion::KeepWithNext);
         }
-        addText(flow, fileFacts(article), m_report.styles().quiet);
-        addText(flow, roleCounts(article), m_report.styles().quiet);
+        addText(flow, roleCounts(article), styles.quiet, Cohesion::Free);
     }
 
     [[nodiscard]] static QString digest(const QByteArray &sha256)
