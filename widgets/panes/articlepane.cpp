@@ -99,7 +99,7 @@ void ArticlePane::keepPlace(const std::function<void()> &change)
     // The current passage stays at its height where it is seen, else the first paragraph in view.
     const auto before = m_look.current ? passageExtent(*m_look.current) : std::nullopt;
     const double seen = before ? before->first - scrollPlace() : -1;
-    const bool bySight = seen >= 0 && seen < viewport()->height();
+    const bool bySight = scrollPlace() > 0 && seen >= 0 && seen < viewport()->height();
     int first = m_layout.itemAt(scrollPlace());
     while (first >= 0 && first + 1 < int(m_layout.items().size()) &&
            m_layout.items()[std::size_t(first)].block < 0) {

@@ -25,6 +25,7 @@ OverviewStrip::OverviewStrip(const ArticleLayout &layout, QWidget *parent)
     , m_layout(layout)
 {
     setCursor(Qt::ArrowCursor);
+    setAccessibleName(tr("Overview of the article"));
 }
 
 void OverviewStrip::setCurrent(const std::optional<Stop> &current)

@@ -33,6 +33,7 @@ void PaneHead::setContent(const PaneContent &content)
     m_words = m_article ? m_article->wordCount() : 0;
     m_index = content.articleIndex;
     m_isBase = content.isBase;
+    setAccessibleName(m_name + u' ' + details());
     setToolTip(m_article ? m_name + u'\n' + m_article->path : QString());
     update();
 }

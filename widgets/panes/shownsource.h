@@ -27,7 +27,7 @@ struct ShownSource
 
 inline constexpr qsizetype ShownSourceLimit = 2'000'000; ///< UTF-16 code units
 inline constexpr qsizetype ShownLineLimit = 20'000;      ///< longer lines take seconds to be broken
-inline constexpr qsizetype ColoredSourceLimit = 300'000; ///< colouring takes 50 ns each
+inline constexpr qsizetype ColoredSourceLimit = 300'000; ///< colouring takes 0.15 µs each
 
 /// Takes the beginning of @p source. Cost: the limits, not the source's length.
 [[nodiscard]] ShownSource shownSource(QStringView source);
