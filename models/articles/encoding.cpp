@@ -220,7 +220,9 @@ ControlCount clean(QString &text)
 {
     ControlCount count;
     const QChar *const end = text.constData() + text.size();
-    const auto isPlain = [](QChar c) { return cleaned(c.unicode()) == c.unicode() && !c.isSurrogate(); };
+    const auto isPlain = [](QChar c) {
+        return !c.isNull() && cleaned(c.unicode()) == c.unicode() && !c.isSurrogate();
+    };
     if (std::all_of(text.constData(), end, isPlain)) {
         return count;
     }
