@@ -139,6 +139,9 @@ void TranslationsTest::filesHoldEveryText()
 
     const bool english = path.endsWith(u"_en.ts");
     QStringList arguments = sources();
+    for (const QString &room : {u"/app"_s, u"/widgets"_s, u"/models"_s}) {
+        arguments << u"-I"_s << sourceFolder() + room;
+    }
     arguments << u"-no-obsolete"_s << u"-locations"_s << u"none"_s;
     if (english) {
         arguments << u"-pluralonly"_s;
@@ -148,6 +151,9 @@ void TranslationsTest::filesHoldEveryText()
     lupdate.start(QStringLiteral(SIDEBYLINE_LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
+    // A context without its namespace would never be found at run time.
+    const QByteArray said = lupdate.readAllStandardError();
+    QVERIFY2(!said.contains("unknown namespace"), said.constData());
 
     const auto keys = [](const QString &file) {
         QStringList list;
