@@ -231,7 +231,7 @@ Amount digitsAmount(const FigureTokenView &tokens, std::size_t index)
     }
     const std::size_t scaleAt = tokens.behindHyphen(amount.next);
     if (isScale(tokens.at(scaleAt)) && !tokens.at(scaleAt).isWord(FigureWordKind::Hundred)) {
-        amount.scale = tokens.at(scaleAt).word->value;
+        amount.scale = tokens.at(scaleAt).wordValue();
         amount.value *= amount.scale;
         amount.step *= amount.scale;
         amount.next = scaleAt + 1;
@@ -251,7 +251,7 @@ std::optional<Amount> afterArticle(const FigureTokenView &tokens, std::size_t in
     const FigureToken &token = tokens.at(index + 1);
     const bool ofFollows = tokens.language() != TextLanguage::English || tokens.isText(index + 2, u"of");
     if (isScale(token)) {
-        const double value = token.word->value;
+        const double value = token.wordValue();
         return Amount{.value = value,
                       .step = token.isWord(FigureWordKind::Dozen) ? 1 : value,
                       .scale = value,
@@ -260,7 +260,7 @@ std::optional<Amount> afterArticle(const FigureTokenView &tokens, std::size_t in
     }
     if (token.isWord(FigureWordKind::Fraction) && ofFollows) {
         return Amount{
-            .value = token.word->value, .step = 0.01, .next = index + 2, .inWords = true, .isPart = true};
+            .value = token.wordValue(), .step = 0.01, .next = index + 2, .inWords = true, .isPart = true};
     }
     return std::nullopt;
 }
@@ -271,7 +271,7 @@ std::optional<Amount> halfAmount(const FigureTokenView &tokens, std::size_t inde
     const bool article = tokens.at(index + 1).isWord(FigureWordKind::Article);
     const std::size_t scaleAt = article ? index + 2 : index + 1;
     if (isScale(tokens.at(scaleAt))) {
-        const double scale = tokens.at(scaleAt).word->value;
+        const double scale = tokens.at(scaleAt).wordValue();
         return Amount{
             .value = scale / 2, .step = scale / 2, .scale = scale, .next = scaleAt + 1, .inWords = true};
     }
@@ -289,14 +289,14 @@ std::optional<Amount> vagueAmount(const FigureTokenView &tokens, std::size_t ind
         if (!isScale(tokens.at(index + 1))) {
             return std::nullopt;
         }
-        amount.value = tokens.at(index + 1).word->value;
+        amount.value = tokens.at(index + 1).wordValue();
         amount.next = index + 2;
     } else {
-        amount.value = tokens.at(index).word->value;
+        amount.value = tokens.at(index).wordValue();
         const bool joined = tokens.at(index + 1).isWord(FigureWordKind::NotCounted) ||
                             tokens.at(index + 1).isWord(FigureWordKind::YearHint);
         if (joined && tokens.at(index + 2).isWord(FigureWordKind::Dozens)) {
-            amount.value *= tokens.at(index + 2).word->value;
+            amount.value *= tokens.at(index + 2).wordValue();
             amount.next = index + 3;
         }
     }

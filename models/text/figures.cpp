@@ -329,7 +329,7 @@ private:
             first.value *= scale;
             first.step *= scale;
         }
-        Figure &named = first.unit.isEmpty() ? second : first;
+        const Figure &named = first.unit.isEmpty() ? second : first;
         Figure &unnamed = first.unit.isEmpty() ? first : second;
         unnamed.kind = named.kind;
         unnamed.unit = named.unit;

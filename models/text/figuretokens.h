@@ -33,6 +33,8 @@ struct FigureToken
     PartialDate date{};               ///< Kind::Date
 
     [[nodiscard]] bool isWord(FigureWordKind of) const { return word != nullptr && word->kind == of; }
+    /// What the word is worth, 0 for one that is nothing to a figure.
+    [[nodiscard]] double wordValue() const { return word != nullptr ? word->value : 0; }
     [[nodiscard]] bool isMark(char16_t c) const { return kind == Kind::Mark && mark == c; }
 };
 
