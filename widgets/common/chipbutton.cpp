@@ -8,7 +8,11 @@
 #include <QEnterEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sidebyline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,15 +57,18 @@ QFont ChipButton::countFont() const
     return bold;
 }
 
+int ChipButton::contentWidth() const
+{
+    return (m_swatch == Swatch::None ? 0 : Square + Space) + fontMetrics().horizontalAdvance(text()) + Space +
+           QFontMetrics(countFont()).horizontalAdvance(countText());
+}
+
 QSize ChipButton::sizeHint() const
 {
-    int width = 2 * Side + fontMetrics().horizontalAdvance(text());
-    if (m_swatch != Swatch::None) {
-        width += Square + Space;
-    }
-    if (m_count >= 0) {
-        width += Space + QFontMetrics(countFont()).horizontalAdvance(countText());
-    }
+    // Room for two digits in any case: the row of chips stands still while stories are compared.
+    const QFontMetrics bold(countFont());
+    const int digits = std::max(bold.horizontalAdvance(countText()), bold.horizontalAdvance(u"00"_s));
+    const int width = 2 * Side + contentWidth() - bold.horizontalAdvance(countText()) + digits;
     return {width, fontMetrics().height() + 2 * Top};
 }
 
@@ -78,7 +85,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
 
-    double x = Side;
+    double x = (width() - contentWidth()) / 2.0;
     if (m_swatch != Swatch::None) {
         paintSwatch(painter, QRectF(x, (height() - Square) / 2.0, Square, Square), m_swatch, colors);
         x += Square + Space;

@@ -30,6 +30,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int contentWidth() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QFont countFont() const;
 
