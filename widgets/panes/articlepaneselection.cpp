@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panes/articlepane.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+// What is selected in a pane.
+
+namespace sidebyline {
+
+void ArticlePane::setSelection(qsizetype anchor, qsizetype caret)
+{
+    const qsizetype length = m_layout.shownLength();
+    m_anchor = std::clamp<qsizetype>(anchor, 0, length);
+    m_caret = std::clamp<qsizetype>(caret, 0, length);
+    if (m_anchor != m_caret && QApplication::clipboard()->supportsSelection()) {
+        QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    }
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, int(selection().start), int(selection().end()));
+        event.setCursorPosition(int(m_caret));
+        QAccessible::updateAccessibility(&event);
+    }
+    viewport()->update();
+}
+
+TextRange ArticlePane::selection() const
+{
+    return {std::min(m_anchor, m_caret), std::abs(m_caret - m_anchor)};
+}
+
+QString ArticlePane::selectedText() const
+{
+    return m_layout.shownText(selection().start, selection().end());
+}
+
+void ArticlePane::selectAll()
+{
+    setSelection(0, m_layout.shownLength());
+}
+
+void ArticlePane::copy() const
+{
+    if (m_anchor != m_caret) {
+        QApplication::clipboard()->setText(selectedText());
+    }
+}
+
+void ArticlePane::selectWord(qsizetype position)
+{
+    const int index = m_layout.itemAtPosition(position);
+    if (index < 0) {
+        return;
+    }
+    const LayoutItem &item = m_layout.items()[std::size_t(index)];
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, item.text);
+    finder.setPosition(position - item.documentStart);
+    const qsizetype start = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();
+    finder.setPosition(start);
+    const qsizetype end = finder.toNextBoundary();
+    if (start >= 0 && end > start) {
+        setSelection(item.documentStart + start, item.documentStart + end);
+    }
+}
+
+void ArticlePane::showPosition(qsizetype position)
+{
+    const QRectF place = m_layout.caretRect(position);
+    if (place.top() < scrollPlace()) {
+        scrollBy(int(place.top()) - scrollPlace());
+    } else if (place.bottom() > scrollPlace() + viewport()->height()) {
+        scrollBy(int(place.bottom()) - scrollPlace() - viewport()->height());
+    }
+}
+
+} // namespace sidebyline
