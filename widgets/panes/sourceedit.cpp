@@ -7,6 +7,7 @@
 #include "panes/roletext.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +24,15 @@ namespace {
 constexpr int BarWidth = 4; // the role's colour, at the margin's right edge
 constexpr int Padding = 8;
 
+QFont marginFont()
+{
+    // Named explicitly: a child would take the fixed-width font of the text.
+    QFont font = QGuiApplication::font();
+    font.setFamilies(font.families());
+    font.setPointSizeF(font.pointSizeF());
+    return font;
+}
+
 } // namespace
 
 SourceEdit::SourceEdit(QWidget *parent)
@@ -33,7 +43,9 @@ SourceEdit::SourceEdit(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFrameShape(QFrame::NoFrame);
+    m_margin->setFont(marginFont());
     m_margin->installEventFilter(this);
+    document()->setDocumentMargin(Padding);
     m_margin->setAccessibleName(tr("Roles of the lines"));
     connect(this, &QPlainTextEdit::updateRequest, m_margin,
             [this](const QRect &, int) { m_margin->update(); });
