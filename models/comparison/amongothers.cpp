@@ -34,6 +34,8 @@ public:
         : m_text(text)
         , m_begin(text.sentences.size() + 1, 0)
         , m_partners(pairs.size() * 2)
+        , m_best(text.sentences.size(), 0.0F)
+        , m_likeness(text.sentences.size(), 0.0F)
     {
         for (const Candidate &pair : pairs) {
             ++m_begin[std::size_t(pair.a) + 1];
@@ -49,6 +51,11 @@ public:
         }
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             m_partners[std::size_t(next[std::size_t(pairs[i].a)]++)] = {pairs[i].b, likeness(values[i])};
+        }
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            for (const int end : {pairs[i].a, pairs[i].b}) {
+                m_best[std::size_t(end)] = std::max(m_best[std::size_t(end)], likeness(values[i]));
+            }
         }
     }
 
@@ -105,31 +112,23 @@ public:
         return company;
     }
 
-    [[nodiscard]] float bestAnywhere(int sentence) const
-    {
-        float best = 0;
-        for (const Partner &partner : of(sentence)) {
-            best = std::max(best, partner.likeness);
-        }
-        return best;
-    }
+    [[nodiscard]] float bestAnywhere(int sentence) const { return m_best[std::size_t(sentence)]; }
 
-    /// The greatest lesser likeness of a sentence of a third article to both.
-    [[nodiscard]] float third(int a, int b) const
+    /// The greatest lesser likeness of a sentence of a third article to both. Pairs are best asked for sorted
+    /// by
+    /// @p a, whose partners are laid out for look-up once.
+    [[nodiscard]] float third(int a, int b)
     {
-        float best = 0;
-        auto left = of(a).begin();
-        auto right = of(b).begin();
-        while (left != of(a).end() && right != of(b).end()) {
-            if (left->sentence == right->sentence) {
-                best = std::max(best, std::min(left->likeness, right->likeness));
-                ++left;
-                ++right;
-            } else if (left->sentence < right->sentence) {
-                ++left;
-            } else {
-                ++right;
+        if (m_laidOut != a) {
+            std::ranges::fill(m_likeness, 0.0F);
+            for (const Partner &partner : of(a)) {
+                m_likeness[std::size_t(partner.sentence)] = partner.likeness;
             }
+            m_laidOut = a;
+        }
+        float best = 0;
+        for (const Partner &partner : of(b)) {
+            best = std::max(best, std::min(partner.likeness, m_likeness[std::size_t(partner.sentence)]));
         }
         return best;
     }
@@ -138,6 +137,9 @@ private:
     const StoryText &m_text;
     std::vector<int> m_begin;
     std::vector<Partner> m_partners;
+    std::vector<float> m_best;     ///< by sentence: the greatest likeness to any partner
+    int m_laidOut = -1;            ///< the sentence whose partners the following holds
+    std::vector<float> m_likeness; ///< by sentence: its likeness to that one
 };
 
 void set(FeatureValues &values, Feature feature, float value)
@@ -187,7 +189,7 @@ void measureRivals(const Partners &partners, const Candidate &pair, FeatureValue
 void measureAmongOthers(const StoryText &text, std::span<const Candidate> pairs,
                         std::span<FeatureValues> values)
 {
-    const Partners partners(text, pairs, values);
+    Partners partners(text, pairs, values);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         measureNeighbours(partners, pairs[i], values[i]);
         measureRivals(partners, pairs[i], values[i]);

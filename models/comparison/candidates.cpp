@@ -48,6 +48,22 @@ struct Index
     return index;
 }
 
+/// Of the pairs from @p first on, which have one sentence in common, keeps the most alike, sorted by the
+/// other.
+void keepBest(std::vector<Candidate> &pairs, std::size_t first)
+{
+    const auto begin = pairs.begin() + std::ptrdiff_t(first);
+    if (pairs.size() - first > std::size_t(mostPartners)) {
+        std::nth_element(
+            begin, begin + mostPartners, pairs.end(), [](const Candidate &one, const Candidate &other) {
+                return std::tuple(-one.stemCosine, one.b) < std::tuple(-other.stemCosine, other.b);
+            });
+        pairs.erase(begin + mostPartners, pairs.end());
+    }
+    std::sort(begin, pairs.end(),
+              [](const Candidate &one, const Candidate &other) { return one.b < other.b; });
+}
+
 [[nodiscard]] std::vector<Candidate> byStems(const StoryText &text, const std::stop_token &stop)
 {
     const Index index = makeIndex(text);
@@ -73,7 +89,7 @@ struct Index
                 sum += term.weight * posting.weight;
             }
         }
-        std::ranges::sort(touched);
+        const std::size_t first = found.size();
         for (const int b : touched) {
             float &sum = cosine[std::size_t(b)];
             if (sum >= leastStemCosine && text.sentences[std::size_t(b)].language == sentence.language) {
@@ -81,6 +97,7 @@ struct Index
             }
             sum = 0;
         }
+        keepBest(found, first);
     }
     return found;
 }

@@ -4,10 +4,7 @@
 #include "comparison/claims.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <optional>
-#include <set>
 #include <tuple>
 
 namespace sidebyline {
@@ -17,20 +14,68 @@ namespace {
 /// Share of a claim's members in other articles that a sentence must be linked to.
 constexpr double neededShare = 0.6;
 
-using Members = std::vector<SentenceRef>; ///< sorted
+using Members = std::vector<int>; ///< sentence numbers, sorted
 
+/// The linked sentences, numbered in order, with their links.
+class LinkGraph
+{
+public:
+    struct Edge
+    {
+        int partner;
+        const Link *link;
+    };
+
+    explicit LinkGraph(std::span<const Link> links)
+    {
+        for (const Link &link : links) {
+            m_sentences.push_back(link.a);
+            m_sentences.push_back(link.b);
+        }
+        std::ranges::sort(m_sentences);
+        const auto repeats = std::ranges::unique(m_sentences);
+        m_sentences.erase(repeats.begin(), repeats.end());
+        m_edges.resize(m_sentences.size());
+        for (const Link &link : links) {
+            const int a = number(link.a);
+            const int b = number(link.b);
+            m_edges[std::size_t(a)].push_back({b, &link});
+            m_edges[std::size_t(b)].push_back({a, &link});
+        }
+        for (std::vector<Edge> &edges : m_edges) {
+            std::ranges::sort(edges, {}, &Edge::partner);
+        }
+    }
+
+    [[nodiscard]] int size() const { return int(m_sentences.size()); }
+    [[nodiscard]] SentenceRef sentence(int number) const { return m_sentences[std::size_t(number)]; }
+    [[nodiscard]] std::span<const Edge> edges(int number) const { return m_edges[std::size_t(number)]; }
+
+    [[nodiscard]] int number(SentenceRef sentence) const
+    {
+        return int(std::ranges::lower_bound(m_sentences, sentence) - m_sentences.begin());
+    }
+
+    [[nodiscard]] const Link *between(int a, int b) const
+    {
+        const auto found = std::ranges::lower_bound(edges(a), b, {}, &Edge::partner);
+        return found != edges(a).end() && found->partner == b ? found->link : nullptr;
+    }
+
+private:
+    std::vector<SentenceRef> m_sentences;
+    std::vector<std::vector<Edge>> m_edges; ///< by sentence number, sorted by partner
+};
+
+/// Grows groups of linked sentences, strongest link first, until every link stands in one.
 class Grouper
 {
 public:
-    explicit Grouper(std::span<const Link> links)
+    Grouper(std::span<const Link> links, const LinkGraph &graph)
         : m_links(links)
-    {
-        for (std::size_t i = 0; i < links.size(); ++i) {
-            m_byEnds[{links[i].a, links[i].b}] = int(i);
-            m_partners[links[i].a].push_back(links[i].b);
-            m_partners[links[i].b].push_back(links[i].a);
-        }
-    }
+        , m_graph(graph)
+        , m_sums(std::size_t(graph.size()))
+    {}
 
     [[nodiscard]] std::vector<Members> group()
     {
@@ -44,97 +89,93 @@ public:
         std::vector<bool> covered(m_links.size(), false);
         std::vector<Members> groups;
         for (const int index : order) {
-            if (covered[std::size_t(index)]) {
-                continue;
+            if (!covered[std::size_t(index)]) {
+                groups.push_back(grow(m_links[std::size_t(index)]));
+                cover(groups.back(), covered);
             }
-            groups.push_back(grow(m_links[std::size_t(index)]));
-            cover(groups.back(), covered);
         }
         dropParts(groups);
         return groups;
     }
 
-    [[nodiscard]] const Link *linkBetween(SentenceRef a, SentenceRef b) const
-    {
-        const auto found = m_byEnds.find(std::minmax(a, b));
-        return found == m_byEnds.end() ? nullptr : &m_links[std::size_t(found->second)];
-    }
-
 private:
-    /// Drops groups that are part of another one; equal ones are kept once.
-    static void dropParts(std::vector<Members> &groups)
+    /// What a sentence outside has with the members of the group being grown.
+    struct Sum
     {
-        std::ranges::stable_sort(groups, std::ranges::greater{}, &Members::size);
-        std::map<SentenceRef, std::vector<std::size_t>> keptWith; // indices into kept, by member
-        std::vector<Members> kept;
-        for (Members &group : groups) {
-            const std::vector<std::size_t> &others = keptWith[group.front()];
-            if (std::ranges::any_of(others,
-                                    [&](std::size_t i) { return std::ranges::includes(kept[i], group); })) {
-                continue;
-            }
-            for (const SentenceRef member : group) {
-                keptWith[member].push_back(kept.size());
-            }
-            kept.push_back(std::move(group));
-        }
-        groups = std::move(kept);
-    }
+        int linked = 0;
+        float score = 0;
+        bool member = false;
+    };
 
-    [[nodiscard]] Members grow(const Link &seed) const
+    [[nodiscard]] Members grow(const Link &seed)
     {
-        Members members{seed.a, seed.b};
-        while (const auto next = bestNext(members)) {
-            members.insert(std::ranges::upper_bound(members, *next), *next);
+        Members members;
+        std::vector<int> outside; // sentences linked to a member
+        add(m_graph.number(seed.a), members, outside);
+        add(m_graph.number(seed.b), members, outside);
+        for (int next = bestNext(members, outside); next >= 0; next = bestNext(members, outside)) {
+            add(next, members, outside);
+        }
+        for (const int sentence : outside) {
+            m_sums[std::size_t(sentence)] = {};
+        }
+        for (const int sentence : members) {
+            m_sums[std::size_t(sentence)] = {};
         }
         return members;
     }
 
-    [[nodiscard]] std::optional<SentenceRef> bestNext(const Members &members) const
+    void add(int sentence, Members &members, std::vector<int> &outside)
     {
-        std::set<SentenceRef> tried(members.begin(), members.end());
-        std::optional<SentenceRef> best;
+        m_sums[std::size_t(sentence)].member = true;
+        members.insert(std::ranges::upper_bound(members, sentence), sentence);
+        for (const LinkGraph::Edge &edge : m_graph.edges(sentence)) {
+            Sum &sum = m_sums[std::size_t(edge.partner)];
+            if (sum.linked == 0) {
+                outside.push_back(edge.partner);
+            }
+            ++sum.linked;
+            sum.score += edge.link->score;
+        }
+    }
+
+    /// The sentence that fits best, by the mean score of its links to the members of other articles; -1 if
+    /// none does.
+    [[nodiscard]] int bestNext(const Members &members, const std::vector<int> &outside) const
+    {
+        int best = -1;
         float bestFit = 0;
-        for (const SentenceRef member : members) {
-            for (const SentenceRef partner : m_partners.at(member)) {
-                if (!tried.insert(partner).second) {
-                    continue;
-                }
-                if (const float found = fit(partner, members); found > bestFit) {
-                    bestFit = found;
-                    best = partner;
-                }
+        for (const int sentence : outside) {
+            const Sum &sum = m_sums[std::size_t(sentence)];
+            const float fit = sum.score / float(members.size());
+            if (!sum.member && (fit > bestFit || (fit == bestFit && sentence < best)) &&
+                fits(sentence, members)) {
+                bestFit = fit;
+                best = sentence;
             }
         }
         return best;
     }
 
-    /// How well a sentence fits into a claim: the mean score of its links to the members in other articles; 0
-    /// where it doesn't.
-    [[nodiscard]] float fit(SentenceRef sentence, const Members &members) const
+    [[nodiscard]] bool fits(int sentence, const Members &members) const
     {
+        const SentenceRef here = m_graph.sentence(sentence);
         int others = 0;
-        int linked = 0;
-        float sum = 0;
-        for (const SentenceRef member : members) {
-            if (member.article == sentence.article) {
-                if (!standTogether(member, sentence)) {
-                    return 0;
-                }
-                continue;
+        for (const int member : members) {
+            const SentenceRef there = m_graph.sentence(member);
+            if (there.article != here.article) {
+                ++others;
+            } else if (!standTogether(here, there)) {
+                return false;
             }
-            ++others;
-            const Link *link = linkBetween(sentence, member);
-            if (link == nullptr) {
-                continue;
-            }
-            if (!sharesStretch(*link, member, members)) {
-                return 0;
-            }
-            ++linked;
-            sum += link->score;
         }
-        return linked >= neededShare * others ? sum / float(others) : 0;
+        if (m_sums[std::size_t(sentence)].linked < neededShare * others) {
+            return false;
+        }
+        return std::ranges::all_of(members, [&](int member) {
+            const Link *link = m_graph.between(sentence, member);
+            return link == nullptr || sharesStretch(*link, member, members);
+        });
     }
 
     /// Two sentences of one article may carry one claim together only if one follows the other.
@@ -145,19 +186,19 @@ private:
 
     /// Whether @p link meets what the other members share with @p member. What a paraphrase shares in words
     /// is by chance and says nothing of where the two meet.
-    [[nodiscard]] bool sharesStretch(const Link &link, SentenceRef member, const Members &members) const
+    [[nodiscard]] bool sharesStretch(const Link &link, int member, const Members &members) const
     {
         if (!isPlaced(link)) {
             return true;
         }
         bool compared = false;
-        for (const SentenceRef third : members) {
-            const Link *other = third == member ? nullptr : linkBetween(member, third);
+        for (const int third : members) {
+            const Link *other = third == member ? nullptr : m_graph.between(member, third);
             if (other == nullptr || !isPlaced(*other)) {
                 continue;
             }
             compared = true;
-            if (overlap(link, *other, member)) {
+            if (overlap(link, *other, m_graph.sentence(member))) {
                 return true;
             }
         }
@@ -181,36 +222,55 @@ private:
 
     void cover(const Members &members, std::vector<bool> &covered) const
     {
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < members.size(); ++j) {
-                const auto found = m_byEnds.find({members[i], members[j]});
-                if (found != m_byEnds.end()) {
-                    covered[std::size_t(found->second)] = true;
+        for (const int member : members) {
+            for (const LinkGraph::Edge &edge : m_graph.edges(member)) {
+                if (std::ranges::binary_search(members, edge.partner)) {
+                    covered[std::size_t(edge.link - m_links.data())] = true;
                 }
             }
         }
     }
 
+    /// Drops groups that are part of another one; equal ones are kept once.
+    void dropParts(std::vector<Members> &groups) const
+    {
+        std::ranges::stable_sort(groups, std::ranges::greater{}, &Members::size);
+        std::vector<std::vector<std::size_t>> keptWith(std::size_t(m_graph.size())); // indices into kept
+        std::vector<Members> kept;
+        for (Members &group : groups) {
+            const auto &others = keptWith[std::size_t(group.front())];
+            if (std::ranges::any_of(others,
+                                    [&](std::size_t i) { return std::ranges::includes(kept[i], group); })) {
+                continue;
+            }
+            for (const int member : group) {
+                keptWith[std::size_t(member)].push_back(kept.size());
+            }
+            kept.push_back(std::move(group));
+        }
+        groups = std::move(kept);
+    }
+
     std::span<const Link> m_links;
-    std::map<std::pair<SentenceRef, SentenceRef>, int> m_byEnds;
-    std::map<SentenceRef, std::vector<SentenceRef>> m_partners;
+    const LinkGraph &m_graph;
+    std::vector<Sum> m_sums; ///< by sentence number; empty between two groups
 };
 
-[[nodiscard]] Claim makeClaim(const Members &members, const Grouper &grouper)
+[[nodiscard]] Claim makeClaim(const Members &members, const LinkGraph &graph)
 {
     Claim claim;
-    claim.members = members;
-    std::set<int> articles;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        articles.insert(members[i].article);
-        for (std::size_t j = i + 1; j < members.size(); ++j) {
-            if (const Link *link = grouper.linkBetween(members[i], members[j])) {
-                claim.kind = std::min(claim.kind, link->kind);
-                claim.quotation = claim.quotation || link->quotation;
+    int article = -1;
+    for (const int member : members) {
+        claim.members.push_back(graph.sentence(member));
+        claim.outlets += claim.members.back().article != article ? 1 : 0;
+        article = claim.members.back().article;
+        for (const LinkGraph::Edge &edge : graph.edges(member)) {
+            if (std::ranges::binary_search(members, edge.partner)) {
+                claim.kind = std::min(claim.kind, edge.link->kind);
+                claim.quotation = claim.quotation || edge.link->quotation;
             }
         }
     }
-    claim.outlets = int(articles.size());
     return claim;
 }
 
@@ -218,10 +278,10 @@ private:
 
 std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int base)
 {
-    Grouper grouper(links);
+    const LinkGraph graph(links);
     std::vector<Claim> claims;
-    for (const Members &members : grouper.group()) {
-        claims.push_back(makeClaim(members, grouper));
+    for (const Members &members : Grouper(links, graph).group()) {
+        claims.push_back(makeClaim(members, graph));
     }
     // The member that stands first in the base or else in the articles that follow it decides.
     const auto key = [articles, base](const Claim &claim) {
