@@ -90,6 +90,11 @@ constexpr std::array BarHints = {
     CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
 };
 
+constexpr std::array EmptyHints = {
+    CommandHint{Id::OpenFolder, Id::OpenFolder, QT_TRANSLATE_NOOP("CommandHints", "open a folder")},
+    CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
+};
+
 constexpr std::array ClaimHints = {
     CommandHint{Id::NextCarrier, Id::NextCarrier, QT_TRANSLATE_NOOP("CommandHints", "next outlet with this claim")},
     CommandHint{Id::SetBase, Id::SetBase, QT_TRANSLATE_NOOP("CommandHints", "make this outlet the base")},
@@ -112,8 +117,8 @@ static_assert(inOrderOfIds(), "command() looks commands up by their place");
 
 constexpr std::array<const char *, 7> MenuTexts = {
     QT_TRANSLATE_NOOP("Commands", "&File"),         QT_TRANSLATE_NOOP("Commands", "&Go"),
-    QT_TRANSLATE_NOOP("Commands", "To &Pane"),      QT_TRANSLATE_NOOP("Commands", "&View"),
-    QT_TRANSLATE_NOOP("Commands", "Step &Through"), QT_TRANSLATE_NOOP("Commands", "&Appearance"),
+    QT_TRANSLATE_NOOP("Commands", "To Pan&e"),      QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Commands", "Step T&hrough"), QT_TRANSLATE_NOOP("Commands", "&Appearance"),
     QT_TRANSLATE_NOOP("Commands", "&Help"),
 };
 
@@ -166,6 +171,11 @@ QString menuText(CommandMenu menu)
 QString menuTitle(CommandMenu menu)
 {
     return plain(menuText(menu));
+}
+
+std::span<const CommandHint> emptyHints()
+{
+    return EmptyHints;
 }
 
 std::span<const CommandHint> barHints()

@@ -130,7 +130,8 @@ struct CommandHint
     const char *words;
 };
 
-/// What the hint bar below the panes tells, and what the panel beside the claim tells.
+/// What the hint bar tells without a folder and below the panes, and what the panel beside the claim tells.
+[[nodiscard]] std::span<const CommandHint> emptyHints();
 [[nodiscard]] std::span<const CommandHint> barHints();
 [[nodiscard]] std::span<const CommandHint> claimHints();
 [[nodiscard]] QString hintWords(const CommandHint &hint);

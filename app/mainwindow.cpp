@@ -104,7 +104,6 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_openExported(new QAction(this))
 {
     buildLayout();
-    m_hintBar->setHints(hintTexts(barHints()));
     m_page->setClaimHints(hintTexts(claimHints()));
     connectCommands();
     connectSteps();
@@ -242,7 +241,8 @@ void MainWindow::takeFailure(const ReadError &error)
 void MainWindow::showFolderPage(bool folder)
 {
     m_pages->setCurrentWidget(folder ? static_cast<QWidget *>(m_page) : m_empty);
-    m_tools->setFolderOpen(folder);
+    m_tools->setVisible(folder);
+    m_hintBar->setHints(hintTexts(folder ? barHints() : emptyHints()));
 }
 
 void MainWindow::updateTitle()

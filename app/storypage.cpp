@@ -3,6 +3,7 @@
 
 #include "app/storypage.h"
 
+#include "app/linesplitter.h"
 #include "app/settings.h"
 #include "app/sourcepage.h"
 #include "claims/claiminspector.h"
@@ -14,6 +15,7 @@
 #include "panes/panesview.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +30,7 @@ namespace {
 
 // In device-independent pixels, before the reader moves a splitter.
 constexpr int SideBarWidth = 250;
-constexpr int ClaimHeight = 230;
+constexpr int ClaimHeight = 250;
 constexpr int HintsWidth = 270;
 
 constexpr auto ColumnsName = "columns"_L1;
@@ -66,14 +68,10 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_hints(new QVBoxLayout)
     , m_sideBar(makeSideBar(problems))
     , m_claimArea(makeClaimArea())
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_columns(new LineSplitter(Qt::Horizontal, this))
+    , m_rows(new LineSplitter(Qt::Vertical, this))
 {
     setObjectName("storyPage"_L1);
-    for (QSplitter *splitter : {m_columns, m_rows}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
     m_centre->addWidget(m_panes);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(m_claimArea);
@@ -228,9 +226,16 @@ void StoryPage::showStory()
     if (isSourceShown()) {
         setSourceShown(m_folder, false);
     }
-    m_panes->setStory(m_navigator->story());
-    if (m_navigator->story()) {
-        m_stories->setCurrentStory(m_navigator->story()->id);
+    const StoryPtr &story = m_navigator->story();
+    m_panes->setStory(story);
+    if (!story) {
+        return;
+    }
+    const bool another = m_stories->currentStory() != story->id || m_panes->currentPane() < 0;
+    m_stories->setCurrentStory(story->id);
+    const bool typing = qobject_cast<QLineEdit *>(window()->focusWidget()) != nullptr;
+    if (another && !m_stories->hasFocus() && !typing) {
+        m_panes->focusPane(std::max(m_panes->currentPane(), 0));
     }
 }
 

@@ -20,6 +20,18 @@ namespace {
 
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
+/// How long this thread was at work; zero where the system doesn't tell.
+Milliseconds threadWork()
+{
+#ifdef Q_OS_LINUX
+    timespec work{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &work) == 0) {
+        return Milliseconds(1000.0 * double(work.tv_sec) + double(work.tv_nsec) / 1e6);
+    }
+#endif
+    return Milliseconds(0);
+}
+
 /// Since the process was made; zero where the system doesn't tell.
 Milliseconds sinceProcessStart()
 {
@@ -52,15 +64,19 @@ Timings::Timings()
 void Timings::mark(const QString &milestone)
 {
     if (!std::ranges::contains(m_milestones, milestone, &Milestone::name)) {
-        m_milestones.push_back({milestone, m_beforeMain + (std::chrono::steady_clock::now() - m_main)});
+        m_milestones.push_back(
+            {milestone, m_beforeMain + (std::chrono::steady_clock::now() - m_main), threadWork()});
     }
 }
 
 QString Timings::report() const
 {
-    QString lines = u"since the process was made:\n"_s;
+    QString lines = u"      since      first\n"
+                    u" the start     thread\n"_s;
     for (const Milestone &milestone : m_milestones) {
-        lines += u"%1 ms  %2\n"_s.arg(milestone.time.count(), 8, 'f', 1).arg(milestone.name);
+        lines += u"%1 ms %2 ms  %3\n"_s.arg(milestone.time.count(), 7, 'f', 1)
+                     .arg(milestone.work.count(), 7, 'f', 1)
+                     .arg(milestone.name);
     }
     return lines;
 }

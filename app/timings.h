@@ -21,7 +21,8 @@ public:
     /// Notes that @p milestone was reached now. Each is noted once: later ones of the same name are dropped.
     void mark(const QString &milestone);
 
-    /// A line a milestone, "  123.4 ms  window shown", in the order of time.
+    /// A line a milestone, "  123.4 ms   45.6 ms  window shown", in the order of time: since the process was
+    /// made, and how long its first thread was at work till then. On a busy machine the second tells more.
     [[nodiscard]] QString report() const;
 
 private:
@@ -29,6 +30,7 @@ private:
     {
         QString name;
         std::chrono::duration<double, std::milli> time;
+        std::chrono::duration<double, std::milli> work;
     };
 
     std::chrono::steady_clock::time_point m_main;

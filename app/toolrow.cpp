@@ -18,6 +18,8 @@ namespace sidebyline {
 
 namespace {
 
+constexpr QSize Room(16, 4); // around a button's text, more than the style gives
+
 QString toolTipOf(const QAction *action)
 {
     const QString title = action->text().remove(u'&').remove(u'…');
@@ -32,6 +34,7 @@ Button *buttonFor(QAction *action, QWidget *parent)
     auto *button = new Button(parent);
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(QString(action->text()).remove(u'&'));
+    button->setMinimumSize(button->sizeHint() + Room);
     button->setToolTip(toolTipOf(action));
     button->setCheckable(action->isCheckable());
     button->setChecked(action->isChecked());
@@ -83,8 +86,6 @@ protected:
 ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *parent)
     : QWidget(parent)
     , m_chips(new StepChips(navigator, this))
-    , m_link(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this))
-    , m_export(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this))
 {
     setObjectName("toolRow"_L1);
     auto *open = buttonFor<QPushButton>(actions.action(CommandId::OpenFolder), this);
@@ -95,16 +96,8 @@ ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *p
     layout->addSpacing(4);
     layout->addWidget(m_chips);
     layout->addStretch(1);
-    layout->addWidget(m_link);
-    layout->addWidget(m_export);
-    setFolderOpen(false);
-}
-
-void ToolRow::setFolderOpen(bool open)
-{
-    m_chips->setVisible(open);
-    m_link->setVisible(open);
-    m_export->setVisible(open);
+    layout->addWidget(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this));
+    layout->addWidget(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this));
 }
 
 void ToolRow::paintEvent(QPaintEvent *event)

@@ -13,7 +13,7 @@ class CommandActions;
 class Navigator;
 class StepChips;
 
-/// The row above the panes: open a folder, the chips with their counts, linked scrolling, export.
+/// The row above the panes of an opened folder: open a folder, the chips with their counts, linked scrolling, export.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,6 @@ public:
     ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *parent = nullptr);
 
     [[nodiscard]] StepChips *chips() const { return m_chips; }
-    /// Chips, linking and export stand there only while a folder is open.
-    void setFolderOpen(bool open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,8 +29,6 @@ protected:
 private:
     StepChips *m_chips;
     class AccentButton;
-    QWidget *m_link;
-    AccentButton *m_export;
 };
 
 } // namespace sidebyline

@@ -156,6 +156,7 @@ void TestCommands::hintsHaveKeys()
             QVERIFY(!hintWords(hint).isEmpty());
         }
     };
+    check(emptyHints());
     check(barHints());
     check(claimHints());
 }

@@ -43,16 +43,17 @@ public:
                                           QTextLength(QTextLength::VariableLength, 0)});
         m_table = m_cursor.insertTable(rows, 2, format);
         QTextTableCellFormat cell;
-        cell.setTopPadding(4);
         cell.setBottomPadding(5);
         cell.setRightPadding(8);
         cell.setBottomBorder(1);
         cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         cell.setBottomBorderBrush(m_style.colors->rule);
         for (int row = 0; row < rows; ++row) {
-            for (int column = 0; column < 2; ++column) {
-                m_table->cellAt(row, column).setFormat(cell);
-            }
+            // The names are smaller than the renderings: lowered, both stand on one line.
+            cell.setTopPadding(6);
+            m_table->cellAt(row, 0).setFormat(cell);
+            cell.setTopPadding(4);
+            m_table->cellAt(row, 1).setFormat(cell);
         }
     }
 

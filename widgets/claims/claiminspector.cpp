@@ -178,11 +178,14 @@ void ClaimInspector::writeNothing()
 void ClaimInspector::chooseRowAt(const QPoint &position)
 {
     const QTextTableCell cell = cellAt(*m_text, position);
+    // A drag selects, a click goes to the passage.
     if (!cell.isValid() || m_text->textCursor().hasSelection()) {
         return;
     }
     if (const ClaimRow row = m_rows.at(std::size_t(cell.row())); row) {
-        Q_EMIT passageChosen(*row);
+        // Going there may write this text anew: not before it has dealt with its mouse event.
+        QMetaObject::invokeMethod(
+            this, [this, passage = *row] { Q_EMIT passageChosen(passage); }, Qt::QueuedConnection);
     }
 }
 
@@ -205,10 +208,7 @@ bool ClaimInspector::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() == Qt::LeftButton) {
-            // After the text edit has settled its selection: a drag selects, a click goes to the passage.
-            const QPoint position = mouse->position().toPoint();
-            QMetaObject::invokeMethod(
-                this, [this, position] { chooseRowAt(position); }, Qt::QueuedConnection);
+            chooseRowAt(mouse->position().toPoint());
         }
     }
     return QWidget::eventFilter(watched, event);
