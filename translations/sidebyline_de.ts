@@ -1,4 +1,2063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ClaimDocument</name>
+    <message>
+        <source>%1 ★</source>
+        <comment>outlet that the others are compared with</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>not found in this article</source>
+        <translation>in diesem Artikel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Why linked to %1: %2</source>
+        <translation>Warum mit %1 verbunden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 of %2 outlets</source>
+        <comment>how many carry a claim</comment>
+        <translation>%1 von %2 Medien</translation>
+    </message>
+    <message numerus="yes">
+        <source>quotation, rendered %n way(s) in %1</source>
+        <translation>
+            <numerusform>Zitat, in %n Fassung in %1</numerusform>
+            <numerusform>Zitat, in %n Fassungen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotation, the same in %1</source>
+        <translation>Zitat, gleichlautend in %1</translation>
+    </message>
+    <message>
+        <source>told in other words by %1</source>
+        <translation>mit anderen Worten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worded %n way(s) in %1</source>
+        <translation>
+            <numerusform>%n Wortlaut in %1</numerusform>
+            <numerusform>%n Wortlaute in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words in %1</source>
+        <translation>gleicher Wortlaut in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are the same</source>
+        <translation>%1 von %2 Wörtern sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a row</source>
+        <translation>
+            <numerusform>%n Wort in Folge</numerusform>
+            <numerusform>%n Wörter in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree</source>
+        <translation>
+            <numerusform>%n Zahl stimmt überein</numerusform>
+            <numerusform>%n Zahlen stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n Zahl stimmt überein (%1)</numerusform>
+            <numerusform>%n Zahlen stimmen überein (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree</source>
+        <translation>
+            <numerusform>%n Name stimmt überein</numerusform>
+            <numerusform>%n Namen stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n Name stimmt überein (%1)</numerusform>
+            <numerusform>%n Namen stimmen überein (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spelled alike, %1%</source>
+        <translation>gleich geschrieben zu %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at the same place in the story</source>
+        <translation>an gleicher Stelle im Bericht</translation>
+    </message>
+    <message>
+        <source>the sentences around match</source>
+        <translation>die Sätze davor und danach passen zueinander</translation>
+    </message>
+    <message>
+        <source>both match a third outlet</source>
+        <translation>beide passen zu einem dritten Medium</translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Beträge weichen ab</translation>
+    </message>
+    <message>
+        <source>Percentages differ</source>
+        <translation>Prozentangaben weichen ab</translation>
+    </message>
+    <message>
+        <source>Dates differ</source>
+        <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>One affirms, another denies</source>
+        <translation>Einer bejaht, ein anderer verneint</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and the outlets that give it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply in %1</source>
+        <translation>Antwort bei %1</translation>
+    </message>
+    <message>
+        <source>Comment in %1</source>
+        <translation>Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>Reply by %1 in %2</source>
+        <translation>Antwort von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Comment by %1 in %2</source>
+        <translation>Kommentar von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>same quotation, %1 of %2 words</source>
+        <translation>gleiches Zitat, %1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>%1; speaker %2</source>
+        <comment>a reason</comment>
+        <translation>%1; gesagt von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHints</name>
+    <message>
+        <source>next / previous</source>
+        <translation>nächste / vorige</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>pane</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>next outlet with this claim</source>
+        <translation>nächstes Medium mit dieser Aussage</translation>
+    </message>
+    <message>
+        <source>make this outlet the base</source>
+        <translation>dieses Medium als Basis nehmen</translation>
+    </message>
+    <message>
+        <source>view the source</source>
+        <translation>Quelltext anzeigen</translation>
+    </message>
+    <message>
+        <source>link or free scrolling</source>
+        <translation>Bildlauf koppeln oder lösen</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>erste, letzte</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Only one folder can be opened at a time; “%1” is one too many.</source>
+        <translation>Es lässt sich nur ein Ordner auf einmal öffnen; „%1“ ist einer zu viel.</translation>
+    </message>
+    <message>
+        <source>Say which folder to read.</source>
+        <translation>Der Ordner, der gelesen werden soll, fehlt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 does not belong here.</source>
+        <translation>Die Option --%1 gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Only one of --json and --pdf can go to the standard output.</source>
+        <translation>Nur eines von --json und --pdf kann auf die Standardausgabe gehen.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--size wants width and height in pixels, as in 1280x800.</source>
+        <translation>--size verlangt Breite und Höhe in Pixeln, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system.</source>
+        <translation>--theme ist light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>--claim wants the number of a claim, from 1.</source>
+        <translation>--claim verlangt die Nummer einer Aussage, von 1 an.</translation>
+    </message>
+    <message>
+        <source>Lays the coverage of one event by several outlets side by side.</source>
+        <translation>Stellt Berichte mehrerer Medien über dasselbe Ereignis nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>   open the window</source>
+        <translation>   das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Results of compare and read (“-” is the standard output):</source>
+        <translation>Ergebnisse von compare und read („-“ ist die Standardausgabe):</translation>
+    </message>
+    <message>
+        <source>write articles and comparison as JSON</source>
+        <translation>Artikel und Vergleich als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>write the report as PDF</source>
+        <translation>den Bericht als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>compare the others with this outlet or file</source>
+        <translation>die anderen mit diesem Medium oder dieser Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>The window:</source>
+        <translation>Das Fenster:</translation>
+    </message>
+    <message>
+        <source>paint it into a picture and quit</source>
+        <translation>als Bild speichern und beenden</translation>
+    </message>
+    <message>
+        <source>its size in pixels</source>
+        <translation>seine Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>hell (light), dunkel (dark) oder wie das System (system)</translation>
+    </message>
+    <message>
+        <source>begin with claim N</source>
+        <translation>mit Aussage N beginnen</translation>
+    </message>
+    <message>
+        <source>In general:</source>
+        <translation>Allgemein:</translation>
+    </message>
+    <message>
+        <source>say how long each step took</source>
+        <translation>angeben, wie lange jeder Schritt gedauert hat</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 nichts war lesbar oder ein Ergebnis ließ sich nicht schreiben, 2 der Aufruf ist falsch.</translation>
+    </message>
+    <message>
+        <source>Try “sidebyline --help”.</source>
+        <translation>Weiter hilft „sidebyline --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>Ordner ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Stories</source>
+        <translation>Beispielt&amp;hemen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Close Folder</source>
+        <translation>Ordner &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>Als PDF &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Erste Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Last</source>
+        <translation>&amp;Letzte Stelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;Shared Claim</source>
+        <translation>Nächste &amp;gemeinsame Aussage</translation>
+    </message>
+    <message>
+        <source>Previous Shared Claim</source>
+        <translation>Vorige gemeinsame Aussage</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unique Sentence</source>
+        <translation>Nächster Satz „n&amp;ur hier“</translation>
+    </message>
+    <message>
+        <source>Previous Unique Sentence</source>
+        <translation>Voriger Satz „nur hier“</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Previous Conflict</source>
+        <translation>Voriger Widerspruch</translation>
+    </message>
+    <message>
+        <source>Next Co&amp;mment</source>
+        <translation>Nächster &amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous Comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Next Outlet with &amp;This Claim</source>
+        <translation>Nächstes &amp;Medium mit dieser Aussage</translation>
+    </message>
+    <message>
+        <source>Previous Outlet with This Claim</source>
+        <translation>Voriges Medium mit dieser Aussage</translation>
+    </message>
+    <message>
+        <source>Next St&amp;ory</source>
+        <translation>Nächstes &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Previous Sto&amp;ry</source>
+        <translation>Vor&amp;iges Thema</translation>
+    </message>
+    <message>
+        <source>Pane &amp;1</source>
+        <translation>Spalte &amp;1</translation>
+    </message>
+    <message>
+        <source>Pane &amp;2</source>
+        <translation>Spalte &amp;2</translation>
+    </message>
+    <message>
+        <source>Pane &amp;3</source>
+        <translation>Spalte &amp;3</translation>
+    </message>
+    <message>
+        <source>Pane &amp;4</source>
+        <translation>Spalte &amp;4</translation>
+    </message>
+    <message>
+        <source>Pane &amp;5</source>
+        <translation>Spalte &amp;5</translation>
+    </message>
+    <message>
+        <source>Pane &amp;6</source>
+        <translation>Spalte &amp;6</translation>
+    </message>
+    <message>
+        <source>Pane &amp;7</source>
+        <translation>Spalte &amp;7</translation>
+    </message>
+    <message>
+        <source>Pane &amp;8</source>
+        <translation>Spalte &amp;8</translation>
+    </message>
+    <message>
+        <source>Pane &amp;9</source>
+        <translation>Spalte &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;All Claims</source>
+        <translation>&amp;Alle Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Shared Only</source>
+        <translation>Nur &amp;gemeinsame</translation>
+    </message>
+    <message>
+        <source>&amp;Reworded Only</source>
+        <translation>Nur &amp;umformulierte</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts Only</source>
+        <translation>Nur &amp;Widersprüche</translation>
+    </message>
+    <message>
+        <source>&amp;Unique Only</source>
+        <translation>Nur in &amp;einem Medium</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments Only</source>
+        <translation>Nur &amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>Make This Outlet the &amp;Base</source>
+        <translation>Dieses Medium als &amp;Basis nehmen</translation>
+    </message>
+    <message>
+        <source>View &amp;Source</source>
+        <translation>&amp;Quelltext anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Link Scrolling</source>
+        <translation>Bildlauf &amp;koppeln</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tories</source>
+        <translation>&amp;Themen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Claim</source>
+        <translation>&amp;Aussage anzeigen</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave or Clear</source>
+        <translation>&amp;Zurück oder aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidebyline</source>
+        <translation>&amp;Über Sidebyline</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>To Pan&amp;e</source>
+        <translation>Zur &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Step T&amp;hrough</source>
+        <translation>&amp;Durchgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message>
+        <source>readers’ comments</source>
+        <translation>Leserkommentare</translation>
+    </message>
+    <message>
+        <source>By outlet, in the order of the page; replies are set in</source>
+        <translation>Nach Medium, in der Reihenfolge der Seite; Antworten sind eingerückt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Den Ordner gibt es nicht. Erst den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: writing into its folder is not permitted. Choose another one.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Im Ordner darf nicht geschrieben werden. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is write-protected. Choose another name.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Die Datei ist schreibgeschützt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>„%1“ ist ein Ordner. Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll. Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <translation>„%1“ wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
+        <translation>In „%1“ war nichts lesbar. Die Artikel dort als Textdateien ablegen.</translation>
+    </message>
+    <message>
+        <source>No outlet or file here is called “%1”. There are: %2.</source>
+        <translation>Kein Medium und keine Datei heißt hier „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Claims whose outlets give different figures, dates or names</source>
+        <translation>Aussagen, zu denen die Medien verschiedene Zahlen, Daten oder Namen nennen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>kind of conflict</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <comment>kind of conflict</comment>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <comment>kind of conflict</comment>
+        <translation>Prozentangabe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>kind of conflict</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>kind of conflict</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Said and denied</source>
+        <comment>kind of conflict</comment>
+        <translation>Bejaht und verneint</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPart</name>
+    <message>
+        <source>Coverage side by side</source>
+        <translation>Berichte im Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>verglichen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>%n davon gezeigt</numerusform>
+            <numerusform>%n davon gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claims shared by outlets</source>
+        <translation>
+            <numerusform>gemeinsame Aussage</numerusform>
+            <numerusform>gemeinsame Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them reworded</source>
+        <translation>
+            <numerusform>davon umformuliert</numerusform>
+            <numerusform>davon umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>mit abweichenden Zahlen, Daten oder Namen</numerusform>
+            <numerusform>mit abweichenden Zahlen, Daten oder Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sentences in one outlet only</source>
+        <translation>
+            <numerusform>Satz in nur einem Medium</numerusform>
+            <numerusform>Sätze in nur einem Medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>readers’ comments</source>
+        <translation>
+            <numerusform>Leserkommentar</numerusform>
+            <numerusform>Leserkommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>date of publication</comment>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of sentences</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The marks</source>
+        <translation>Die Markierungen</translation>
+    </message>
+    <message>
+        <source>How this was compared</source>
+        <translation>So wurde verglichen</translation>
+    </message>
+    <message>
+        <source>The sentences of all articles were compared by their words, quotations, figures and names (%1). The share counts the sentences of an article’s text that another outlet carries too. “Not found” means that no sentence alike was found: another outlet may still say it in words that have nothing in common. Related links, site notices and the like are left out; the list of sources counts them.</source>
+        <translation>Die Sätze aller Artikel wurden nach Wörtern, Zitaten, Zahlen und Namen verglichen (%1). Der Anteil zählt die Sätze eines Artikeltextes, die auch ein anderes Medium bringt. „Nicht gefunden“ heißt, dass kein ähnlicher Satz gefunden wurde: Ein anderes Medium kann dasselbe mit ganz anderen Wörtern sagen. Weiterführende Links, Seitenhinweise und Ähnliches bleiben außen vor; das Quellenverzeichnis zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureText</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of a story — part of the report</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>heading repeated on the next page</comment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n or more outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>in %n oder mehr Medien</numerusform>
+            <numerusform>in %n oder mehr Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>in %n Medium</numerusform>
+            <numerusform>in %n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <comment>legend</comment>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <comment>legend</comment>
+        <translation>Zahlen, Daten oder Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>only in this outlet</source>
+        <comment>legend</comment>
+        <translation>nur in diesem Medium</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>Wortlautschwelle wie gelernt</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>Wortlautschwelle %1</translation>
+    </message>
+    <message>
+        <source>its place in that outlet</source>
+        <comment>legend, after the sign ¶ and a number</comment>
+        <translation>die Stelle in jenem Medium</translation>
+    </message>
+</context>
+<context>
+    <name>ReadErrorText</name>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>%1, not a text</source>
+        <translation>%1, kein Text</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>ohne Text</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted. Put it back, then reload with %1.</source>
+        <translation>Die Datei wurde verschoben, umbenannt oder gelöscht. Zurücklegen, dann mit %1 neu laden.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then reload with %1.</source>
+        <translation>Für diese Datei fehlt das Leserecht. Ihre Zugriffsrechte ändern, dann mit %1 neu laden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Save the article again, then reload with %1.</source>
+        <translation>In dieser Datei steht nichts. Den Artikel noch einmal speichern, dann mit %1 neu laden.</translation>
+    </message>
+    <message>
+        <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
+        <translation>Die Datei enthält Daten, keinen Text, was auch immer ihr Name sagt. Den Artikel als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>Sidebyline can&apos;t read this kind of file. Save the article as plain text (.txt).</source>
+        <translation>Diese Art von Datei kann Sidebyline nicht lesen. Den Artikel als reinen Text (.txt) speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
+        <translation>Die Datei enthält nur Bilder, vielleicht einen Scan. Den Artikel als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is malformed. Save or fetch it again.</source>
+        <translation>Die Datei bricht ab oder ist fehlerhaft. Noch einmal speichern oder neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Reload with %1.</source>
+        <translation>Der Datenträger oder das Netz hat versagt. Mit %1 neu laden.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed (%1). Reload with %2.</source>
+        <translation>Der Datenträger oder das Netz hat versagt (%1). Mit %2 neu laden.</translation>
+    </message>
+    <message>
+        <source>Open the folder that the file is in.</source>
+        <translation>Den Ordner öffnen, in dem die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Reload with %1.</source>
+        <translation>Das Lesen wurde abgebrochen. Mit %1 neu laden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. It was moved, renamed or deleted: open it where it is now.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Er wurde verschoben, umbenannt oder gelöscht: dort öffnen, wo er jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>You may not read the folder “%1”. Change its permissions, then open it again.</source>
+        <translation>Für den Ordner „%1“ fehlt das Leserecht. Seine Zugriffsrechte ändern, dann erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Open the folder that it is in.</source>
+        <translation>„%1“ ist kein Ordner. Den Ordner öffnen, in dem die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>There are no articles in “%1”. Save each article as a text file (.txt) in it, then reload with %2.</source>
+        <translation>In „%1“ sind keine Artikel. Jeden Artikel dort als Textdatei (.txt) speichern, dann mit %2 neu laden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2. %3</source>
+        <translation>Der Ordner „%1“ war nicht lesbar: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <comment>key that reloads the folder</comment>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Articles may have up to %1. Save the text alone, or split the file.</source>
+        <translation>Artikel dürfen bis zu %1 haben. Nur den Text speichern oder die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>Save the article&apos;s text alone, or split the file.</source>
+        <translation>Nur den Text des Artikels speichern oder die Datei teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportErrorText</name>
+    <message>
+        <source>There is nothing to print. Choose at least one part and a story with articles.</source>
+        <translation>Es gibt nichts zu drucken. Mindestens einen Teil und ein Thema mit Artikeln wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its folder is not there. Make it, or choose another one.</source>
+        <translation>„%1“ wurde nicht geschrieben: Den Ordner gibt es nicht. Anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: you may not write into its folder. Choose another one.</source>
+        <translation>„%1“ wurde nicht geschrieben: Für den Ordner fehlt das Schreibrecht. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is write-protected. Choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben: Die Datei ist schreibgeschützt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the name of a file.</source>
+        <translation>„%1“ ist ein Ordner. Den Namen einer Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then export again. An older file of this name is unchanged.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll. Platz schaffen, dann erneut exportieren. Eine ältere Datei dieses Namens ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. An older file of this name is unchanged.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Eine ältere Datei dieses Namens ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n Thema im Vergleich</numerusform>
+            <numerusform>%n Themen im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>verglichen am %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of each source on page %1</source>
+        <translation>SHA-256 jeder Quelle auf Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page / pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>aligned paragraphs</source>
+        <translation>Absätze nebeneinander</translation>
+    </message>
+    <message>
+        <source>aligned paragraphs, group %1 of %2</source>
+        <translation>Absätze nebeneinander, Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Base: %1 · rows follow its paragraphs; what only another outlet carries is set where it stands in that outlet</source>
+        <translation>Basis: %1 · die Zeilen folgen ihren Absätzen; was nur ein anderes Medium bringt, steht dort, wo es jenes bringt</translation>
+    </message>
+    <message>
+        <source>— not found —</source>
+        <translation>– nicht gefunden –</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <comment>row of paragraphs</comment>
+        <translation>(Fortsetzung)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The files as they were read. A file whose SHA-256 is the same is the same file, byte for byte</source>
+        <translation>Die Dateien, wie sie gelesen wurden. Eine Datei mit demselben SHA-256 ist dieselbe Datei, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <comment>time of a file</comment>
+        <translation>zuletzt geändert am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masthead lines</source>
+        <translation>
+            <numerusform>%n Kopfzeile</numerusform>
+            <numerusform>%n Kopfzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headlines</source>
+        <translation>
+            <numerusform>%n Überschrift</numerusform>
+            <numerusform>%n Überschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decks</source>
+        <comment>standfirsts</comment>
+        <translation>
+            <numerusform>%n Vorspann</numerusform>
+            <numerusform>%n Vorspanne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bylines</source>
+        <translation>
+            <numerusform>%n Autorenzeile</numerusform>
+            <numerusform>%n Autorenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n Bildunterschrift</numerusform>
+            <numerusform>%n Bildunterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheads</source>
+        <translation>
+            <numerusform>%n Zwischentitel</numerusform>
+            <numerusform>%n Zwischentitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related links</source>
+        <translation>
+            <numerusform>%n weiterführender Link</numerusform>
+            <numerusform>%n weiterführende Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notices</source>
+        <translation>
+            <numerusform>%n Seitenhinweis</numerusform>
+            <numerusform>%n Seitenhinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source credits</source>
+        <translation>
+            <numerusform>%n Quellenangabe</numerusform>
+            <numerusform>%n Quellenangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of comments</source>
+        <translation>
+            <numerusform>%n Kommentarzeile</numerusform>
+            <numerusform>%n Kommentarzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelesen als: %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>ohne Text</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>no sentences</source>
+        <translation>keine Sätze</translation>
+    </message>
+    <message>
+        <source>%1 % shared</source>
+        <translation>%1&#xa0;% gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) alone</source>
+        <translation>
+            <numerusform>%n Satz nur hier</numerusform>
+            <numerusform>%n Sätze nur hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared claim(s)</source>
+        <translation>
+            <numerusform>%n gemeinsame Aussage</numerusform>
+            <numerusform>%n gemeinsame Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with conflicts</source>
+        <translation>
+            <numerusform>%n mit Widersprüchen</numerusform>
+            <numerusform>%n mit Widersprüchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one outlet alone</source>
+        <translation>
+            <numerusform>%n Satz in nur einem Medium</numerusform>
+            <numerusform>%n Sätze in nur einem Medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n Leserkommentar</numerusform>
+            <numerusform>%n Leserkommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outlet(s)</source>
+        <translation>
+            <numerusform>%1: %n Medium</numerusform>
+            <numerusform>%1: %n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Nicht gelesen:</translation>
+    </message>
+</context>
+<context>
+    <name>UniquePart</name>
+    <message>
+        <source>only in one outlet</source>
+        <translation>Nur in einem Medium</translation>
+    </message>
+    <message>
+        <source>Sentences found in no other article, in the order of the text; ¶ gives the paragraph</source>
+        <translation>Sätze, die in keinem anderen Artikel gefunden wurden, in der Reihenfolge des Textes; ¶ nennt den Absatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ArticlePane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Base</source>
+        <translation>Als &amp;Basis nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ClaimInspector</name>
+    <message>
+        <source>Current claim</source>
+        <translation>Aktuelle Aussage</translation>
+    </message>
+    <message>
+        <source>Claim %1 of %2 — %3</source>
+        <translation>Aussage %1 von %2 – %3</translation>
+    </message>
+    <message>
+        <source>Only in %1 — %2 of %3</source>
+        <translation>Nur in %1 – %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in the other %n article(s). Found by words: the same may stand there in quite other words.</source>
+        <translation>
+            <numerusform>Im anderen Artikel nicht gefunden. Gesucht wird nach Wörtern: Dasselbe kann dort mit ganz anderen Wörtern stehen.</numerusform>
+            <numerusform>In den anderen %n Artikeln nicht gefunden. Gesucht wird nach Wörtern: Dasselbe kann dort mit ganz anderen Wörtern stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3</source>
+        <comment>title of a comment, its number, how many</comment>
+        <translation>%1 – %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>This story has one article. Put another outlet&apos;s into its folder, then reload.</source>
+        <translation>Dieses Thema hat nur einen Artikel. Den eines anderen Mediums dazulegen, dann neu laden.</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Keine Aussage gewählt</translation>
+    </message>
+    <message>
+        <source>Step with J and K, or click a marked sentence: every outlet&apos;s version of it stands here.</source>
+        <translation>Mit J und K weitergehen oder einen markierten Satz anklicken: Hier stehen dann die Fassungen aller Medien.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::EmptyPage</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+    <message>
+        <source>One event, every outlet, side by side</source>
+        <translation>Ein Ereignis, alle Medien, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Open a folder with the same story as several outlets told it, one text file an article. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
+        <translation>Einen Ordner öffnen, in dem mehrere Medien über dasselbe Ereignis berichten, je Artikel eine Textdatei. Sidebyline zeigt, was sie gemeinsam haben, was sie umformulieren, wo sich Zahlen und Zitate widersprechen und was jedes allein hat. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere in this window. A folder of folders opens as several stories.</source>
+        <translation>Oder einen Ordner irgendwo in diesem Fenster ablegen. Ein Ordner voller Ordner öffnet sich als mehrere Themen.</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Stories</source>
+        <translation>Beispielthemen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>the file to write</comment>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>paper</comment>
+        <translation>US Legal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>&amp;Deckblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned paragraphs</source>
+        <translation>&amp;Absätze nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only in one o&amp;utlet</source>
+        <translation>Nur in einem &amp;Medium</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts</source>
+        <translation>W&amp;idersprüche</translation>
+    </message>
+    <message>
+        <source>&amp;Readers’ comments</source>
+        <translation>Leser&amp;kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Outlets to print, in this order</source>
+        <translation>Medien, die gedruckt werden, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move the outlet up</source>
+        <translation>Medium nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move the outlet down</source>
+        <translation>Medium nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Orien&amp;tation:</source>
+        <translation>Aus&amp;richtung:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>&amp;Schriftgröße:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Basis:</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Seiten werden gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print: choose at least one part that the story has.</source>
+        <translation>Nichts zu drucken: mindestens einen Teil wählen, den das Thema hat.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Preview of “%1”</source>
+        <translation>Vorschau von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HelpSheet</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Kein Befehl hat diese Wörter oder diese Taste.</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HintBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read so far stays</source>
+        <translation>Lesen abbrechen; das bisher Gelesene bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MainWindow</name>
+    <message>
+        <source>“%1” can&apos;t be shown: %2. %3</source>
+        <translation>„%1“ lässt sich nicht anzeigen: %2. %3</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Stories</source>
+        <translation>Ordner mit Themen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing to step through in this story</source>
+        <translation>In diesem Thema gibt es nichts durchzugehen</translation>
+    </message>
+    <message>
+        <source>None of these in this story</source>
+        <translation>Davon gibt es in diesem Thema nichts</translation>
+    </message>
+    <message>
+        <source>About Sidebyline</source>
+        <translation>Über Sidebyline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Sidebyline %1&lt;/h3&gt;&lt;p&gt;Lays the coverage of one event by several outlets side by side.&lt;/p&gt;&lt;p&gt;Everything is read and compared on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Sidebyline %1&lt;/h3&gt;&lt;p&gt;Stellt Berichte mehrerer Medien über dasselbe Ereignis nebeneinander.&lt;/p&gt;&lt;p&gt;Alles wird auf diesem Computer gelesen und verglichen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the story</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to step through</source>
+        <translation>
+            <numerusform>%n Stelle zum Durchgehen</numerusform>
+            <numerusform>%n Stellen zum Durchgehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Ordner wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Reading article %1 of %2</source>
+        <translation>Artikel %1 von %2 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing story %1 of %2</source>
+        <translation>Thema %1 von %2 wird verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder could be read. The list “Not read” says why and what to do.</source>
+        <translation>In diesem Ordner war nichts lesbar. Die Liste „Nicht gelesen“ sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was cancelled: %n article(s) were read.</source>
+        <translation>
+            <numerusform>Das Lesen wurde abgebrochen: %n Artikel wurde gelesen.</numerusform>
+            <numerusform>Das Lesen wurde abgebrochen: %n Artikel wurden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MarkText</name>
+    <message numerus="yes">
+        <source>In %n outlet(s), word for word.</source>
+        <translation>
+            <numerusform>In %n Medium, wortgleich.</numerusform>
+            <numerusform>In %n Medien, wortgleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), reworded.</source>
+        <translation>
+            <numerusform>In %n Medium, umformuliert.</numerusform>
+            <numerusform>In %n Medien, umformuliert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), in other words.</source>
+        <translation>
+            <numerusform>In %n Medium, mit anderen Worten.</numerusform>
+            <numerusform>In %n Medien, mit anderen Worten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words differ from the base.</source>
+        <translation>Diese Wörter weichen von der Basis ab.</translation>
+    </message>
+    <message>
+        <source>Other outlets give this differently.</source>
+        <translation>Andere Medien geben das anders an.</translation>
+    </message>
+    <message>
+        <source>Found in no other outlet.</source>
+        <translation>In keinem anderen Medium gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::NotReadView</name>
+    <message>
+        <source>Not read</source>
+        <comment>heading of the files that could not be read</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Überblick über den Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PaneHead</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>the outlet that the others are compared with</comment>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between date, number of words and base</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PanesView</name>
+    <message>
+        <source>Articles side by side</source>
+        <translation>Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>outlet, passage, what is marked in it</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::RoleText</name>
+    <message>
+        <source>Masthead</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <comment>the lines between headline and byline</comment>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Related link</source>
+        <translation>Weiterführender Link</translation>
+    </message>
+    <message>
+        <source>Site notice</source>
+        <translation>Seitenhinweis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>wire credit</comment>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>the first title-like line</source>
+        <translation>die erste Zeile, die wie ein Titel aussieht</translation>
+    </message>
+    <message>
+        <source>repeats the headline</source>
+        <translation>wiederholt die Überschrift</translation>
+    </message>
+    <message>
+        <source>the outlet’s name above the headline</source>
+        <translation>der Name des Mediums über der Überschrift</translation>
+    </message>
+    <message>
+        <source>names, “By”, a date or a time</source>
+        <translation>Namen, „Von“, ein Datum oder eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a photographer or an agency</source>
+        <translation>ein Fotograf oder eine Agentur</translation>
+    </message>
+    <message>
+        <source>describes a picture</source>
+        <translation>beschreibt ein Bild</translation>
+    </message>
+    <message>
+        <source>a title between paragraphs</source>
+        <translation>ein Titel zwischen Absätzen</translation>
+    </message>
+    <message>
+        <source>below “Related” or “Read more”</source>
+        <translation>unter „Mehr zum Thema“ oder „Weiterlesen“</translation>
+    </message>
+    <message>
+        <source>the site speaks of itself</source>
+        <translation>die Website spricht von sich selbst</translation>
+    </message>
+    <message>
+        <source>in a thread below the article</source>
+        <translation>in einem Kommentarstrang unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>full sentences</source>
+        <translation>ganze Sätze</translation>
+    </message>
+    <message>
+        <source>a short line that heads paragraphs</source>
+        <translation>eine kurze Zeile über Absätzen</translation>
+    </message>
+    <message>
+        <source>between headline and byline</source>
+        <translation>zwischen Überschrift und Autorenzeile</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>von Hand berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::Screenshot</name>
+    <message>
+        <source>The picture could not be written to “%1”. Name a folder that is there and may be written, and an ending such as .png.</source>
+        <translation>Das Bild ließ sich nicht nach „%1“ schreiben. Einen Ordner nennen, den es gibt und in dem geschrieben werden darf, und eine Endung wie .png.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SectionText</name>
+    <message numerus="yes">
+        <source>%n related link(s)</source>
+        <translation>
+            <numerusform>%n weiterführender Link</numerusform>
+            <numerusform>%n weiterführende Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notice(s)</source>
+        <translation>
+            <numerusform>%n Seitenhinweis</numerusform>
+            <numerusform>%n Seitenhinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masthead line(s)</source>
+        <comment>the outlet&apos;s name or slogan above the headline</comment>
+        <translation>
+            <numerusform>%n Kopfzeile</numerusform>
+            <numerusform>%n Kopfzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n andere Zeile</numerusform>
+            <numerusform>%n andere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <comment>for example: 2 related links, 1 site notice hidden</comment>
+        <translation>%1 ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n Leserkommentar</numerusform>
+            <numerusform>%n Leserkommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of: 2 related links, 1 site notice hidden</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourceEdit</name>
+    <message>
+        <source>Roles of the lines</source>
+        <translation>Rollen der Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role and reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourcePage</name>
+    <message>
+        <source>back to the articles</source>
+        <translation>zurück zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>%1 — %2, as it is in the file</source>
+        <comment>outlet, path</comment>
+        <translation>%1 – %2, wie es in der Datei steht</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourceView</name>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelltext von %1</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 characters.</source>
+        <translation>Gezeigt werden die ersten %1 von %2 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very long line(s) are cut.</source>
+        <translation>
+            <numerusform>%Ln sehr lange Zeile ist gekürzt.</numerusform>
+            <numerusform>%Ln sehr lange Zeilen sind gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is too long to be coloured.</source>
+        <translation>Der Text ist zu lang, um eingefärbt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StepChips</name>
+    <message>
+        <source>Shared</source>
+        <comment>chip, claims of two or more outlets</comment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Claims that two or more outlets carry. Click to step through these alone.</source>
+        <translation>Aussagen, die zwei oder mehr Medien bringen. Klicken, um nur diese durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <comment>chip, shared claims</comment>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets put in different words. Click to step through these alone.</source>
+        <translation>Gemeinsame Aussagen, die Medien verschieden formulieren. Klicken, um nur diese durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>chip, shared claims</comment>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Claims in which figures, dates or names disagree. Click to step through these alone.</source>
+        <translation>Aussagen, in denen sich Zahlen, Daten oder Namen widersprechen. Klicken, um nur diese durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <comment>chip, sentences of one outlet</comment>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Sentences found in one outlet alone. Click to step through these alone.</source>
+        <translation>Sätze, die nur in einem Medium gefunden wurden. Klicken, um nur diese durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>chip, of readers</comment>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What readers commented. Click to step through the comments alone.</source>
+        <translation>Was Leser kommentiert haben. Klicken, um nur die Kommentare durchzugehen.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryDelegate</name>
+    <message>
+        <source>%1% shared</source>
+        <translation>%1&#xa0;% gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share of an outlet</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>outlet that the others are compared with</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the sentences stand in more than one outlet</source>
+        <translation>%1&#xa0;% der Sätze stehen in mehr als einem Medium</translation>
+    </message>
+    <message>
+        <source>%1% of its sentences stand in another outlet, too</source>
+        <translation>%1&#xa0;% der Sätze stehen auch in einem anderen Medium</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryPage</name>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ToolRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,435 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClaimText</name>
+    <message numerus="yes">
+        <source>quotation, rendered %n way(s) in %1</source>
+        <translation>
+            <numerusform>quotation, rendered %n way in %1</numerusform>
+            <numerusform>quotation, rendered %n ways in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worded %n way(s) in %1</source>
+        <translation>
+            <numerusform>worded %n way in %1</numerusform>
+            <numerusform>worded %n ways in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a row</source>
+        <translation>
+            <numerusform>%n word in a row</numerusform>
+            <numerusform>%n words in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree</source>
+        <translation>
+            <numerusform>%n figure agrees</numerusform>
+            <numerusform>%n figures agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n figure agrees (%1)</numerusform>
+            <numerusform>%n figures agree (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree</source>
+        <translation>
+            <numerusform>%n name agrees</numerusform>
+            <numerusform>%n names agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n name agrees (%1)</numerusform>
+            <numerusform>%n names agree (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverPart</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>%n of them shown</numerusform>
+            <numerusform>%n of them shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claims shared by outlets</source>
+        <translation>
+            <numerusform>claim shared by outlets</numerusform>
+            <numerusform>claims shared by outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them reworded</source>
+        <translation>
+            <numerusform>of them reworded</numerusform>
+            <numerusform>of them reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>with figures, dates or names that differ</numerusform>
+            <numerusform>with figures, dates or names that differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sentences in one outlet only</source>
+        <translation>
+            <numerusform>sentence in one outlet only</numerusform>
+            <numerusform>sentences in one outlet only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>readers’ comments</source>
+        <translation>
+            <numerusform>reader’s comment</numerusform>
+            <numerusform>readers’ comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureText</name>
+    <message numerus="yes">
+        <source>in %n or more outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>in %n or more outlets</numerusform>
+            <numerusform>in %n or more outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>in %n outlet</numerusform>
+            <numerusform>in %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n story side by side</numerusform>
+            <numerusform>%n stories side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message numerus="yes">
+        <source>%n masthead lines</source>
+        <translation>
+            <numerusform>%n masthead line</numerusform>
+            <numerusform>%n masthead lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headlines</source>
+        <translation>
+            <numerusform>%n headline</numerusform>
+            <numerusform>%n headlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decks</source>
+        <comment>standfirsts</comment>
+        <translation>
+            <numerusform>%n deck</numerusform>
+            <numerusform>%n decks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bylines</source>
+        <translation>
+            <numerusform>%n byline</numerusform>
+            <numerusform>%n bylines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n caption</numerusform>
+            <numerusform>%n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheads</source>
+        <translation>
+            <numerusform>%n subhead</numerusform>
+            <numerusform>%n subheads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related links</source>
+        <translation>
+            <numerusform>%n related link</numerusform>
+            <numerusform>%n related links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notices</source>
+        <translation>
+            <numerusform>%n site notice</numerusform>
+            <numerusform>%n site notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source credits</source>
+        <translation>
+            <numerusform>%n source credit</numerusform>
+            <numerusform>%n source credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of comments</source>
+        <translation>
+            <numerusform>%n line of comments</numerusform>
+            <numerusform>%n lines of comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) alone</source>
+        <translation>
+            <numerusform>%n sentence alone</numerusform>
+            <numerusform>%n sentences alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared claim(s)</source>
+        <translation>
+            <numerusform>%n shared claim</numerusform>
+            <numerusform>%n shared claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with conflicts</source>
+        <translation>
+            <numerusform>%n with conflicts</numerusform>
+            <numerusform>%n with conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one outlet alone</source>
+        <translation>
+            <numerusform>%n sentence in one outlet alone</numerusform>
+            <numerusform>%n sentences in one outlet alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n reader comment</numerusform>
+            <numerusform>%n reader comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outlet(s)</source>
+        <translation>
+            <numerusform>%1: %n outlet</numerusform>
+            <numerusform>%1: %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UniquePart</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ClaimInspector</name>
+    <message numerus="yes">
+        <source>Not found in the other %n article(s). Found by words: the same may stand there in quite other words.</source>
+        <translation>
+            <numerusform>Not found in the other article. Found by words: the same may stand there in quite other words.</numerusform>
+            <numerusform>Not found in the other %n articles. Found by words: the same may stand there in quite other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) to step through</source>
+        <translation>
+            <numerusform>%n place to step through</numerusform>
+            <numerusform>%n places to step through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was cancelled: %n article(s) were read.</source>
+        <translation>
+            <numerusform>Reading was cancelled: %n article was read.</numerusform>
+            <numerusform>Reading was cancelled: %n articles were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MarkText</name>
+    <message numerus="yes">
+        <source>In %n outlet(s), word for word.</source>
+        <translation>
+            <numerusform>In %n outlet, word for word.</numerusform>
+            <numerusform>In %n outlets, word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), reworded.</source>
+        <translation>
+            <numerusform>In %n outlet, reworded.</numerusform>
+            <numerusform>In %n outlets, reworded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), in other words.</source>
+        <translation>
+            <numerusform>In %n outlet, in other words.</numerusform>
+            <numerusform>In %n outlets, in other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PaneHead</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SectionText</name>
+    <message numerus="yes">
+        <source>%n related link(s)</source>
+        <translation>
+            <numerusform>%n related link</numerusform>
+            <numerusform>%n related links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notice(s)</source>
+        <translation>
+            <numerusform>%n site notice</numerusform>
+            <numerusform>%n site notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masthead line(s)</source>
+        <comment>the outlet&apos;s name or slogan above the headline</comment>
+        <translation>
+            <numerusform>%n masthead line</numerusform>
+            <numerusform>%n masthead lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n other line</numerusform>
+            <numerusform>%n other lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n reader comment</numerusform>
+            <numerusform>%n reader comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourceView</name>
+    <message numerus="yes">
+        <source>%Ln very long line(s) are cut.</source>
+        <translation>
+            <numerusform>%Ln very long line is cut.</numerusform>
+            <numerusform>%Ln very long lines are cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryDelegate</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ClaimDocument</name>
+    <message>
+        <source>%1 ★</source>
+        <comment>outlet that the others are compared with</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>not found in this article</source>
+        <translation>introuvable dans cet article</translation>
+    </message>
+    <message>
+        <source>Why linked to %1: %2</source>
+        <translation>Pourquoi ce lien avec %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 of %2 outlets</source>
+        <comment>how many carry a claim</comment>
+        <translation>%1 médias sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>quotation, rendered %n way(s) in %1</source>
+        <translation>
+            <numerusform>citation, rendue d’%n façon dans %1</numerusform>
+            <numerusform>citation, rendue de %n façons dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotation, the same in %1</source>
+        <translation>citation, identique dans %1</translation>
+    </message>
+    <message>
+        <source>told in other words by %1</source>
+        <translation>dit en d’autres termes par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worded %n way(s) in %1</source>
+        <translation>
+            <numerusform>formulé d’%n façon dans %1</numerusform>
+            <numerusform>formulé de %n façons dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words in %1</source>
+        <translation>les mêmes mots dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are the same</source>
+        <translation>%1 mots sur %2 sont les mêmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a row</source>
+        <translation>
+            <numerusform>%n mot de suite</numerusform>
+            <numerusform>%n mots de suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree</source>
+        <translation>
+            <numerusform>%n chiffre concorde</numerusform>
+            <numerusform>%n chiffres concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n chiffre concorde (%1)</numerusform>
+            <numerusform>%n chiffres concordent (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree</source>
+        <translation>
+            <numerusform>%n nom concorde</numerusform>
+            <numerusform>%n noms concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) agree (%1)</source>
+        <translation>
+            <numerusform>%n nom concorde (%1)</numerusform>
+            <numerusform>%n noms concordent (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spelled alike, %1%</source>
+        <translation>graphie semblable à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at the same place in the story</source>
+        <translation>au même endroit du récit</translation>
+    </message>
+    <message>
+        <source>the sentences around match</source>
+        <translation>les phrases voisines se correspondent</translation>
+    </message>
+    <message>
+        <source>both match a third outlet</source>
+        <translation>toutes deux correspondent à un troisième média</translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation>Chiffres divergents</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Montants divergents</translation>
+    </message>
+    <message>
+        <source>Percentages differ</source>
+        <translation>Pourcentages divergents</translation>
+    </message>
+    <message>
+        <source>Dates differ</source>
+        <translation>Dates divergentes</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>Noms divergents</translation>
+    </message>
+    <message>
+        <source>One affirms, another denies</source>
+        <translation>L’un affirme, l’autre nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and the outlets that give it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply in %1</source>
+        <translation>Réponse dans %1</translation>
+    </message>
+    <message>
+        <source>Comment in %1</source>
+        <translation>Commentaire dans %1</translation>
+    </message>
+    <message>
+        <source>Reply by %1 in %2</source>
+        <translation>Réponse de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Comment by %1 in %2</source>
+        <translation>Commentaire de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>same quotation, %1 of %2 words</source>
+        <translation>même citation, %1 mots sur %2</translation>
+    </message>
+    <message>
+        <source>%1; speaker %2</source>
+        <comment>a reason</comment>
+        <translation>%1&#x202f;; propos de %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHints</name>
+    <message>
+        <source>next / previous</source>
+        <translation>suivant / précédent</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>commun</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>pane</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>open a folder</source>
+        <translation>ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>next outlet with this claim</source>
+        <translation>média suivant avec cette affirmation</translation>
+    </message>
+    <message>
+        <source>make this outlet the base</source>
+        <translation>prendre ce média comme base</translation>
+    </message>
+    <message>
+        <source>view the source</source>
+        <translation>afficher le texte source</translation>
+    </message>
+    <message>
+        <source>link or free scrolling</source>
+        <translation>lier ou libérer le défilement</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>premier, dernier</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Only one folder can be opened at a time; “%1” is one too many.</source>
+        <translation>On ne peut ouvrir qu’un dossier à la fois&#x202f;; «&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>Say which folder to read.</source>
+        <translation>Indiquez le dossier à lire.</translation>
+    </message>
+    <message>
+        <source>The option --%1 does not belong here.</source>
+        <translation>L’option --%1 n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Only one of --json and --pdf can go to the standard output.</source>
+        <translation>Une seule des options --json et --pdf peut viser la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>L’option --%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>--size wants width and height in pixels, as in 1280x800.</source>
+        <translation>--size demande la largeur et la hauteur en pixels, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system.</source>
+        <translation>--theme vaut light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>--claim wants the number of a claim, from 1.</source>
+        <translation>--claim demande le numéro d’une affirmation, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Lays the coverage of one event by several outlets side by side.</source>
+        <translation>Met en regard les articles de plusieurs médias sur un même événement.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>   open the window</source>
+        <translation>   ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Results of compare and read (“-” is the standard output):</source>
+        <translation>Résultats de compare et de read («&#xa0;-&#xa0;» est la sortie standard)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>write articles and comparison as JSON</source>
+        <translation>écrire les articles et la comparaison en JSON</translation>
+    </message>
+    <message>
+        <source>write the report as PDF</source>
+        <translation>écrire le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>compare the others with this outlet or file</source>
+        <translation>comparer les autres à ce média ou à ce fichier</translation>
+    </message>
+    <message>
+        <source>The window:</source>
+        <translation>La fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>paint it into a picture and quit</source>
+        <translation>l’enregistrer comme image et quitter</translation>
+    </message>
+    <message>
+        <source>its size in pixels</source>
+        <translation>sa taille en pixels</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>clair (light), sombre (dark) ou comme le système (system)</translation>
+    </message>
+    <message>
+        <source>begin with claim N</source>
+        <translation>commencer par l’affirmation N</translation>
+    </message>
+    <message>
+        <source>In general:</source>
+        <translation>En général&#xa0;:</translation>
+    </message>
+    <message>
+        <source>say how long each step took</source>
+        <translation>indiquer la durée de chaque étape</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong.</source>
+        <translation>Codes de retour&#xa0;: 0 terminé, 1 rien n’a pu être lu ou un résultat n’a pas pu être écrit, 2 la ligne de commande est erronée.</translation>
+    </message>
+    <message>
+        <source>Try “sidebyline --help”.</source>
+        <translation>Essayez «&#xa0;sidebyline --help&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Stories</source>
+        <translation>Ouvrir les sujets d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Close Folder</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>P&amp;remier</translation>
+    </message>
+    <message>
+        <source>&amp;Last</source>
+        <translation>&amp;Dernier</translation>
+    </message>
+    <message>
+        <source>Next &amp;Shared Claim</source>
+        <translation>Affirmation &amp;commune suivante</translation>
+    </message>
+    <message>
+        <source>Previous Shared Claim</source>
+        <translation>Affirmation commune précédente</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unique Sentence</source>
+        <translation>Phrase «&#xa0;se&amp;ulement ici&#xa0;» suivante</translation>
+    </message>
+    <message>
+        <source>Previous Unique Sentence</source>
+        <translation>Phrase «&#xa0;seulement ici&#xa0;» précédente</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Con&amp;tradiction suivante</translation>
+    </message>
+    <message>
+        <source>Previous Conflict</source>
+        <translation>Contradiction précédente</translation>
+    </message>
+    <message>
+        <source>Next Co&amp;mment</source>
+        <translation>Co&amp;mmentaire suivant</translation>
+    </message>
+    <message>
+        <source>Previous Comment</source>
+        <translation>Commentaire précédent</translation>
+    </message>
+    <message>
+        <source>Next Outlet with &amp;This Claim</source>
+        <translation>Média suivant avec cette &amp;affirmation</translation>
+    </message>
+    <message>
+        <source>Previous Outlet with This Claim</source>
+        <translation>Média précédent avec cette affirmation</translation>
+    </message>
+    <message>
+        <source>Next St&amp;ory</source>
+        <translation>Su&amp;jet suivant</translation>
+    </message>
+    <message>
+        <source>Previous Sto&amp;ry</source>
+        <translation>Sujet précéde&amp;nt</translation>
+    </message>
+    <message>
+        <source>Pane &amp;1</source>
+        <translation>Colonne &amp;1</translation>
+    </message>
+    <message>
+        <source>Pane &amp;2</source>
+        <translation>Colonne &amp;2</translation>
+    </message>
+    <message>
+        <source>Pane &amp;3</source>
+        <translation>Colonne &amp;3</translation>
+    </message>
+    <message>
+        <source>Pane &amp;4</source>
+        <translation>Colonne &amp;4</translation>
+    </message>
+    <message>
+        <source>Pane &amp;5</source>
+        <translation>Colonne &amp;5</translation>
+    </message>
+    <message>
+        <source>Pane &amp;6</source>
+        <translation>Colonne &amp;6</translation>
+    </message>
+    <message>
+        <source>Pane &amp;7</source>
+        <translation>Colonne &amp;7</translation>
+    </message>
+    <message>
+        <source>Pane &amp;8</source>
+        <translation>Colonne &amp;8</translation>
+    </message>
+    <message>
+        <source>Pane &amp;9</source>
+        <translation>Colonne &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;All Claims</source>
+        <translation>&amp;Toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>&amp;Shared Only</source>
+        <translation>&amp;Communes seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Reworded Only</source>
+        <translation>&amp;Reformulées seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts Only</source>
+        <translation>C&amp;ontradictions seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Unique Only</source>
+        <translation>D’&amp;un seul média</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments Only</source>
+        <translation>Co&amp;mmentaires seulement</translation>
+    </message>
+    <message>
+        <source>Make This Outlet the &amp;Base</source>
+        <translation>Prendre ce média comme &amp;base</translation>
+    </message>
+    <message>
+        <source>View &amp;Source</source>
+        <translation>Afficher le texte &amp;source</translation>
+    </message>
+    <message>
+        <source>&amp;Link Scrolling</source>
+        <translation>&amp;Lier le défilement</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tories</source>
+        <translation>Afficher les su&amp;jets</translation>
+    </message>
+    <message>
+        <source>Show &amp;Claim</source>
+        <translation>Afficher l’affir&amp;mation</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>&amp;Toutes les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Leave or Clear</source>
+        <translation>&amp;Revenir ou effacer</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidebyline</source>
+        <translation>À &amp;propos de Sidebyline</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Atteindre</translation>
+    </message>
+    <message>
+        <source>To Pan&amp;e</source>
+        <translation>Vers la co&amp;lonne</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Step T&amp;hrough</source>
+        <translation>Parc&amp;ourir</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message>
+        <source>readers’ comments</source>
+        <translation>commentaires des lecteurs</translation>
+    </message>
+    <message>
+        <source>By outlet, in the order of the page; replies are set in</source>
+        <translation>Par média, dans l’ordre de la page&#x202f;; les réponses sont en retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: son dossier n’existe pas. Créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: writing into its folder is not permitted. Choose another one.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: l’écriture dans son dossier n’est pas permise. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is write-protected. Choose another name.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
+        <translation>Rien n’a pu être lu dans «&#xa0;%1&#xa0;». Placez-y les articles sous forme de fichiers texte.</translation>
+    </message>
+    <message>
+        <source>No outlet or file here is called “%1”. There are: %2.</source>
+        <translation>Aucun média ni fichier ne s’appelle ici «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>conflicts</source>
+        <translation>contradictions</translation>
+    </message>
+    <message>
+        <source>Claims whose outlets give different figures, dates or names</source>
+        <translation>Affirmations pour lesquelles les médias donnent des chiffres, des dates ou des noms différents</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>kind of conflict</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <comment>kind of conflict</comment>
+        <translation>Somme d’argent</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <comment>kind of conflict</comment>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>kind of conflict</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>kind of conflict</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Said and denied</source>
+        <comment>kind of conflict</comment>
+        <translation>Affirmé et nié</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPart</name>
+    <message>
+        <source>Coverage side by side</source>
+        <translation>Les articles en regard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>comparé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>dont %n montré</numerusform>
+            <numerusform>dont %n montrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claims shared by outlets</source>
+        <translation>
+            <numerusform>affirmation commune</numerusform>
+            <numerusform>affirmations communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them reworded</source>
+        <translation>
+            <numerusform>reformulée</numerusform>
+            <numerusform>reformulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>à chiffres, dates ou noms divergents</numerusform>
+            <numerusform>à chiffres, dates ou noms divergents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sentences in one outlet only</source>
+        <translation>
+            <numerusform>phrase dans un seul média</numerusform>
+            <numerusform>phrases dans un seul média</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>readers’ comments</source>
+        <translation>
+            <numerusform>commentaire de lecteur</numerusform>
+            <numerusform>commentaires de lecteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>date of publication</comment>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of sentences</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The marks</source>
+        <translation>Les marques</translation>
+    </message>
+    <message>
+        <source>How this was compared</source>
+        <translation>Comment la comparaison a été faite</translation>
+    </message>
+    <message>
+        <source>The sentences of all articles were compared by their words, quotations, figures and names (%1). The share counts the sentences of an article’s text that another outlet carries too. “Not found” means that no sentence alike was found: another outlet may still say it in words that have nothing in common. Related links, site notices and the like are left out; the list of sources counts them.</source>
+        <translation>Les phrases de tous les articles ont été comparées d’après leurs mots, citations, chiffres et noms (%1). La part compte les phrases du texte d’un article qu’un autre média publie aussi. «&#xa0;Introuvable&#xa0;» signifie qu’aucune phrase semblable n’a été trouvée&#xa0;: un autre média peut le dire avec de tout autres mots. Liens connexes, mentions du site et autres éléments semblables sont laissés de côté&#x202f;; la liste des sources les compte.</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureText</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of a story — part of the report</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>heading repeated on the next page</comment>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n or more outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>dans %n média ou plus</numerusform>
+            <numerusform>dans %n médias ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <comment>legend: a sentence found in that many</comment>
+        <translation>
+            <numerusform>dans %n média</numerusform>
+            <numerusform>dans %n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <comment>legend</comment>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <comment>legend</comment>
+        <translation>chiffres, dates ou noms divergents</translation>
+    </message>
+    <message>
+        <source>only in this outlet</source>
+        <comment>legend</comment>
+        <translation>seulement dans ce média</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>seuil de formulation tel qu’appris</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>seuil de formulation %1</translation>
+    </message>
+    <message>
+        <source>its place in that outlet</source>
+        <comment>legend, after the sign ¶ and a number</comment>
+        <translation>sa place dans ce média</translation>
+    </message>
+</context>
+<context>
+    <name>ReadErrorText</name>
+    <message>
+        <source>no longer there</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop volumineux</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>%1, not a text</source>
+        <translation>%1, pas un texte</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 illisible</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted. Put it back, then reload with %1.</source>
+        <translation>Le fichier a été déplacé, renommé ou supprimé. Remettez-le en place, puis actualisez avec %1.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then reload with %1.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Modifiez ses permissions, puis actualisez avec %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Save the article again, then reload with %1.</source>
+        <translation>Ce fichier est vide. Enregistrez de nouveau l’article, puis actualisez avec %1.</translation>
+    </message>
+    <message>
+        <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
+        <translation>Le fichier contient des données, pas du texte, quoi que dise son nom. Enregistrez l’article en texte brut.</translation>
+    </message>
+    <message>
+        <source>Sidebyline can&apos;t read this kind of file. Save the article as plain text (.txt).</source>
+        <translation>Sidebyline ne sait pas lire ce type de fichier. Enregistrez l’article en texte brut (.txt).</translation>
+    </message>
+    <message>
+        <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
+        <translation>Le fichier ne contient que des images, peut-être une numérisation. Enregistrez l’article en texte brut.</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is malformed. Save or fetch it again.</source>
+        <translation>Le fichier est tronqué ou mal formé. Enregistrez-le ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Reload with %1.</source>
+        <translation>Le disque ou le réseau a fait défaut. Actualisez avec %1.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed (%1). Reload with %2.</source>
+        <translation>Le disque ou le réseau a fait défaut (%1). Actualisez avec %2.</translation>
+    </message>
+    <message>
+        <source>Open the folder that the file is in.</source>
+        <translation>Ouvrez le dossier qui contient le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Reload with %1.</source>
+        <translation>La lecture a été interrompue. Actualisez avec %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. It was moved, renamed or deleted: open it where it is now.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est plus là. Il a été déplacé, renommé ou supprimé&#xa0;: ouvrez-le là où il se trouve à présent.</translation>
+    </message>
+    <message>
+        <source>You may not read the folder “%1”. Change its permissions, then open it again.</source>
+        <translation>Vous n’avez pas le droit de lire le dossier «&#xa0;%1&#xa0;». Modifiez ses permissions, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Open the folder that it is in.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier. Ouvrez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>There are no articles in “%1”. Save each article as a text file (.txt) in it, then reload with %2.</source>
+        <translation>Il n’y a pas d’articles dans «&#xa0;%1&#xa0;». Enregistrez-y chaque article comme fichier texte (.txt), puis actualisez avec %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2. %3</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <comment>key that reloads the folder</comment>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Articles may have up to %1. Save the text alone, or split the file.</source>
+        <translation>Un article peut aller jusqu’à %1. Enregistrez le texte seul ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the article&apos;s text alone, or split the file.</source>
+        <translation>Enregistrez le texte seul de l’article ou divisez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportErrorText</name>
+    <message>
+        <source>There is nothing to print. Choose at least one part and a story with articles.</source>
+        <translation>Il n’y a rien à imprimer. Choisissez au moins une partie et un sujet qui contient des articles.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its folder is not there. Make it, or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: son dossier n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: you may not write into its folder. Choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: vous n’avez pas le droit d’écrire dans son dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is write-protected. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then export again. An older file of this name is unchanged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis exportez de nouveau. Un fichier plus ancien de ce nom reste inchangé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. An older file of this name is unchanged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2. Un fichier plus ancien de ce nom reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L’export a été annulé. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n sujet en regard</numerusform>
+            <numerusform>%n sujets en regard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>comparé le %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of each source on page %1</source>
+        <translation>SHA-256 de chaque source page %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page / pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>aligned paragraphs</source>
+        <translation>paragraphes en regard</translation>
+    </message>
+    <message>
+        <source>aligned paragraphs, group %1 of %2</source>
+        <translation>paragraphes en regard, groupe %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Base: %1 · rows follow its paragraphs; what only another outlet carries is set where it stands in that outlet</source>
+        <translation>Base&#xa0;: %1 · les rangées suivent ses paragraphes&#x202f;; ce qu’un autre média est seul à publier est placé là où il le donne</translation>
+    </message>
+    <message>
+        <source>— not found —</source>
+        <translation>– introuvable –</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <comment>row of paragraphs</comment>
+        <translation>(suite)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not read</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>The files as they were read. A file whose SHA-256 is the same is the same file, byte for byte</source>
+        <translation>Les fichiers tels qu’ils ont été lus. Un fichier de même SHA-256 est le même fichier, octet pour octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <comment>time of a file</comment>
+        <translation>modifié le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masthead lines</source>
+        <translation>
+            <numerusform>%n ligne de bandeau</numerusform>
+            <numerusform>%n lignes de bandeau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headlines</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decks</source>
+        <comment>standfirsts</comment>
+        <translation>
+            <numerusform>%n chapeau</numerusform>
+            <numerusform>%n chapeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bylines</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n légende</numerusform>
+            <numerusform>%n légendes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheads</source>
+        <translation>
+            <numerusform>%n intertitre</numerusform>
+            <numerusform>%n intertitres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related links</source>
+        <translation>
+            <numerusform>%n lien connexe</numerusform>
+            <numerusform>%n liens connexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notices</source>
+        <translation>
+            <numerusform>%n mention du site</numerusform>
+            <numerusform>%n mentions du site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source credits</source>
+        <translation>
+            <numerusform>%n mention de source</numerusform>
+            <numerusform>%n mentions de source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of comments</source>
+        <translation>
+            <numerusform>%n ligne de commentaires</numerusform>
+            <numerusform>%n lignes de commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Lu comme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop volumineux</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>no sentences</source>
+        <translation>aucune phrase</translation>
+    </message>
+    <message>
+        <source>%1 % shared</source>
+        <translation>%1&#xa0;% communes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) alone</source>
+        <translation>
+            <numerusform>%n phrase seulement ici</numerusform>
+            <numerusform>%n phrases seulement ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation commune</numerusform>
+            <numerusform>%n affirmations communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reformulée</numerusform>
+            <numerusform>%n reformulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with conflicts</source>
+        <translation>
+            <numerusform>%n avec contradictions</numerusform>
+            <numerusform>%n avec contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one outlet alone</source>
+        <translation>
+            <numerusform>%n phrase dans un seul média</numerusform>
+            <numerusform>%n phrases dans un seul média</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire de lecteur</numerusform>
+            <numerusform>%n commentaires de lecteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outlet(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n média</numerusform>
+            <numerusform>%1&#xa0;: %n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Non lus&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>UniquePart</name>
+    <message>
+        <source>only in one outlet</source>
+        <translation>dans un seul média</translation>
+    </message>
+    <message>
+        <source>Sentences found in no other article, in the order of the text; ¶ gives the paragraph</source>
+        <translation>Phrases introuvables dans les autres articles, dans l’ordre du texte&#x202f;; ¶ donne le paragraphe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ArticlePane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Base</source>
+        <translation>Prendre comme &amp;base</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ClaimInspector</name>
+    <message>
+        <source>Current claim</source>
+        <translation>Affirmation en cours</translation>
+    </message>
+    <message>
+        <source>Claim %1 of %2 — %3</source>
+        <translation>Affirmation %1 sur %2 – %3</translation>
+    </message>
+    <message>
+        <source>Only in %1 — %2 of %3</source>
+        <translation>Seulement dans %1 – %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in the other %n article(s). Found by words: the same may stand there in quite other words.</source>
+        <translation>
+            <numerusform>Introuvable dans l’autre article. La recherche se fait par les mots&#xa0;: il peut le dire en de tout autres termes.</numerusform>
+            <numerusform>Introuvable dans les %n autres articles. La recherche se fait par les mots&#xa0;: ils peuvent le dire en de tout autres termes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3</source>
+        <comment>title of a comment, its number, how many</comment>
+        <translation>%1 – %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>This story has one article. Put another outlet&apos;s into its folder, then reload.</source>
+        <translation>Ce sujet n’a qu’un article. Ajoutez à son dossier celui d’un autre média, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Aucune affirmation choisie</translation>
+    </message>
+    <message>
+        <source>Step with J and K, or click a marked sentence: every outlet&apos;s version of it stands here.</source>
+        <translation>Parcourez avec J et K ou cliquez sur une phrase marquée&#xa0;: la version de chaque média s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::EmptyPage</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>One event, every outlet, side by side</source>
+        <translation>Un événement, tous les médias, côte à côte</translation>
+    </message>
+    <message>
+        <source>Open a folder with the same story as several outlets told it, one text file an article. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
+        <translation>Ouvrez un dossier où plusieurs médias racontent le même événement, un fichier texte par article. Sidebyline montre ce qu’ils ont en commun, ce qu’ils reformulent, où chiffres et citations se contredisent et ce que chacun est seul à dire. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere in this window. A folder of folders opens as several stories.</source>
+        <translation>Ou déposez un dossier n’importe où dans cette fenêtre. Un dossier de dossiers s’ouvre comme plusieurs sujets.</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Stories</source>
+        <translation>Ouvrir les sujets d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>the file to write</comment>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>paper</comment>
+        <translation>Légal US</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>&amp;Couverture</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned paragraphs</source>
+        <translation>&amp;Paragraphes en regard</translation>
+    </message>
+    <message>
+        <source>Only in one o&amp;utlet</source>
+        <translation>D’un seul &amp;média</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts</source>
+        <translation>C&amp;ontradictions</translation>
+    </message>
+    <message>
+        <source>&amp;Readers’ comments</source>
+        <translation>Commentaires des &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Outlets to print, in this order</source>
+        <translation>Médias à imprimer, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Move the outlet up</source>
+        <translation>Monter le média</translation>
+    </message>
+    <message>
+        <source>Move the outlet down</source>
+        <translation>Descendre le média</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Forma&amp;t&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Orien&amp;tation:</source>
+        <translation>Orie&amp;ntation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Corps du te&amp;xte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Comptage des pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print: choose at least one part that the story has.</source>
+        <translation>Rien à imprimer&#xa0;: choisissez au moins une partie que le sujet contient.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preview of “%1”</source>
+        <translation>Aperçu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HelpSheet</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Aucune commande n’a ces mots ni cette touche.</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HintBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read so far stays</source>
+        <translation>Interrompre la lecture&#x202f;; ce qui est déjà lu reste</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MainWindow</name>
+    <message>
+        <source>“%1” can&apos;t be shown: %2. %3</source>
+        <translation>Impossible d’afficher «&#xa0;%1&#xa0;»&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Stories</source>
+        <translation>Ouvrir un dossier de sujets</translation>
+    </message>
+    <message>
+        <source>Nothing to step through in this story</source>
+        <translation>Rien à parcourir dans ce sujet</translation>
+    </message>
+    <message>
+        <source>None of these in this story</source>
+        <translation>Rien de tel dans ce sujet</translation>
+    </message>
+    <message>
+        <source>About Sidebyline</source>
+        <translation>À propos de Sidebyline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Sidebyline %1&lt;/h3&gt;&lt;p&gt;Lays the coverage of one event by several outlets side by side.&lt;/p&gt;&lt;p&gt;Everything is read and compared on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Sidebyline %1&lt;/h3&gt;&lt;p&gt;Met en regard les articles de plusieurs médias sur un même événement.&lt;/p&gt;&lt;p&gt;Tout est lu et comparé sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the story</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to step through</source>
+        <translation>
+            <numerusform>%n passage à parcourir</numerusform>
+            <numerusform>%n passages à parcourir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un dossier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Reading article %1 of %2</source>
+        <translation>Lecture de l’article %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Comparing story %1 of %2</source>
+        <translation>Comparaison du sujet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder could be read. The list “Not read” says why and what to do.</source>
+        <translation>Rien n’a pu être lu dans ce dossier. La liste «&#xa0;Non lus&#xa0;» dit pourquoi et que faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was cancelled: %n article(s) were read.</source>
+        <translation>
+            <numerusform>La lecture a été annulée&#xa0;: %n article a été lu.</numerusform>
+            <numerusform>La lecture a été annulée&#xa0;: %n articles ont été lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MarkText</name>
+    <message numerus="yes">
+        <source>In %n outlet(s), word for word.</source>
+        <translation>
+            <numerusform>Dans %n média, mot pour mot.</numerusform>
+            <numerusform>Dans %n médias, mot pour mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), reworded.</source>
+        <translation>
+            <numerusform>Dans %n média, reformulé.</numerusform>
+            <numerusform>Dans %n médias, reformulé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s), in other words.</source>
+        <translation>
+            <numerusform>Dans %n média, en d’autres termes.</numerusform>
+            <numerusform>Dans %n médias, en d’autres termes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words differ from the base.</source>
+        <translation>Ces mots diffèrent de la base.</translation>
+    </message>
+    <message>
+        <source>Other outlets give this differently.</source>
+        <translation>D’autres médias le donnent autrement.</translation>
+    </message>
+    <message>
+        <source>Found in no other outlet.</source>
+        <translation>Introuvable dans les autres médias.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::NotReadView</name>
+    <message>
+        <source>Not read</source>
+        <comment>heading of the files that could not be read</comment>
+        <translation>Non lus</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PaneHead</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>the outlet that the others are compared with</comment>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between date, number of words and base</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PanesView</name>
+    <message>
+        <source>Articles side by side</source>
+        <translation>Articles côte à côte</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>outlet, passage, what is marked in it</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::RoleText</name>
+    <message>
+        <source>Masthead</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <comment>the lines between headline and byline</comment>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Related link</source>
+        <translation>Lien connexe</translation>
+    </message>
+    <message>
+        <source>Site notice</source>
+        <translation>Mention du site</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>wire credit</comment>
+        <translation>Mention de source</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>the first title-like line</source>
+        <translation>la première ligne qui ressemble à un titre</translation>
+    </message>
+    <message>
+        <source>repeats the headline</source>
+        <translation>répète le titre</translation>
+    </message>
+    <message>
+        <source>the outlet’s name above the headline</source>
+        <translation>le nom du média au-dessus du titre</translation>
+    </message>
+    <message>
+        <source>names, “By”, a date or a time</source>
+        <translation>noms, «&#xa0;Par&#xa0;», une date ou une heure</translation>
+    </message>
+    <message>
+        <source>a photographer or an agency</source>
+        <translation>un photographe ou une agence</translation>
+    </message>
+    <message>
+        <source>describes a picture</source>
+        <translation>décrit une image</translation>
+    </message>
+    <message>
+        <source>a title between paragraphs</source>
+        <translation>un titre entre des paragraphes</translation>
+    </message>
+    <message>
+        <source>below “Related” or “Read more”</source>
+        <translation>sous «&#xa0;À lire aussi&#xa0;» ou «&#xa0;Lire la suite&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the site speaks of itself</source>
+        <translation>le site parle de lui-même</translation>
+    </message>
+    <message>
+        <source>in a thread below the article</source>
+        <translation>dans un fil sous l’article</translation>
+    </message>
+    <message>
+        <source>full sentences</source>
+        <translation>des phrases entières</translation>
+    </message>
+    <message>
+        <source>a short line that heads paragraphs</source>
+        <translation>une courte ligne en tête de paragraphes</translation>
+    </message>
+    <message>
+        <source>between headline and byline</source>
+        <translation>entre le titre et la signature</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corrigé à la main</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::Screenshot</name>
+    <message>
+        <source>The picture could not be written to “%1”. Name a folder that is there and may be written, and an ending such as .png.</source>
+        <translation>L’image n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Indiquez un dossier qui existe et où l’écriture est permise, et une extension comme .png.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SectionText</name>
+    <message numerus="yes">
+        <source>%n related link(s)</source>
+        <translation>
+            <numerusform>%n lien connexe</numerusform>
+            <numerusform>%n liens connexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site notice(s)</source>
+        <translation>
+            <numerusform>%n mention du site</numerusform>
+            <numerusform>%n mentions du site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masthead line(s)</source>
+        <comment>the outlet&apos;s name or slogan above the headline</comment>
+        <translation>
+            <numerusform>%n ligne de bandeau</numerusform>
+            <numerusform>%n lignes de bandeau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <comment>for example: 2 related links, 1 site notice hidden</comment>
+        <translation>masqués&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire de lecteur</numerusform>
+            <numerusform>%n commentaires de lecteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of: 2 related links, 1 site notice hidden</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourceEdit</name>
+    <message>
+        <source>Roles of the lines</source>
+        <translation>Rôles des lignes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role and reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourcePage</name>
+    <message>
+        <source>back to the articles</source>
+        <translation>retour aux articles</translation>
+    </message>
+    <message>
+        <source>%1 — %2, as it is in the file</source>
+        <comment>outlet, path</comment>
+        <translation>%1 – %2, tel quel dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::SourceView</name>
+    <message>
+        <source>Source of %1</source>
+        <translation>Texte source de %1</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 characters.</source>
+        <translation>Seuls les %1 premiers caractères sur %2 sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very long line(s) are cut.</source>
+        <translation>
+            <numerusform>%Ln très longue ligne est coupée.</numerusform>
+            <numerusform>%Ln très longues lignes sont coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is too long to be coloured.</source>
+        <translation>Le texte est trop long pour être coloré.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StepChips</name>
+    <message>
+        <source>Shared</source>
+        <comment>chip, claims of two or more outlets</comment>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Claims that two or more outlets carry. Click to step through these alone.</source>
+        <translation>Affirmations que deux médias ou plus publient. Cliquer pour ne parcourir qu’elles.</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <comment>chip, shared claims</comment>
+        <translation>Reformulées</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets put in different words. Click to step through these alone.</source>
+        <translation>Affirmations communes que les médias formulent différemment. Cliquer pour ne parcourir qu’elles.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>chip, shared claims</comment>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Claims in which figures, dates or names disagree. Click to step through these alone.</source>
+        <translation>Affirmations où chiffres, dates ou noms se contredisent. Cliquer pour ne parcourir qu’elles.</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <comment>chip, sentences of one outlet</comment>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Sentences found in one outlet alone. Click to step through these alone.</source>
+        <translation>Phrases trouvées dans un seul média. Cliquer pour ne parcourir qu’elles.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>chip, of readers</comment>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>What readers commented. Click to step through the comments alone.</source>
+        <translation>Ce que les lecteurs ont commenté. Cliquer pour ne parcourir que les commentaires.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryDelegate</name>
+    <message>
+        <source>%1% shared</source>
+        <translation>%1&#xa0;% communes</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share of an outlet</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>outlet that the others are compared with</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the sentences stand in more than one outlet</source>
+        <translation>%1&#xa0;% des phrases figurent dans plus d’un média</translation>
+    </message>
+    <message>
+        <source>%1% of its sentences stand in another outlet, too</source>
+        <translation>%1&#xa0;% de ses phrases figurent aussi dans un autre média</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryPage</name>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ToolRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>

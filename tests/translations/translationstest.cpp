@@ -139,7 +139,7 @@ void TranslationsTest::filesHoldEveryText()
 
     const bool english = path.endsWith(u"_en.ts");
     QStringList arguments = sources();
-    for (const QString &room : {u"/app"_s, u"/widgets"_s, u"/models"_s}) {
+    for (const QString &room : {u""_s, u"/app"_s, u"/widgets"_s, u"/models"_s}) {
         arguments << u"-I"_s << sourceFolder() + room;
     }
     arguments << u"-no-obsolete"_s << u"-locations"_s << u"none"_s;
