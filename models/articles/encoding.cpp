@@ -41,13 +41,9 @@ constexpr std::array<ByteOrderMark, 5> byteOrderMarks{{
 
 DecodedText decodeUnicode(QByteArrayView bytes, QStringConverter::Encoding encoding, QLatin1StringView name)
 {
-    QStringDecoder decoder(encoding);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError() && !text.endsWith(QChar::ReplacementCharacter)) {
-        // A last character that was cut off is still in the decoder.
-        text += QString(decoder.decode(QByteArrayView()));
-    }
-    return {text, name};
+    // Stateless: a last character that was cut off is an error at once, not kept for more bytes.
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    return {decoder.decode(bytes), name};
 }
 
 std::optional<DecodedText> decodeMarked(QByteArrayView bytes)

@@ -105,7 +105,8 @@ std::vector<float> headlineScores(const Page &page, std::size_t firstProse, QStr
 std::size_t headlineInProse(const Page &page, std::size_t firstProse)
 {
     const Facts &first = page.facts[firstProse];
-    if (first.words <= 24 && proseBehindHeadLines(page, firstProse) != firstProse) {
+    const bool news = firstProse == 0 && first.cue(Cue::Reported) > 0;
+    if (first.words <= 24 && !news && proseBehindHeadLines(page, firstProse) != firstProse) {
         return firstProse;
     }
     const bool sentence = firstProse == 0 && page.size() > 2 && first.words <= 20 &&
@@ -161,7 +162,10 @@ void findStandfirst(const Page &page, Outline &outline)
     }
     const bool brief = page.facts[i].words <= 45 && page.facts[i].sentenceBreaks <= 1;
     const std::size_t behind = brief ? proseBehindHeadLines(page, i) : i;
-    if (behind != i) {
+    // A picture alone may as well stand behind the first paragraph of the news.
+    const auto between = page.facts.subspan(i + 1, behind - i > 0 ? behind - i - 1 : 0);
+    const bool signedBehind = std::ranges::any_of(between, isBylineLike);
+    if (behind != i && (signedBehind || page.facts[i].cue(Cue::Reported) <= 0)) {
         outline.standfirst = i;
         outline.firstProse = std::max(behind, outline.firstProse);
     }

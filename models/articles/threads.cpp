@@ -92,6 +92,9 @@ float authorLook(std::span<const Paragraph> paragraphs, std::span<const Facts> f
     if ((named || abbreviated) && attached && (paragraphs[i].blankBefore || paragraphs[i].indent > 0)) {
         return under;
     }
+    if (named && followed && facts[i + 1].prose() >= 0.3F && facts[i + 1].cue(Cue::Notice) < 2) {
+        return 0.8F * under;
+    }
     if (isFromLine(paragraphs[i], line) || (line.hasDate && line.words <= 10 && !line.mostlyDate)) {
         return under;
     }

@@ -30,6 +30,7 @@ enum class Cue : quint8 {
     Says,           ///< behind a commenter's name
     TimeAgo,        ///< "3 hours ago"
     Address,        ///< speaks to the reader: "you", "our"
+    Reported,       ///< a day of the week, a verb of saying: news, not a summary of it
     OutletNoun,     ///< part of newspapers' names
 };
 inline constexpr std::size_t CueCount = std::size_t(Cue::OutletNoun) + 1;

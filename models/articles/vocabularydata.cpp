@@ -282,6 +282,15 @@ constexpr PhraseGroup groups[] = {
      "il y a # heures|il y a # heure|il y a # minutes|il y a # jours|il y a # jour|il y a # mois|"
      "hace # horas|hace # hora|hace # minutos|hace # días|# ore fa|# ora fa|# minuti fa|# giorni fa|"
      "há # horas|há # minutos|há # dias|# uur geleden|# minuten geleden|# dagen geleden"},
+    // How news begins.
+    {Reported, Anywhere, 1.0F,
+     "said|says|told|announced|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|"
+     "today|tonight|sagte|teilte|erklärte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|"
+     "sonntag|gestern|heute|annoncé|déclaré|indiqué|affirmé|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+     "dimanche|hier|dijo|anunció|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|detto|"
+     "annunciato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|disse|anunciou|segunda|"
+     "terça|quarta|quinta|sexta|ontem|hoje|zei|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+     "gisteren|vandaag"},
     // Who is spoken to.
     {Address, Anywhere, 1.0F,
      "you|your|yours|you're|you've|you'll|we|us|our|ours|please|sie|ihr|ihre|ihren|ihrem|ihrer|wir|"
