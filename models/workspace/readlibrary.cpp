@@ -7,14 +7,13 @@
 #include "comparison/compare.h"
 
 #include <QHash>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <mutex>
 #include <optional>
-#include <semaphore>
+#include <thread>
 
 namespace sidebyline {
 
@@ -23,11 +22,10 @@ namespace {
 /// Progress is told so many times at most, however many files there are.
 constexpr int ProgressSteps = 200;
 
-/// Calls @p work with 0 … count - 1 on the calling thread and on those threads of @p pool that are free now.
-/// QtConcurrent's blocking map waits for a free thread instead, which never comes where callers hold them
-/// all.
+/// Calls @p work with 0 … count - 1 on @p threads threads, the calling one among them. Threads of its own,
+/// not of a pool: a pool's may all be taken by callers that wait for each other.
 template <typename Work>
-void forEach(QThreadPool *pool, std::size_t count, const Work &work)
+void forEach(std::size_t count, int threads, const Work &work)
 {
     std::atomic<std::size_t> next = 0;
     const auto take = [&] {
@@ -35,21 +33,12 @@ void forEach(QThreadPool *pool, std::size_t count, const Work &work)
             work(i);
         }
     };
-    std::counting_semaphore<> ended(0);
-    int helpers = 0;
-    const auto wanted = std::min<std::size_t>(count, std::size_t(std::max(1, pool->maxThreadCount())));
+    std::vector<std::jthread> helpers;
+    const std::size_t wanted = std::min(count, std::size_t(std::max(1, threads)));
     for (std::size_t i = 1; i < wanted; ++i) {
-        helpers += pool->tryStart([&] {
-            take();
-            ended.release();
-        })
-                       ? 1
-                       : 0;
+        helpers.emplace_back(take);
     }
     take();
-    for (; helpers > 0; --helpers) {
-        ended.acquire();
-    }
 }
 
 /// Letters and digits alone: "Coast Daily" also finds "coast-daily".
@@ -90,7 +79,7 @@ public:
         m_progress.stories = int(m_stories.size());
     }
 
-    Library run(QThreadPool *pool)
+    Library run(int threads)
     {
         if (m_events.listed) {
             m_events.listed(m_listing);
@@ -99,7 +88,7 @@ public:
         for (const ReadError &problem : m_listing.problems) {
             tell(m_events.problemFound, problem);
         }
-        forEach(pool, m_tasks.size(), [this](std::size_t i) { read(m_tasks[i]); });
+        forEach(m_tasks.size(), threads, [this](std::size_t i) { read(m_tasks[i]); });
         return result();
     }
 
@@ -215,13 +204,14 @@ private:
 
 std::expected<Library, ReadError> readLibrary(const QString &folder, const LibraryOptions &options,
                                               const std::stop_token &stop, const LibraryEvents &events,
-                                              QThreadPool *pool)
+                                              int threads)
 {
     auto listing = listFolder(folder, stop);
     if (!listing) {
         return std::unexpected(listing.error());
     }
-    return Run(*std::move(listing), options, stop, events).run(pool ? pool : QThreadPool::globalInstance());
+    return Run(*std::move(listing), options, stop, events)
+        .run(threads > 0 ? threads : int(std::thread::hardware_concurrency()));
 }
 
 StoryPtr compareAgain(const Story &story, int base, double threshold, const std::stop_token &stop)

@@ -13,8 +13,6 @@
 #include <span>
 #include <stop_token>
 
-class QThreadPool;
-
 namespace sidebyline {
 
 /// How far a folder is taken.
@@ -51,13 +49,13 @@ struct LibraryEvents
     std::function<void(const LibraryProgress &)> progressed;
 };
 
-/// Lists, reads and compares a folder, on all threads of @p pool (nullptr: the global one) besides the
-/// calling one. The same files give the same value, whatever the number of threads.
+/// Lists, reads and compares a folder on @p threads threads, the calling one among them (0: as many as there
+/// are processors). The same files give the same value, whatever the number of threads.
 /// Fails where the folder itself cannot be listed; a file that cannot be read is listed under problems.
 /// Once @p stop is requested it returns early with what it has; the value is then not to be relied on.
 [[nodiscard]] std::expected<Library, ReadError>
 readLibrary(const QString &folder, const LibraryOptions &options = {}, const std::stop_token &stop = {},
-            const LibraryEvents &events = {}, QThreadPool *pool = nullptr);
+            const LibraryEvents &events = {}, int threads = 0);
 
 /// Compares the articles of @p story anew with the article @p base as base.
 [[nodiscard]] StoryPtr compareAgain(const Story &story, int base, double threshold = 0,

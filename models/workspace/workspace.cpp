@@ -3,17 +3,13 @@
 
 #include "workspace/workspace.h"
 
-#include <QFutureWatcher>
-#include <QThread>
-#include <QtConcurrentRun>
+#include "workspace/work.h"
 
 #include <algorithm>
 
 namespace sidebyline {
 
 namespace {
-
-constexpr int FewestThreads = 4;
 
 template <typename... Functions>
 struct Overloaded : Functions...
@@ -26,29 +22,6 @@ QString basePath(const Story &story)
     const auto base = std::size_t(story.comparison.base);
     return base < story.articles.size() ? story.articles[base]->path : QString();
 }
-
-/// What goes on in worker threads: asked to stop, it ends by itself and is not heard of any more.
-/// The workers hold nothing of it but the stop token.
-template <typename Result>
-class Work : public QFutureWatcher<Result>
-{
-public:
-    using QFutureWatcher<Result>::QFutureWatcher;
-
-    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
-
-    /// Deferred, since it may be called from one of the watcher's own signals.
-    void abandon(QObject *listener)
-    {
-        m_stop.request_stop();
-        QObject::disconnect(this, nullptr, listener, nullptr);
-        this->cancel();
-        this->deleteLater();
-    }
-
-private:
-    std::stop_source m_stop;
-};
 
 } // namespace
 
@@ -125,25 +98,23 @@ void Workspace::read(const QString &folder, const QHash<QString, QString> &bases
     m_failed = false;
     m_reading = new Reading(this);
     connect(m_reading, &Reading::resultReadyAt, this,
-            [this, reading = m_reading](int index) { handle(reading->resultAt(index)); });
+            [this, reading = m_reading](int index) { handle(reading->take(index)); });
     connect(m_reading, &Reading::finished, this, &Workspace::handleEnd);
 
     LibraryOptions options;
     options.storyBases = bases;
-    m_reading->setFuture(QtConcurrent::run(
-        &m_pool, [folder, options, stop = m_reading->token(), pool = &m_pool](QPromise<Event> &promise) {
-            const auto tell = [&promise](auto &&...event) { promise.addResult(Event(event...)); };
-            const LibraryEvents events{
-                .listed = tell,
-                .articleRead = [&tell](const QString &id, const ArticlePtr &a) { tell(ArticleEvent(id, a)); },
-                .problemFound = tell,
-                .storyCompared = tell,
-                .progressed = tell,
-            };
-            if (const auto library = readLibrary(folder, options, stop, events, pool); !library) {
-                tell(Failure{library.error()});
-            }
-        }));
+    m_reading->start([folder, options](const auto &tell, const std::stop_token &stop) {
+        const LibraryEvents events{
+            .listed = tell,
+            .articleRead = [&tell](const QString &id, const ArticlePtr &a) { tell(ArticleEvent(id, a)); },
+            .problemFound = tell,
+            .storyCompared = tell,
+            .progressed = tell,
+        };
+        if (const auto library = readLibrary(folder, options, stop, events); !library) {
+            tell(Failure{library.error()});
+        }
+    });
 }
 
 void Workspace::abandonAll()
@@ -272,13 +243,14 @@ void Workspace::compareWithBase(const StoryPtr &story, int base)
     auto *work = new Recomparing(this);
     m_recomparing.insert(story->id, work);
     connect(work, &Recomparing::finished, this, [this, work, id = story->id] {
-        const StoryPtr again = work->result();
+        const StoryPtr again = work->take(0);
         m_recomparing.remove(id);
         work->deleteLater();
         put(again);
     });
-    work->setFuture(QtConcurrent::run(
-        &m_pool, [story, base, stop = work->token()] { return compareAgain(*story, base, 0, stop); }));
+    work->start([story, base](const auto &tell, const std::stop_token &stop) {
+        tell(compareAgain(*story, base, 0, stop));
+    });
 }
 
 } // namespace sidebyline

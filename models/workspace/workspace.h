@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <memory>
 #include <stop_token>
@@ -93,7 +92,6 @@ private:
     bool m_failed = false;           ///< the reading under way ended with failed()
     Reading *m_reading = nullptr;
     QHash<QString, Recomparing *> m_recomparing; ///< by story id
-    QThreadPool m_pool;                          ///< last: waits for its threads before anything else goes
 };
 
 } // namespace sidebyline

@@ -5,7 +5,6 @@
 
 #include "workspace/readlibrary.h"
 
-#include <QThreadPool>
 #include <QtTest>
 
 #include <algorithm>
@@ -68,14 +67,10 @@ void TestReadLibrary::threadsDoNotMatter()
 {
     const TestFolder folder;
     QVERIFY(folder.writeStories(4, 3) && folder.write(u"story-2/odd.txt"_s, {}));
-    QThreadPool one;
-    one.setMaxThreadCount(1);
-    QThreadPool many;
-    many.setMaxThreadCount(8);
-    const auto expected = readLibrary(folder.path(), {}, {}, {}, &one);
+    const auto expected = readLibrary(folder.path(), {}, {}, {}, 1);
     QVERIFY(expected.has_value());
     for (int i = 0; i < 5; ++i) {
-        QCOMPARE(*readLibrary(folder.path(), {}, {}, {}, &many), *expected);
+        QCOMPARE(*readLibrary(folder.path(), {}, {}, {}, 8), *expected);
     }
 }
 
@@ -147,9 +142,7 @@ void TestReadLibrary::eventsComeInOrder()
     events.problemFound = [&](const ReadError &) { told += u"problem"_s; };
     events.storyCompared = [&](const StoryPtr &story) { told += u"compared "_s + story->id; };
     events.progressed = [&](const LibraryProgress &progress) { last = progress; };
-    QThreadPool one;
-    one.setMaxThreadCount(1);
-    QVERIFY(readLibrary(folder.path(), {}, {}, events, &one).has_value());
+    QVERIFY(readLibrary(folder.path(), {}, {}, events, 1).has_value());
     QCOMPARE(told.first(), u"listed 2"_s);
     QCOMPARE(told.count(u"read story-1"_s), 2);
     QCOMPARE(told.count(u"problem"_s), 1);
@@ -209,9 +202,7 @@ void TestReadLibrary::stopEndsEarly()
         ++read;
         stop.request_stop();
     };
-    QThreadPool one;
-    one.setMaxThreadCount(1);
-    QVERIFY(readLibrary(folder.path(), {}, stop.get_token(), events, &one).has_value());
+    QVERIFY(readLibrary(folder.path(), {}, stop.get_token(), events, 1).has_value());
     QVERIFY2(read < 9, "a stopped reading goes on");
 }
 
