@@ -4,6 +4,7 @@
 #include "app/translators.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -13,17 +14,19 @@ namespace sidebyline {
 
 void installTranslators(QCoreApplication &application)
 {
-    const auto install = [&application](const QLocale &locale, const QString &name) {
+    const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, u":/i18n"_s)) {
+        if (translator->load(locale, name, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator);
         }
     };
     // Of two translators the one installed last is asked first. English comes before all: where a language is
     // not translated, it has the plural forms.
-    install(QLocale(QLocale::English), u"sidebyline"_s);
-    install(QLocale(), u"qtbase"_s);
-    install(QLocale(), u"sidebyline"_s);
+    const QString ours = u":/i18n"_s;
+    install(QLocale(QLocale::English), u"sidebyline"_s, ours);
+    // Qt's own words (keys, standard buttons, file dialogs) are where Qt is installed, or missing.
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(), u"sidebyline"_s, ours);
 }
 
 } // namespace sidebyline

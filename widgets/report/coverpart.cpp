@@ -81,7 +81,8 @@ private:
         m_builder.moveBy(2);
         m_builder.placeBelow(paragraph(m_report.story().title, m_styles.title, m_builder.width()));
         const QString base = m_report.article(m_report.base()).displayName();
-        const QString time = QLocale().toString(m_report.options().compared, u"d MMMM yyyy, HH:mm"_s);
+        const QString time = QLocale().toString(
+            m_report.options().compared, tr("d MMMM yyyy, HH:mm", "date format of QLocale::toString()"));
         QStringList facts{tr("%n articles", nullptr, m_report.total()), tr("base: %1").arg(base),
                           tr("compared %1").arg(time)};
         if (int(m_report.outlets().size()) < m_report.total()) {

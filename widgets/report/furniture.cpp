@@ -56,6 +56,8 @@ public:
             .arg(value > 0 ? u'+' + number : number);
     }
     static QString moved() { return tr("its place in that outlet", "legend, after the sign ¶ and a number"); }
+    static QString dateFormat() { return tr("d MMM yyyy", "date format of QLocale::toString()"); }
+    static QString timeFormat() { return tr("d MMM yyyy, HH:mm", "date format of QLocale::toString()"); }
 };
 
 /// One entry of the legend: a text of which the first part is marked.
@@ -188,12 +190,10 @@ QString publishedText(const Article &article)
     const QLocale locale;
     if (article.published.contains(u'T')) {
         const QDateTime time = QDateTime::fromString(article.published, Qt::ISODate);
-        return time.isValid() ? locale.toString(time.date(), u"d MMM yyyy"_s) + u", "_s +
-                                    locale.toString(time.time(), u"HH:mm"_s)
-                              : article.published;
+        return time.isValid() ? locale.toString(time, FurnitureText::timeFormat()) : article.published;
     }
     const QDate date = QDate::fromString(article.published, Qt::ISODate);
-    return date.isValid() ? locale.toString(date, u"d MMM yyyy"_s) : article.published;
+    return date.isValid() ? locale.toString(date, FurnitureText::dateFormat()) : article.published;
 }
 
 } // namespace sidebyline

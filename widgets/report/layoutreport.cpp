@@ -123,7 +123,9 @@ private:
     {
         return QStringList{
             report.story().title, tr("%n articles", nullptr, report.total()),
-            tr("compared %1").arg(QLocale().toString(m_options.compared, u"d MMM yyyy HH:mm"_s)),
+            tr("compared %1")
+                .arg(QLocale().toString(m_options.compared,
+                                        tr("d MMM yyyy, HH:mm", "date format of QLocale::toString()"))),
             thresholdText(m_options.threshold)}
             .join(u" · "_s);
     }

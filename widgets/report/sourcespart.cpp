@@ -91,8 +91,10 @@ private:
             facts.append(tr("%1 bytes").arg(locale.toString(article.fileSize)));
         }
         if (article.modified.isValid()) {
-            facts.append(tr("last changed %1", "time of a file")
-                             .arg(locale.toString(article.modified, u"d MMM yyyy, HH:mm"_s)));
+            facts.append(
+                tr("last changed %1", "time of a file")
+                    .arg(locale.toString(article.modified,
+                                         tr("d MMM yyyy, HH:mm", "date format of QLocale::toString()"))));
         }
         for (const QString &fact : {article.encoding, article.language}) {
             if (!fact.isEmpty()) {
