@@ -118,7 +118,7 @@ void MainWindow::connectView()
             &QAction::setChecked);
     connect(m_page, &StoryPage::sourceFailed, this, [this](const ReadError &error) {
         m_messages->showMessage(MessageKind::Error,
-                                tr("“%1” can't be shown: %2. %3")
+                                tr("“%1” can’t be shown: %2. %3")
                                     .arg(error.path, readErrorReason(error), readErrorAdvice(error)));
     });
     m_actions->on(CommandId::LinkScrolling, this, [this](bool linked) {

@@ -167,10 +167,10 @@ void ClaimInspector::writeNothing()
     if (m_view.story && m_view.story->articles.size() < 2) {
         m_title->setText(tr("Nothing to compare with"));
         m_text->setPlainText(
-            tr("This story has one article. Put another outlet's into its folder, then reload."));
+            tr("This story has one article. Put another outlet’s into its folder, then reload."));
     } else {
         m_title->setText(tr("No claim chosen"));
-        m_text->setPlainText(tr("Step with J and K, or click a marked sentence: every outlet's version of it "
+        m_text->setPlainText(tr("Step with J and K, or click a marked sentence: every outlet’s version of it "
                                 "stands here."));
     }
 }

@@ -30,7 +30,7 @@ public:
         case ReadErrorCode::Binary:
             return error.context.isEmpty() ? tr("not a text") : tr("%1, not a text").arg(error.context);
         case ReadErrorCode::UnknownFormat:
-            return error.context.isEmpty() ? tr("unknown format") : tr("%1 can't be read").arg(error.context);
+            return error.context.isEmpty() ? tr("unknown format") : tr("%1 can’t be read").arg(error.context);
         case ReadErrorCode::NoText:
             return tr("no text in it");
         case ReadErrorCode::Damaged:
@@ -62,7 +62,7 @@ public:
             return tr(
                 "The file holds data, not words, whatever its name says. Save the article as plain text.");
         case ReadErrorCode::UnknownFormat:
-            return tr("Sidebyline can't read this kind of file. Save the article as plain text (.txt).");
+            return tr("Sidebyline can’t read this kind of file. Save the article as plain text (.txt).");
         case ReadErrorCode::NoText:
             return tr("The file holds pictures only, perhaps a scan. Save the article as plain text.");
         case ReadErrorCode::Damaged:
@@ -112,7 +112,7 @@ private:
         const qint64 bytes = limit.toLongLong(&isNumber);
         return isNumber ? tr("Articles may have up to %1. Save the text alone, or split the file.")
                               .arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat))
-                        : tr("Save the article's text alone, or split the file.");
+                        : tr("Save the article’s text alone, or split the file.");
     }
 };
 
