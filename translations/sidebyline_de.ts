@@ -764,6 +764,11 @@
         <source>The sentences of all articles were compared by their words, quotations, figures and names (%1). The share counts the sentences of an article’s text that another outlet carries too. “Not found” means that no sentence alike was found: another outlet may still say it in words that have nothing in common. Related links, site notices and the like are left out; the list of sources counts them.</source>
         <translation>Die Sätze aller Artikel wurden nach Wörtern, Zitaten, Zahlen und Namen verglichen (%1). Der Anteil zählt die Sätze eines Artikeltextes, die auch ein anderes Medium bringt. „Nicht gefunden“ heißt, dass kein ähnlicher Satz gefunden wurde: Ein anderes Medium kann dasselbe mit ganz anderen Wörtern sagen. Weiterführende Links, Seitenhinweise und Ähnliches bleiben außen vor; das Quellenverzeichnis zählt sie auf.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>
@@ -822,6 +827,16 @@
         <comment>legend, after the sign ¶ and a number</comment>
         <translation>die Stelle in jenem Medium</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ReadErrorText</name>
@@ -852,10 +867,6 @@
     <message>
         <source>unknown format</source>
         <translation>unbekanntes Format</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -892,10 +903,6 @@
     <message>
         <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
         <translation>Die Datei enthält Daten, keinen Text, was auch immer ihr Name sagt. Den Artikel als reinen Text speichern.</translation>
-    </message>
-    <message>
-        <source>Sidebyline can&apos;t read this kind of file. Save the article as plain text (.txt).</source>
-        <translation>Diese Art von Datei kann Sidebyline nicht lesen. Den Artikel als reinen Text (.txt) speichern.</translation>
     </message>
     <message>
         <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
@@ -951,7 +958,15 @@
         <translation>Artikel dürfen bis zu %1 haben. Nur den Text speichern oder die Datei teilen.</translation>
     </message>
     <message>
-        <source>Save the article&apos;s text alone, or split the file.</source>
+        <source>%1 can’t be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Sidebyline can’t read this kind of file. Save the article as plain text (.txt).</source>
+        <translation>Diese Art von Datei kann Sidebyline nicht lesen. Den Artikel als reinen Text (.txt) speichern.</translation>
+    </message>
+    <message>
+        <source>Save the article’s text alone, or split the file.</source>
         <translation>Nur den Text des Artikels speichern oder die Datei teilen.</translation>
     </message>
 </context>
@@ -1019,6 +1034,11 @@
         <source>%1 / %2</source>
         <comment>page / pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1215,11 @@
         <source>could not be read</source>
         <translation>nicht lesbar</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1335,15 +1360,15 @@
         <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
-        <source>This story has one article. Put another outlet&apos;s into its folder, then reload.</source>
-        <translation>Dieses Thema hat nur einen Artikel. Den eines anderen Mediums dazulegen, dann neu laden.</translation>
-    </message>
-    <message>
         <source>No claim chosen</source>
         <translation>Keine Aussage gewählt</translation>
     </message>
     <message>
-        <source>Step with J and K, or click a marked sentence: every outlet&apos;s version of it stands here.</source>
+        <source>This story has one article. Put another outlet’s into its folder, then reload.</source>
+        <translation>Dieses Thema hat nur einen Artikel. Den eines anderen Mediums dazulegen, dann neu laden.</translation>
+    </message>
+    <message>
+        <source>Step with J and K, or click a marked sentence: every outlet’s version of it stands here.</source>
         <translation>Mit J und K weitergehen oder einen markierten Satz anklicken: Hier stehen dann die Fassungen aller Medien.</translation>
     </message>
 </context>
@@ -1573,10 +1598,6 @@
 <context>
     <name>sidebyline::MainWindow</name>
     <message>
-        <source>“%1” can&apos;t be shown: %2. %3</source>
-        <translation>„%1“ lässt sich nicht anzeigen: %2. %3</translation>
-    </message>
-    <message>
         <source>Open a Folder of Stories</source>
         <translation>Ordner mit Themen öffnen</translation>
     </message>
@@ -1650,6 +1671,10 @@
             <numerusform>Das Lesen wurde abgebrochen: %n Artikel wurde gelesen.</numerusform>
             <numerusform>Das Lesen wurde abgebrochen: %n Artikel wurden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” can’t be shown: %2. %3</source>
+        <translation>„%1“ lässt sich nicht anzeigen: %2. %3</translation>
     </message>
 </context>
 <context>

@@ -764,6 +764,11 @@
         <source>The sentences of all articles were compared by their words, quotations, figures and names (%1). The share counts the sentences of an article’s text that another outlet carries too. “Not found” means that no sentence alike was found: another outlet may still say it in words that have nothing in common. Related links, site notices and the like are left out; the list of sources counts them.</source>
         <translation>Les phrases de tous les articles ont été comparées d’après leurs mots, citations, chiffres et noms (%1). La part compte les phrases du texte d’un article qu’un autre média publie aussi. «&#xa0;Introuvable&#xa0;» signifie qu’aucune phrase semblable n’a été trouvée&#xa0;: un autre média peut le dire avec de tout autres mots. Liens connexes, mentions du site et autres éléments semblables sont laissés de côté&#x202f;; la liste des sources les compte.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>
@@ -822,6 +827,16 @@
         <comment>legend, after the sign ¶ and a number</comment>
         <translation>sa place dans ce média</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ReadErrorText</name>
@@ -852,10 +867,6 @@
     <message>
         <source>unknown format</source>
         <translation>format inconnu</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 illisible</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -892,10 +903,6 @@
     <message>
         <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
         <translation>Le fichier contient des données, pas du texte, quoi que dise son nom. Enregistrez l’article en texte brut.</translation>
-    </message>
-    <message>
-        <source>Sidebyline can&apos;t read this kind of file. Save the article as plain text (.txt).</source>
-        <translation>Sidebyline ne sait pas lire ce type de fichier. Enregistrez l’article en texte brut (.txt).</translation>
     </message>
     <message>
         <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
@@ -951,7 +958,15 @@
         <translation>Un article peut aller jusqu’à %1. Enregistrez le texte seul ou divisez le fichier.</translation>
     </message>
     <message>
-        <source>Save the article&apos;s text alone, or split the file.</source>
+        <source>%1 can’t be read</source>
+        <translation>%1 illisible</translation>
+    </message>
+    <message>
+        <source>Sidebyline can’t read this kind of file. Save the article as plain text (.txt).</source>
+        <translation>Sidebyline ne sait pas lire ce type de fichier. Enregistrez l’article en texte brut (.txt).</translation>
+    </message>
+    <message>
+        <source>Save the article’s text alone, or split the file.</source>
         <translation>Enregistrez le texte seul de l’article ou divisez le fichier.</translation>
     </message>
 </context>
@@ -1019,6 +1034,11 @@
         <source>%1 / %2</source>
         <comment>page / pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1215,11 @@
         <source>could not be read</source>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1335,15 +1360,15 @@
         <translation>Rien à comparer</translation>
     </message>
     <message>
-        <source>This story has one article. Put another outlet&apos;s into its folder, then reload.</source>
-        <translation>Ce sujet n’a qu’un article. Ajoutez à son dossier celui d’un autre média, puis actualisez.</translation>
-    </message>
-    <message>
         <source>No claim chosen</source>
         <translation>Aucune affirmation choisie</translation>
     </message>
     <message>
-        <source>Step with J and K, or click a marked sentence: every outlet&apos;s version of it stands here.</source>
+        <source>This story has one article. Put another outlet’s into its folder, then reload.</source>
+        <translation>Ce sujet n’a qu’un article. Ajoutez à son dossier celui d’un autre média, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Step with J and K, or click a marked sentence: every outlet’s version of it stands here.</source>
         <translation>Parcourez avec J et K ou cliquez sur une phrase marquée&#xa0;: la version de chaque média s’affiche ici.</translation>
     </message>
 </context>
@@ -1573,10 +1598,6 @@
 <context>
     <name>sidebyline::MainWindow</name>
     <message>
-        <source>“%1” can&apos;t be shown: %2. %3</source>
-        <translation>Impossible d’afficher «&#xa0;%1&#xa0;»&#xa0;: %2. %3</translation>
-    </message>
-    <message>
         <source>Open a Folder of Stories</source>
         <translation>Ouvrir un dossier de sujets</translation>
     </message>
@@ -1650,6 +1671,10 @@
             <numerusform>La lecture a été annulée&#xa0;: %n article a été lu.</numerusform>
             <numerusform>La lecture a été annulée&#xa0;: %n articles ont été lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” can’t be shown: %2. %3</source>
+        <translation>Impossible d’afficher «&#xa0;%1&#xa0;»&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
