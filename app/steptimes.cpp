@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <chrono>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -17,22 +16,21 @@ namespace sidebyline {
 
 QString StepTimes::report() const
 {
-    return u"%1 steps, each with a full paint: median %2 ms, 99th percentile %3 ms, longest %4 ms\n"_s
+    return u"%1 steps, each with a full paint, at work: median %2 ms, 99th percentile %3 ms, longest %4 ms\n"_s
         .arg(steps)
-        .arg(median, 0, 'f', 1)
-        .arg(percentile99, 0, 'f', 1)
-        .arg(longest, 0, 'f', 1);
+        .arg(median.count(), 0, 'f', 1)
+        .arg(percentile99.count(), 0, 'f', 1)
+        .arg(longest.count(), 0, 'f', 1);
 }
 
 StepTimes measureSteps(Navigator &navigator, QWidget &page)
 {
-    using Clock = std::chrono::steady_clock;
-    std::vector<double> times;
+    std::vector<Milliseconds> times;
     for (int left = navigator.counts().all; left > 0; --left) {
-        const auto start = Clock::now();
+        const Milliseconds start = threadWork();
         navigator.step(StepDirection::Next, StepFilter::All);
         page.repaint();
-        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+        times.push_back(threadWork() - start);
     }
     navigator.clearStop();
     if (times.empty()) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/timings.h"
+
 #include <QString>
 
 class QWidget;
@@ -11,13 +13,14 @@ namespace sidebyline {
 
 class Navigator;
 
-/// How long the interface's thread is busy with a step, for --timings. In milliseconds.
+/// How long the interface's thread is at work for a step, for --timings. What other programs take from the
+/// machine meanwhile is not counted.
 struct StepTimes
 {
     int steps = 0;
-    double median = 0;
-    double percentile99 = 0;
-    double longest = 0;
+    Milliseconds median{0};
+    Milliseconds percentile99{0};
+    Milliseconds longest{0};
 
     [[nodiscard]] QString report() const;
 };

@@ -18,20 +18,6 @@ namespace sidebyline {
 
 namespace {
 
-using Milliseconds = std::chrono::duration<double, std::milli>;
-
-/// How long this thread was at work; zero where the system doesn't tell.
-Milliseconds threadWork()
-{
-#ifdef Q_OS_LINUX
-    timespec work{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &work) == 0) {
-        return Milliseconds(1000.0 * double(work.tv_sec) + double(work.tv_nsec) / 1e6);
-    }
-#endif
-    return Milliseconds(0);
-}
-
 /// Since the process was made; zero where the system doesn't tell.
 Milliseconds sinceProcessStart()
 {
@@ -53,6 +39,17 @@ Milliseconds sinceProcessStart()
 }
 
 } // namespace
+
+Milliseconds threadWork()
+{
+#ifdef Q_OS_LINUX
+    timespec work{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &work) == 0) {
+        return Milliseconds(1000.0 * double(work.tv_sec) + double(work.tv_nsec) / 1e6);
+    }
+#endif
+    return Milliseconds(0);
+}
 
 Timings::Timings()
     : m_main(std::chrono::steady_clock::now())

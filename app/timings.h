@@ -10,6 +10,11 @@
 
 namespace sidebyline {
 
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// How long the calling thread was at work since it began; zero where the system doesn't tell.
+[[nodiscard]] Milliseconds threadWork();
+
 /// The milestones of a start, for --timings.
 class Timings
 {
@@ -29,12 +34,12 @@ private:
     struct Milestone
     {
         QString name;
-        std::chrono::duration<double, std::milli> time;
-        std::chrono::duration<double, std::milli> work;
+        Milliseconds time;
+        Milliseconds work;
     };
 
     std::chrono::steady_clock::time_point m_main;
-    std::chrono::duration<double, std::milli> m_beforeMain{0};
+    Milliseconds m_beforeMain{0};
     std::vector<Milestone> m_milestones;
 };
 
