@@ -3,6 +3,8 @@
 
 #include "comparison/claims.h"
 
+#include "comparison/linkgraph.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -13,59 +15,10 @@ namespace {
 
 /// Share of a claim's members in other articles that a sentence must be linked to.
 constexpr double neededShare = 0.6;
+/// Two claims that share so much of the smaller one, three sentences at least, are one.
+constexpr double variantShare = 0.75;
 
 using Members = std::vector<int>; ///< sentence numbers, sorted
-
-/// The linked sentences, numbered in order, with their links.
-class LinkGraph
-{
-public:
-    struct Edge
-    {
-        int partner;
-        const Link *link;
-    };
-
-    explicit LinkGraph(std::span<const Link> links)
-    {
-        for (const Link &link : links) {
-            m_sentences.push_back(link.a);
-            m_sentences.push_back(link.b);
-        }
-        std::ranges::sort(m_sentences);
-        const auto repeats = std::ranges::unique(m_sentences);
-        m_sentences.erase(repeats.begin(), repeats.end());
-        m_edges.resize(m_sentences.size());
-        for (const Link &link : links) {
-            const int a = number(link.a);
-            const int b = number(link.b);
-            m_edges[std::size_t(a)].push_back({b, &link});
-            m_edges[std::size_t(b)].push_back({a, &link});
-        }
-        for (std::vector<Edge> &edges : m_edges) {
-            std::ranges::sort(edges, {}, &Edge::partner);
-        }
-    }
-
-    [[nodiscard]] int size() const { return int(m_sentences.size()); }
-    [[nodiscard]] SentenceRef sentence(int number) const { return m_sentences[std::size_t(number)]; }
-    [[nodiscard]] std::span<const Edge> edges(int number) const { return m_edges[std::size_t(number)]; }
-
-    [[nodiscard]] int number(SentenceRef sentence) const
-    {
-        return int(std::ranges::lower_bound(m_sentences, sentence) - m_sentences.begin());
-    }
-
-    [[nodiscard]] const Link *between(int a, int b) const
-    {
-        const auto found = std::ranges::lower_bound(edges(a), b, {}, &Edge::partner);
-        return found != edges(a).end() && found->partner == b ? found->link : nullptr;
-    }
-
-private:
-    std::vector<SentenceRef> m_sentences;
-    std::vector<std::vector<Edge>> m_edges; ///< by sentence number, sorted by partner
-};
 
 /// Grows groups of linked sentences, strongest link first, until every link stands in one.
 class Grouper
@@ -95,6 +48,7 @@ public:
             }
         }
         dropParts(groups);
+        mergeVariants(groups);
         return groups;
     }
 
@@ -249,6 +203,38 @@ private:
             kept.push_back(std::move(group));
         }
         groups = std::move(kept);
+    }
+
+    /// Joins groups that are the same but for a member or so, as where an outlet tells a thing twice.
+    void mergeVariants(std::vector<Members> &groups) const
+    {
+        std::vector<std::vector<std::size_t>> keptWith(std::size_t(m_graph.size())); // indices into kept
+        std::vector<Members> kept;
+        for (Members &group : groups) {
+            const auto same = std::ranges::find_if(keptWith[std::size_t(group.front())], [&](std::size_t i) {
+                return areVariants(kept[i], group);
+            });
+            const bool isNew = same == keptWith[std::size_t(group.front())].end();
+            const std::size_t place = isNew ? kept.size() : *same;
+            if (isNew) {
+                kept.emplace_back();
+            }
+            for (const int member : group) {
+                const auto at = std::ranges::lower_bound(kept[place], member);
+                if (at == kept[place].end() || *at != member) {
+                    kept[place].insert(at, member);
+                    keptWith[std::size_t(member)].push_back(place);
+                }
+            }
+        }
+        groups = std::move(kept);
+    }
+
+    [[nodiscard]] static bool areVariants(const Members &one, const Members &other)
+    {
+        const auto shared = std::size_t(std::ranges::count_if(
+            other, [&one](int member) { return std::ranges::binary_search(one, member); }));
+        return shared >= 3 && double(shared) >= variantShare * double(std::min(one.size(), other.size()));
     }
 
     std::span<const Link> m_links;

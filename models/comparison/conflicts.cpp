@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 
 namespace sidebyline {
@@ -25,19 +24,43 @@ constexpr std::size_t contextWords = 4;
     return (figure == FigureKind::Date ? 3 : 2) + (link == LinkKind::Paraphrase ? 1 : 0);
 }
 
-/// A figure of a member sentence with the stems of the content words around it, sorted.
+/// The words around a figure.
+struct Context
+{
+    std::vector<int> stems; ///< of the content words, sorted
+    int wordBefore = -1;    ///< the word before it, whatever it is: "from" and "to" tell two figures apart
+    int stemBefore = -1;    ///< the content word before it and
+    int stemAfter = -1;     ///< after it
+};
+
+/// How well two figures' words agree.
+[[nodiscard]] int fit(const Context &a, const Context &b)
+{
+    const auto shared =
+        std::ranges::count_if(a.stems, [&b](int stem) { return std::ranges::binary_search(b.stems, stem); });
+    return int(shared) + (a.wordBefore >= 0 && a.wordBefore == b.wordBefore ? 1 : 0);
+}
+
+/// Whether the content word next to them is the same on one side.
+[[nodiscard]] bool touchTheSame(const Context &a, const Context &b)
+{
+    return (a.stemBefore >= 0 && a.stemBefore == b.stemBefore) ||
+           (a.stemAfter >= 0 && a.stemAfter == b.stemAfter);
+}
+
+/// A figure of a member sentence with the words around it.
 struct Mention
 {
     int member = 0; ///< index into Claim::members
     Figure figure;
-    std::vector<int> context;
+    Context context;
 };
 
 /// The figures of a sentence, found once however many claims it stands in.
 struct SentenceFigures
 {
     std::vector<Figure> figures;
-    std::vector<std::vector<int>> contexts;
+    std::vector<Context> contexts;
 };
 
 [[nodiscard]] std::optional<ConflictKind> conflictKind(FigureKind kind)
@@ -58,37 +81,35 @@ struct SentenceFigures
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
-/// Stems of the content words around figure @p index, as far as the next figure on both sides, sorted.
-[[nodiscard]] std::vector<int> contextOf(const std::vector<Word> &words, const std::vector<Figure> &figures,
-                                         std::size_t index)
+/// The words around @p range, up to contextWords content words on both sides.
+[[nodiscard]] Context contextOf(const std::vector<Word> &words, TextRange range)
 {
-    const TextRange range = figures[index].range;
-    const qsizetype from = index > 0 ? figures[index - 1].range.end() : 0;
-    const qsizetype to =
-        index + 1 < figures.size() ? figures[index + 1].range.start : words.back().range.end();
+    Context context;
     std::vector<int> before;
     std::vector<int> after;
     for (const Word &word : words) {
+        const bool isBefore = word.range.end() <= range.start;
+        if (isBefore) {
+            context.wordBefore = word.id;
+        }
         if (word.stop || word.shape == WordShape::Number) {
             continue;
         }
-        if (word.range.start >= from && word.range.end() <= range.start) {
+        if (isBefore) {
             before.push_back(word.stem);
-        } else if (word.range.start >= range.end() && word.range.end() <= to && after.size() < contextWords) {
+        } else if (word.range.start >= range.end() && after.size() < contextWords) {
             after.push_back(word.stem);
         }
     }
+    context.stemBefore = before.empty() ? -1 : before.back();
+    context.stemAfter = after.empty() ? -1 : after.front();
     const std::size_t kept = std::min(before.size(), contextWords);
-    after.insert(after.end(), before.end() - std::ptrdiff_t(kept), before.end());
-    std::ranges::sort(after);
-    const auto repeats = std::ranges::unique(after);
-    after.erase(repeats.begin(), repeats.end());
-    return after;
-}
-
-[[nodiscard]] int sharedCount(const std::vector<int> &a, const std::vector<int> &b)
-{
-    return int(std::ranges::count_if(a, [&b](int stem) { return std::ranges::binary_search(b, stem); }));
+    context.stems = std::move(after);
+    context.stems.insert(context.stems.end(), before.end() - std::ptrdiff_t(kept), before.end());
+    std::ranges::sort(context.stems);
+    const auto repeats = std::ranges::unique(context.stems);
+    context.stems.erase(repeats.begin(), repeats.end());
+    return context;
 }
 
 /// Versions of one number seldom lie further apart than this; where they do, they count different things.
@@ -120,22 +141,19 @@ public:
     [[nodiscard]] std::vector<Conflict> find(const Claim &claim)
     {
         const std::vector<Mention> mentions = mentionsOf(claim);
-        std::vector<int> group(mentions.size());
-        std::iota(group.begin(), group.end(), 0);
-        std::vector<bool> disagrees(mentions.size(), false);
+        std::vector<int> groups(mentions.size(), -1); // which conflict a mention is a side of
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             for (std::size_t j = i + 1; j < mentions.size(); ++j) {
                 if (inConflict(claim, mentions, mentions[i], mentions[j])) {
-                    disagrees[i] = true;
-                    disagrees[j] = true;
-                    std::ranges::replace(group, group[j], group[i]);
+                    join(groups, i, j);
                 }
             }
         }
+        addAgreeing(mentions, groups);
         std::map<int, Conflict> conflicts; // by group, which is its first mention
         for (std::size_t i = 0; i < mentions.size(); ++i) {
-            if (disagrees[i]) {
-                Conflict &conflict = conflicts[group[i]];
+            if (groups[i] >= 0) {
+                Conflict &conflict = conflicts[groups[i]];
                 conflict.kind = *conflictKind(mentions[i].figure.kind);
                 conflict.sides.push_back(side(claim, mentions[i]));
             }
@@ -148,6 +166,31 @@ public:
     }
 
 private:
+    static void join(std::vector<int> &groups, std::size_t i, std::size_t j)
+    {
+        const int one = groups[i] >= 0 ? groups[i] : int(i);
+        const int other = groups[j] >= 0 ? groups[j] : int(j);
+        groups[i] = one;
+        groups[j] = other;
+        std::ranges::replace(groups, std::max(one, other), std::min(one, other));
+    }
+
+    /// Who has the very figure of a side and some of the words around it is a side as well.
+    static void addAgreeing(const std::vector<Mention> &mentions, std::vector<int> &groups)
+    {
+        const std::vector<int> sides = groups;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            for (std::size_t j = 0; j < mentions.size(); ++j) {
+                const Figure &a = mentions[i].figure;
+                const Figure &b = mentions[j].figure;
+                if (i != j && sides[i] >= 0 && sameUnit(a, b) && a.value == b.value && a.date == b.date &&
+                    fit(mentions[i].context, mentions[j].context) > 0) {
+                    join(groups, i, j);
+                }
+            }
+        }
+    }
+
     [[nodiscard]] const Block &blockOf(SentenceRef ref) const
     {
         return m_articles[std::size_t(ref.article)]->blocks[std::size_t(ref.block)];
@@ -163,14 +206,11 @@ private:
             const TextRange sentence = block.sentences[std::size_t(ref.sentence)];
             std::vector<Word> words;
             m_vocabulary.append(block.text, sentence, m_vocabulary.language(language), words);
-            std::vector<Figure> all = figures(sentence.of(block.text), language);
-            for (Figure &figure : all) {
+            for (Figure &figure : figures(sentence.of(block.text), language)) {
                 figure.range.start += sentence.start;
-            }
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                if (conflictKind(all[i].kind)) {
-                    entry->second.contexts.push_back(contextOf(words, all, i));
-                    entry->second.figures.push_back(all[i]);
+                if (conflictKind(figure.kind)) {
+                    entry->second.contexts.push_back(contextOf(words, figure.range));
+                    entry->second.figures.push_back(std::move(figure));
                 }
             }
         }
@@ -198,7 +238,8 @@ private:
                a.figure.approximation != Approximation::Vague &&
                b.figure.approximation != Approximation::Vague && isNear(a.figure, b.figure) &&
                disagree(a.figure, b.figure) &&
-               sharedCount(a.context, b.context) >= neededContext(a.figure.kind, link->second) &&
+               fit(a.context, b.context) >= neededContext(a.figure.kind, link->second) &&
+               (a.figure.kind != FigureKind::Date || touchTheSame(a.context, b.context)) &&
                isBest(claim, mentions, a, b) && isBest(claim, mentions, b, a);
     }
 
@@ -207,13 +248,12 @@ private:
                                      const Mention &mine, const Mention &other)
     {
         const int article = claim.members[std::size_t(mine.member)].article;
-        const int fit = sharedCount(mine.context, other.context);
+        const int mineFits = fit(mine.context, other.context);
         return std::ranges::none_of(mentions, [&](const Mention &second) {
             return &second != &mine && claim.members[std::size_t(second.member)].article == article &&
                    sameUnit(second.figure, other.figure) &&
                    (!disagree(second.figure, other.figure) ||
-                    (disagree(second.figure, mine.figure) &&
-                     sharedCount(second.context, other.context) >= fit));
+                    (disagree(second.figure, mine.figure) && fit(second.context, other.context) >= mineFits));
         });
     }
 

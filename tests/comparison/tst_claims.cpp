@@ -80,6 +80,10 @@ void ClaimsTest::grouping_data()
     QTest::newRow("two far apart") << u"A1.1 B1.1 p, A1.1 B7.1 p"_s << u"A1.1 B1.1, A1.1 B7.1"_s;
     QTest::newRow("most is enough") << u"A1.1 B1.1 p, A1.1 C1.1 p, B1.1 C1.1 p, A1.1 D1.1 p, B1.1 D1.1 p"_s
                                     << u"A1.1 B1.1 C1.1 D1.1"_s;
+    QTest::newRow("told twice")
+        << u"A1.1 B1.1 p, A1.1 C1.1 p, B1.1 C1.1 p, A1.1 D1.1 p, B1.1 D1.1 p, C1.1 D1.1 p, "
+           "A1.1 D9.1 p, B1.1 D9.1 p, C1.1 D9.1 p"_s
+        << u"A1.1 B1.1 C1.1 D1.1 D9.1"_s;
 }
 
 void ClaimsTest::grouping()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void figures();
     void paraphrasesNeedMoreContext();
     void severalOutlets();
+    void oneConflictForAll();
 };
 
 namespace {
@@ -84,6 +85,12 @@ void ConflictsTest::figures_data()
     row("the other figure is there too",
         u"The mill sold 30 tons of flour in May and 40 tons of flour in June."_s,
         u"In June, the mill sold 40 tons of flour, up from 30 tons."_s, u""_s);
+    row("from and to", u"The fare for a car will rise from €31 to €35.40."_s,
+        u"The fare for a car will rise to €33.80."_s, u"money: €35.40 / €33.80"_s);
+    row("another date", u"The roof of the school hall came down on 15 November 2024."_s,
+        u"The roof of the school hall was repaired in 2021."_s, u""_s);
+    row("the same date", u"Ilse Kramm has led the council since 2002."_s,
+        u"Since she has led the council since 2003, Ilse Kramm knows it well."_s, u"date: 2002 / 2003"_s);
     row("each with its own", u"The mayor paid $300 for a carpet and $900 for the harbour feast."_s,
         u"Auditors found $300 for a carpet and $800 for the harbour feast."_s, u"money: $900 / $800"_s);
 }
@@ -119,6 +126,16 @@ void ConflictsTest::severalOutlets()
     const ConflictSide &side = claim.conflicts[0].sides[1];
     QCOMPARE(side.where.article, 1);
     QCOMPARE(side.range.of(articles[1]->blocks[0].text), u"29");
+}
+
+/// Two pairs of outlets that tell it in different ways disagree about the same date: one conflict.
+void ConflictsTest::oneConflictForAll()
+{
+    const std::vector<ArticlePtr> articles{makeArticle({u"Ilse Kramm has led the council since 2002."_s}),
+                                           makeArticle({u"Ilse Kramm has led the council since 2003."_s}),
+                                           makeArticle({u"Since 2002, Ilse Kramm has led the council."_s}),
+                                           makeArticle({u"The council’s head since 2003 is Ilse Kramm."_s})};
+    QCOMPARE(asText(claimOf(articles, LinkKind::Reworded)), u"date: 2002 / 2003 / 2002 / 2003"_s);
 }
 
 QTEST_GUILESS_MAIN(ConflictsTest)
