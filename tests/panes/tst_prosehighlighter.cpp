@@ -150,6 +150,10 @@ private Q_SLOTS:
         QTest::newRow("nested straight")
             << u"\"They cried 'rain' again.\""_s
             << u"Quotation[\"They cried ] Nested quotation['rain'] Quotation[ again.\"]"_s;
+        QTest::newRow("straight closed by curly")
+            << u"She \"put it on hold.” He did not."_s << u"Quotation[\"put it on hold.”]"_s;
+        QTest::newRow("curly closed by straight")
+            << u"She “put it on hold\" today. He did not."_s << u"Quotation[“put it on hold\"]"_s;
         QTest::newRow("apostrophe") << u"The dog’s tail and the dogs’ tails wagged."_s << QString();
         QTest::newRow("inches") << u"A 5\" pipe burst."_s << u"Figure[5]"_s;
         QTest::newRow("figure within")
