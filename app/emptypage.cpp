@@ -17,12 +17,13 @@ namespace sidebyline {
 namespace {
 
 constexpr int PageWidth = 520; // device-independent pixels: a comfortable line of text
+constexpr QSize Room(16, 6);   // around a button's text, more than the style gives
 
 QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setVisible(action->isVisible());
-    button->setMinimumHeight(button->sizeHint().height() + 6);
+    button->setMinimumSize(button->sizeHint() + Room);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }

@@ -32,7 +32,7 @@ namespace {
 // In device-independent pixels.
 constexpr QSize SheetSize(980, 640);
 constexpr int Margin = 24; // between the sheet and the window's edge
-constexpr int KeysWidth = 118;
+constexpr int LeastKeysWidth = 118;
 
 const std::array<std::vector<CommandMenu>, 3> Columns = {{
     {CommandMenu::Go},
@@ -55,7 +55,6 @@ QWidget *makeRow(const Command &command, QWidget *parent)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 2, 8, 2);
     auto *keys = new QWidget(row);
-    keys->setFixedWidth(KeysWidth);
     auto *keysLayout = new QHBoxLayout(keys);
     keysLayout->setContentsMargins(0, 0, 0, 0);
     keysLayout->addWidget(new KeyHint(keyLabels(command), {}, keys));
@@ -73,6 +72,11 @@ bool isFound(const Command &command, const QString &text)
            std::ranges::any_of(keyLabels(command), [&](const QString &key) {
                return key.compare(text, Qt::CaseInsensitive) == 0;
            });
+}
+
+QWidget *keysOf(const QWidget *row)
+{
+    return row->layout()->itemAt(0)->widget();
 }
 
 } // namespace
@@ -134,7 +138,24 @@ QWidget *HelpSheet::makeColumns()
         column->addStretch(1);
         layout->addLayout(column, 1);
     }
+    alignTitles();
     return columns;
+}
+
+void HelpSheet::alignTitles()
+{
+    // The keys' names are as long as the language and the font make them.
+    int width = LeastKeysWidth;
+    for (const Group &group : m_groups) {
+        for (const Row &row : group.rows) {
+            width = std::max(width, keysOf(row.widget)->sizeHint().width());
+        }
+    }
+    for (const Group &group : m_groups) {
+        for (const Row &row : group.rows) {
+            keysOf(row.widget)->setFixedWidth(width);
+        }
+    }
 }
 
 void HelpSheet::addGroup(QVBoxLayout *column, CommandMenu menu)

@@ -56,6 +56,8 @@ private:
 
     QWidget *makeColumns();
     void addGroup(QVBoxLayout *column, CommandMenu menu);
+    /// Sets the commands' titles under one another, beside the widest keys.
+    void alignTitles();
     void filter(const QString &text);
     void place();
 
