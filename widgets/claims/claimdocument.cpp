@@ -118,8 +118,9 @@ public:
     void writeConflicts(const Claim &claim)
     {
         for (const Conflict &conflict : claim.conflicts) {
-            writeRemark(u"≠ "_s + conflictTitle(conflict.kind) + u':',
-                        conflictVersions(m_story, conflict).join(u"  ·  "_s), m_style.colors->warning);
+            writeRemark(
+                tr("≠ %1:", "title of a conflict, before its values").arg(conflictTitle(conflict.kind)),
+                conflictVersions(m_story, conflict).join(u"  ·  "_s), m_style.colors->warning);
         }
     }
 
