@@ -16,6 +16,11 @@
         <source>Why linked to %1: %2</source>
         <translation>Warum mit %1 verbunden: %2</translation>
     </message>
+    <message>
+        <source>≠ %1:</source>
+        <comment>title of a conflict, before its values</comment>
+        <translation>≠ %1:</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -91,7 +96,7 @@
     </message>
     <message>
         <source>spelled alike, %1%</source>
-        <translation>gleich geschrieben zu %1&#xa0;%</translation>
+        <translation>zu %1&#xa0;% gleich geschrieben</translation>
     </message>
     <message>
         <source>at the same place in the story</source>
@@ -1826,7 +1831,7 @@
     </message>
     <message>
         <source>the first title-like line</source>
-        <translation>die erste Zeile, die wie ein Titel aussieht</translation>
+        <translation>erste Zeile, die wie ein Titel aussieht</translation>
     </message>
     <message>
         <source>repeats the headline</source>
@@ -1834,11 +1839,11 @@
     </message>
     <message>
         <source>the outlet’s name above the headline</source>
-        <translation>der Name des Mediums über der Überschrift</translation>
+        <translation>Name des Mediums über der Überschrift</translation>
     </message>
     <message>
         <source>names, “By”, a date or a time</source>
-        <translation>Namen, „Von“, ein Datum oder eine Uhrzeit</translation>
+        <translation>Namen, „Von“, Datum oder Uhrzeit</translation>
     </message>
     <message>
         <source>a photographer or an agency</source>
@@ -1854,7 +1859,7 @@
     </message>
     <message>
         <source>below “Related” or “Read more”</source>
-        <translation>unter „Mehr zum Thema“ oder „Weiterlesen“</translation>
+        <translation>unter „Mehr zum Thema“</translation>
     </message>
     <message>
         <source>the site speaks of itself</source>
@@ -1862,7 +1867,7 @@
     </message>
     <message>
         <source>in a thread below the article</source>
-        <translation>in einem Kommentarstrang unter dem Artikel</translation>
+        <translation>in einem Strang unter dem Artikel</translation>
     </message>
     <message>
         <source>full sentences</source>

@@ -16,6 +16,11 @@
         <source>Why linked to %1: %2</source>
         <translation>Pourquoi ce lien avec %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>≠ %1:</source>
+        <comment>title of a conflict, before its values</comment>
+        <translation>≠ %1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -1826,7 +1831,7 @@
     </message>
     <message>
         <source>the first title-like line</source>
-        <translation>la première ligne qui ressemble à un titre</translation>
+        <translation>première ligne semblable à un titre</translation>
     </message>
     <message>
         <source>repeats the headline</source>
@@ -1834,11 +1839,11 @@
     </message>
     <message>
         <source>the outlet’s name above the headline</source>
-        <translation>le nom du média au-dessus du titre</translation>
+        <translation>nom du média au-dessus du titre</translation>
     </message>
     <message>
         <source>names, “By”, a date or a time</source>
-        <translation>noms, «&#xa0;Par&#xa0;», une date ou une heure</translation>
+        <translation>noms, «&#xa0;Par&#xa0;», date ou heure</translation>
     </message>
     <message>
         <source>a photographer or an agency</source>
@@ -1854,7 +1859,7 @@
     </message>
     <message>
         <source>below “Related” or “Read more”</source>
-        <translation>sous «&#xa0;À lire aussi&#xa0;» ou «&#xa0;Lire la suite&#xa0;»</translation>
+        <translation>sous «&#xa0;À lire aussi&#xa0;»</translation>
     </message>
     <message>
         <source>the site speaks of itself</source>
