@@ -135,11 +135,13 @@ void ExportDialog::makeWidgets()
     m_outlets->setDragDropMode(QAbstractItemView::InternalMove);
     m_outlets->setAccessibleName(tr("Outlets to print, in this order"));
     m_up = new QToolButton(this);
+    m_up->setObjectName("up"_L1);
     m_up->setArrowType(Qt::UpArrow);
     m_up->setToolTip(tr("Move the outlet up"));
     m_up->setAccessibleName(m_up->toolTip());
     m_up->setFocusPolicy(Qt::StrongFocus);
     m_down = new QToolButton(this);
+    m_down->setObjectName("down"_L1);
     m_down->setArrowType(Qt::DownArrow);
     m_down->setToolTip(tr("Move the outlet down"));
     m_down->setAccessibleName(m_down->toolTip());
@@ -152,6 +154,7 @@ void ExportDialog::makeWidgets()
     m_progress->setRange(0, ExportJob::ProgressMaximum);
     m_progress->hide();
     m_preview = new QPushButton(tr("Pre&view…"), this);
+    m_preview->setObjectName("preview"_L1);
     m_print = new QPushButton(tr("&Print…"), this);
     m_export = new QPushButton(tr("&Export"), this);
     m_export->setObjectName("export"_L1);

@@ -7,6 +7,8 @@
 #include "report/paragraph.h"
 #include "storymaker.h"
 
+#include <QFile>
+#include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
@@ -69,6 +71,22 @@ QString flaw(const Page &page)
     return {};
 }
 
+/// One line for each text of a report: page, column, left edge and baseline in whole points, the words.
+QString placesOf(const Report &report)
+{
+    QString places;
+    for (std::size_t page = 0; page < report.pages.size(); ++page) {
+        for (const TextItem &text : report.pages[page].texts) {
+            places += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(page + 1)
+                          .arg(text.place.column)
+                          .arg(qRound(text.rect.left()))
+                          .arg(qRound(text.baseline))
+                          .arg(text.text);
+        }
+    }
+    return places;
+}
+
 using BlockPlace = std::pair<int, int>; // article, block
 
 /// The text of each block as the pages show it, white space aside; once for each time it is printed.
@@ -99,7 +117,8 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    // Holds for one test function each.
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void stories_data()
     {
@@ -182,6 +201,36 @@ private Q_SLOTS:
         const StoryPtr story = storyOf({std::vector<QString>(500, paragraph), {u"One word."_s}});
         const ReportOptions options = optionsFor(ReportPart::Rows);
         verifyRows(story, options);
+    }
+
+    /// Where each line of a small story stands. After a change that is meant: run this test with
+    /// SIDEBYLINE_UPDATE_GOLDEN=1 and look at the difference.
+    void standsWhereItStood()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Serif"_s) || !QFontDatabase::hasFamily(u"Noto Sans"_s)) {
+            QSKIP("skipped: the Noto fonts are not installed");
+        }
+        const StoryPtr story = storyOf(
+            {{u"The ferry to Averin was cancelled on Sunday after its ramp would not close."_s,
+              u"Passengers slept in the hall."_s},
+             {u"A ramp that would not close kept the Averin ferry in port on Sunday, the harbour office "
+              "said in the evening."_s},
+             {}});
+        const QString actual = placesOf(layout(story, optionsFor(ReportPart::Rows)));
+        const QString path = QStringLiteral(SIDEBYLINE_TESTS_DIR "/golden/report/rows.txt");
+        if (qEnvironmentVariableIsSet("SIDEBYLINE_UPDATE_GOLDEN")) {
+            QFile golden(path);
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(actual.toUtf8());
+        }
+        QFile golden(path);
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
+        const QStringList lines = actual.split(u'\n');
+        for (qsizetype i = 0; i < std::min(expected.size(), lines.size()); ++i) {
+            QCOMPARE(lines.at(i), expected.at(i));
+        }
+        QCOMPARE(lines.size(), expected.size());
     }
 
     void numbersItsPages()

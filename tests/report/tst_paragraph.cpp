@@ -26,7 +26,8 @@ class TestParagraph : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    // Holds for one test function each.
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void breaksWithinTheWidth_data()
     {

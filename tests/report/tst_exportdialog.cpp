@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exportdialog.h"
+
+#include "app/exportjob.h"
+#include "app/messagebar.h"
+#include "storymaker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace sidebyline;
+using namespace Qt::StringLiterals;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_story = StoryMaker(21).make({.outlets = 4});
+    }
+
+    void init()
+    {
+        // The platform without a display says of each window that it gives no size hints.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_dialog = std::make_unique<ExportDialog>(m_job, m_story, std::vector<ReadError>(),
+                                                  m_folder.filePath(u"report.pdf"_s));
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+
+    void cleanup() { m_dialog.reset(); }
+
+    void countsThePages()
+    {
+        auto *count = m_dialog->findChild<QLabel *>(u"pageCount"_s);
+        QVERIFY(count != nullptr);
+        QTRY_VERIFY(count->text().contains(QRegularExpression(u"^\\d+ page"_s)));
+        const QString before = count->text();
+        for (QCheckBox *part : m_dialog->findChildren<QCheckBox *>()) {
+            if (part != m_dialog->findChildren<QCheckBox *>().front()) {
+                part->setChecked(false);
+            }
+        }
+        QTRY_VERIFY(count->text().startsWith(u"1 page"_s));
+        QVERIFY(before != count->text());
+    }
+
+    void offersNothingWithoutParts()
+    {
+        for (QCheckBox *part : m_dialog->findChildren<QCheckBox *>()) {
+            part->setChecked(false);
+        }
+        auto *count = m_dialog->findChild<QLabel *>(u"pageCount"_s);
+        QTRY_VERIFY(count->text().startsWith(u"Nothing to print"_s));
+        QVERIFY(!button(u"export"_s)->isEnabled());
+    }
+
+    void tellsWhatIsChosen()
+    {
+        m_dialog->findChild<QComboBox *>(u"paper"_s)->setCurrentIndex(int(PaperSize::Legal));
+        m_dialog->findChild<QComboBox *>(u"orientation"_s)->setCurrentIndex(int(PaperOrientation::Portrait));
+        m_dialog->findChild<QComboBox *>(u"base"_s)->setCurrentIndex(2);
+        auto *outlets = m_dialog->findChild<QListWidget *>(u"outlets"_s);
+        outlets->item(1)->setCheckState(Qt::Unchecked);
+        ReportOptions wanted;
+        wanted.paper = PaperSize::Legal;
+        wanted.orientation = PaperOrientation::Portrait;
+        wanted.base = 2;
+        wanted.outlets = {0, 2, 3};
+        QCOMPARE(m_dialog->options(), wanted);
+    }
+
+    void movesOutletsByKey()
+    {
+        auto *outlets = m_dialog->findChild<QListWidget *>(u"outlets"_s);
+        outlets->setCurrentRow(0);
+        auto *down = m_dialog->findChild<QToolButton *>(u"down"_s);
+        down->setFocus();
+        QTest::keyClick(down, Qt::Key_Space);
+        QTRY_COMPARE(m_dialog->options().outlets, std::vector<int>({1, 0, 2, 3}));
+        QCOMPARE(outlets->currentRow(), 1);
+    }
+
+    void reachesEverythingWithTab()
+    {
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QSet<QWidget *> reached;
+        constexpr int MoreThanThereAre = 60;
+        for (int i = 0; i < MoreThanThereAre; ++i) {
+            reached.insert(m_dialog->focusWidget());
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        }
+        for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) ||
+                                   qobject_cast<QComboBox *>(widget) || qobject_cast<QListWidget *>(widget);
+            if (isControl && widget->isVisible() && widget->isEnabled()) {
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+    void writesAndSaysSo()
+    {
+        const QString file = m_folder.filePath(u"written.pdf"_s);
+        QSignalSpy written(&m_job, &ExportJob::written);
+        m_dialog->findChild<QLineEdit *>(u"file"_s)->setText(m_folder.filePath(u"written"_s));
+        QCOMPARE(m_dialog->file(), file);
+        button(u"export"_s)->click();
+        QVERIFY(!button(u"export"_s)->isEnabled());
+        QTRY_COMPARE(written.size(), 1);
+        QVERIFY(QFile::exists(file));
+        auto *message = m_dialog->findChild<MessageBar *>();
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().contains(u"written.pdf"_s));
+        QVERIFY(!m_dialog->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(button(u"export"_s)->isEnabled());
+    }
+
+    void saysWhatToDoWhenItFails()
+    {
+        m_dialog->findChild<QLineEdit *>(u"file"_s)->setText(m_folder.filePath(u"not/there/report.pdf"_s));
+        button(u"export"_s)->click();
+        auto *message = m_dialog->findChild<MessageBar *>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"folder"_s), qPrintable(message->text()));
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void previewsTheSamePages()
+    {
+        auto *preview = button(u"preview"_s);
+        QTRY_VERIFY(preview->isEnabled());
+        preview->click();
+        auto *window = m_dialog->findChild<QPrintPreviewDialog *>();
+        QVERIFY(window != nullptr);
+        auto *pages = window->findChild<QPrintPreviewWidget *>();
+        QVERIFY(pages != nullptr);
+        auto *count = m_dialog->findChild<QLabel *>(u"pageCount"_s);
+        QTRY_VERIFY(count->text().startsWith(u"%1 page"_s.arg(pages->pageCount())));
+        window->close();
+    }
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return m_dialog->findChild<QPushButton *>(name);
+    }
+
+    QTemporaryDir m_folder;
+    ExportJob m_job;
+    StoryPtr m_story;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"
