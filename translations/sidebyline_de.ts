@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>the outlet’s name above the headline</source>
-        <translation>Name des Mediums über der Überschrift</translation>
+        <translation>Name über der Überschrift</translation>
     </message>
     <message>
         <source>names, “By”, a date or a time</source>

@@ -32,7 +32,7 @@
     <message numerus="yes">
         <source>quotation, rendered %n way(s) in %1</source>
         <translation>
-            <numerusform>citation, rendue d’%n façon dans %1</numerusform>
+            <numerusform>citation, rendue d’une seule façon dans %1</numerusform>
             <numerusform>citation, rendue de %n façons dans %1</numerusform>
         </translation>
     </message>
@@ -42,13 +42,13 @@
     </message>
     <message>
         <source>told in other words by %1</source>
-        <translation>dit en d’autres termes par %1</translation>
+        <translation>dite en d’autres termes par %1</translation>
     </message>
     <message numerus="yes">
         <source>worded %n way(s) in %1</source>
         <translation>
-            <numerusform>formulé d’%n façon dans %1</numerusform>
-            <numerusform>formulé de %n façons dans %1</numerusform>
+            <numerusform>formulée d’une seule façon dans %1</numerusform>
+            <numerusform>formulée de %n façons dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
     <message>
         <source>%1 hidden</source>
         <comment>for example: 2 related links, 1 site notice hidden</comment>
-        <translation>masqués&#xa0;: %1</translation>
+        <translation>masqué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reader comment(s)</source>
