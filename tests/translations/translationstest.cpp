@@ -114,6 +114,8 @@ private Q_SLOTS:
     void nothingIsUnfinished();
     void placeholdersAgree_data() { addFiles(); }
     void placeholdersAgree();
+    void marksAgree_data() { addFiles(); }
+    void marksAgree();
 
 private:
     static void addFiles();
@@ -195,6 +197,24 @@ void TranslationsTest::placeholdersAgree()
                 said.removeAll(u"%n"_s);
             }
             QVERIFY2(wanted == said, qPrintable(message.source + u" → "_s + translation));
+        }
+    }
+}
+
+void TranslationsTest::marksAgree()
+{
+    QFETCH(const QString, path);
+    static const QRegularExpression mnemonic(u"&\\S"_s);
+    for (const Message &message : messages(path)) {
+        for (const QString &translation : message.translations) {
+            const QByteArray both = (message.source + u" → "_s + translation).toUtf8();
+            // A key that opens a menu's entry, once and once alone.
+            QVERIFY2(message.source.count(mnemonic) == translation.count(mnemonic), both.constData());
+            // What the dots and the colon promise: a dialog, a field.
+            for (const QChar end : {u'…', u':'}) {
+                QVERIFY2(message.source.endsWith(end) == translation.endsWith(end), both.constData());
+            }
+            QVERIFY2(!translation.contains(u'"') && !translation.contains(u'\''), both.constData());
         }
     }
 }
