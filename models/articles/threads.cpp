@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaxAuthorWords = 4;
+/// What an author's line is worth that shows itself only by coming again and again.
+constexpr float RecurringAuthor = 0.2F;
 
 bool isHeading(const Facts &facts)
 {
@@ -82,8 +84,14 @@ float authorLook(std::span<const Paragraph> paragraphs, std::span<const Facts> f
     if (couldBeName(line) && followed && facts[i + 1].cue(Cue::TimeAgo) > 0 && facts[i + 1].words <= 5) {
         return 0.8F;
     }
+    const bool signedByDate = line.hasDate && line.words <= 10 && line.words - line.numbers >= 2 &&
+                              line.capitalised >= 2 && !line.endsSentence && line.cue(Cue::BylineLead) <= 0;
     if (under <= 0) {
-        return 0;
+        // "Ada Corran / 22.04.2026": counts where it recurs.
+        return signedByDate && followed && facts[i + 1].prose() >= 0.5F &&
+                       paragraphs[i].bullet == Bullet::None
+                   ? RecurringAuthor
+                   : 0.0F;
     }
     const bool named = couldBeName(line) && !line.endsSentence;
     const bool abbreviated = couldBeName(line) && line.capitalised == line.words && line.words >= 2;
@@ -118,6 +126,28 @@ bool threadAhead(std::span<const Facts> facts, std::size_t i)
     return turns >= 2;
 }
 
+bool isReplyButton(const Facts &facts)
+{
+    return facts.words <= 8 && facts.cue(Cue::CommentControl) >= 2.5F;
+}
+
+/// Buttons to reply or to report that recur give comments away where no heading does. From one period above
+/// the first to the last; both ends 0 where there are none.
+std::pair<std::size_t, std::size_t> aboveButtons(std::span<const Facts> facts, std::size_t firstProse)
+{
+    std::vector<std::size_t> buttons;
+    for (std::size_t i = firstProse + 1; i < facts.size(); ++i) {
+        if (isReplyButton(facts[i])) {
+            buttons.push_back(i);
+        }
+    }
+    if (buttons.size() < 3) {
+        return {0, 0};
+    }
+    const std::size_t period = std::min<std::size_t>(buttons[1] - buttons[0], 8);
+    return {std::max(firstProse + 1, buttons[0] - std::min(buttons[0], period) + 1), buttons.back()};
+}
+
 /// How certainly the lines are comments, line by line.
 struct Section
 {
@@ -149,8 +179,11 @@ struct Section
 void strengthen(std::span<ThreadMark> marks)
 {
     const auto count = std::ranges::count_if(marks, [](const ThreadMark &m) { return m.author >= 0.3F; });
+    const auto recurring = std::ranges::count_if(marks, [](const ThreadMark &m) { return m.author > 0; });
     for (ThreadMark &mark : marks) {
-        if (mark.author > 0 && mark.author < 1) {
+        if (mark.author > 0 && mark.author <= RecurringAuthor) {
+            mark.author = recurring >= 3 ? 0.8F : 0.0F;
+        } else if (mark.author > 0 && mark.author < 1) {
             mark.author = count >= 2 ? std::min(1.0F, mark.author + 0.2F) : mark.author * 0.7F;
         }
     }
@@ -212,8 +245,10 @@ std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs, std::
 {
     std::vector<ThreadMark> marks(paragraphs.size());
     Section section;
+    const auto [from, to] = aboveButtons(facts, firstProse);
     for (std::size_t i = firstProse + 1; i < paragraphs.size(); ++i) {
         section.step(facts, i);
+        section.under = i >= from && i < to && !section.form ? std::max(section.under, 0.8F) : section.under;
         marks[i].underHeading = isHeading(facts[i]) ? 0 : section.under;
         marks[i].belowForm = section.form;
         marks[i].author = authorLook(paragraphs, facts, i, marks[i].underHeading);

@@ -231,7 +231,11 @@ constexpr PhraseGroup groups[] = {
      "# kommentar|kommentare #|alle kommentare|leserkommentare|leserbriefe|diskussion|# beiträge|"
      "commentaires|# commentaires|# commentaire|commentaires #|vos commentaires|vos réactions|"
      "réactions|# réactions|comentarios|# comentarios|comentarios #|# comentario|commenti|# commenti|"
-     "comentários|# comentários|reacties|# reacties|reacties #"},
+     "comentários|# comentários|reacties|# reacties|reacties #|# meinung|# meinungen|neue kommentare|"
+     "letzte kommentare|# kommentare vorhanden|dein kommentar|ihre meinung|diskussion #|komentarze|"
+     "# komentarzy|latest comments|recent comments|join the debate|letters to the editor|"
+     "leserkommentare #|les commentaires|tous les commentaires|vos commentaires #|opiniones|"
+     "tu opinión|i commenti|lascia un commento #"},
     {CommentHead, Start, 2.0F,
      "# responses to|# response to|# thoughts on|# thought on|# replies to|# comments on|"
      "# comments to|# comments so far|comments for|comments on this|comments are open|"
@@ -262,10 +266,16 @@ constexpr PhraseGroup groups[] = {
      "signaler un abus|j'aime|responder|denunciar|me gusta|reportar|rispondi|segnala|mi piace|curtir|"
      "reageren|beantwoorden|rapporteer|melding|load more comments|load more|more replies|"
      "view # replies|show # replies|hide replies|show more comments|older comments|newer comments|"
-     "next comments|mehr kommentare laden|plus de commentaires|más comentarios"},
+     "next comments|mehr kommentare laden|plus de commentaires|más comentarios|hilfreich|daumen hoch|"
+     "daumen runter|helpful|was this helpful|kommentar hinzufügen|löschen|antworten löschen|"
+     "j'approuve|je n'aime pas|no me gusta|non mi piace"},
     {CommentControl, End, 2.0F,
      "likes reply report|reply report|reply share|report abuse|flag as inappropriate|reply|répondre|"
      "antworten|responder|rispondi"},
+    {CommentControl, Start, 2.5F,
+     "daumen hoch|daumen runter|hilfreich #|# people found this|was this helpful|likes # dislikes|"
+     "thumbs up|thumbs down|quote report|reply quote|antworten melden|recommend #|report abuse|"
+     "report this"},
     {Says, End, 2.5F,
      "says|said|wrote|writes|schreibt|schrieb|sagt|meint|a écrit|écrit|dit|a dit|dice|dijo|escribió|"
      "ha scritto|scrive|diz|disse|escreveu|zegt|schreef|commented|comments|replied|kommentierte|"
@@ -284,13 +294,13 @@ constexpr PhraseGroup groups[] = {
      "há # horas|há # minutos|há # dias|# uur geleden|# minuten geleden|# dagen geleden"},
     // How news begins.
     {Reported, Anywhere, 1.0F,
-     "said|says|told|announced|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|"
-     "today|tonight|sagte|teilte|erklärte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|"
-     "sonntag|gestern|heute|annoncé|déclaré|indiqué|affirmé|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-     "dimanche|hier|dijo|anunció|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|detto|"
-     "annunciato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|disse|anunciou|segunda|"
-     "terça|quarta|quinta|sexta|ontem|hoje|zei|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-     "gisteren|vandaag"},
+     "said|says|told|announced|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+     "yesterday|today|tonight|sagte|teilte|erklärte|montag|dienstag|mittwoch|donnerstag|freitag|"
+     "samstag|sonnabend|sonntag|gestern|heute|annoncé|déclaré|indiqué|affirmé|lundi|mardi|mercredi|"
+     "jeudi|vendredi|samedi|dimanche|hier|dijo|anunció|lunes|martes|miércoles|jueves|viernes|sábado|"
+     "domingo|ayer|hoy|detto|annunciato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|"
+     "oggi|disse|anunciou|segunda|terça|quarta|quinta|sexta|ontem|hoje|zei|maandag|dinsdag|woensdag|"
+     "donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag"},
     // Who is spoken to.
     {Address, Anywhere, 1.0F,
      "you|your|yours|you're|you've|you'll|we|us|our|ours|please|sie|ihr|ihre|ihren|ihrem|ihrer|wir|"
