@@ -3,6 +3,7 @@
 
 #include "comparison/links.h"
 
+#include "comparison/quotedspeakers.h"
 #include "comparison/weights.h"
 
 #include <QStringList>
@@ -120,19 +121,23 @@ void addWordReasons(const Pair &pair, std::vector<Reason> &reasons)
     }
 }
 
-void addQuotationReason(const Pair &pair, std::vector<Reason> &reasons)
+void addQuotationReason(const Pair &pair, QuotedSpeakers &speakers, std::vector<Reason> &reasons)
 {
-    const auto isQuoted = [](const StoryWord &word) { return word.quoted; };
-    const auto shorter =
-        std::min(std::ranges::count_if(pair.wordsA, isQuoted), std::ranges::count_if(pair.wordsB, isQuoted));
     int shared = 0;
+    const SharedRun *longest = nullptr;
     for (const SharedRun &run : pair.runs) {
         shared += run.quoted;
+        longest = run.quoted > (longest != nullptr ? longest->quoted : 0) ? &run : longest;
     }
-    if (shared > 0) {
-        reasons.push_back(
-            {ReasonCode::SharedQuotation, shared, int(std::max<qsizetype>(shorter, shared)), {}});
+    if (longest == nullptr) {
+        return;
     }
+    QString speaker = speakers.speaker(pair.a.ref, stretch(pair.wordsA, longest->a, longest->length));
+    if (speaker.isEmpty()) {
+        speaker = speakers.speaker(pair.b.ref, stretch(pair.wordsB, longest->b, longest->length));
+    }
+    const int shorter = std::min(pair.a.quotedWords, pair.b.quotedWords);
+    reasons.push_back({ReasonCode::SharedQuotation, shared, std::max(shorter, shared), speaker});
 }
 
 void addPlaceReasons(const Pair &pair, std::vector<Reason> &reasons)
@@ -153,11 +158,11 @@ void addPlaceReasons(const Pair &pair, std::vector<Reason> &reasons)
     }
 }
 
-[[nodiscard]] std::vector<Reason> reasonsOf(const Pair &pair, QStringView textA)
+[[nodiscard]] std::vector<Reason> reasonsOf(const Pair &pair, QStringView textA, QuotedSpeakers &speakers)
 {
     std::vector<Reason> reasons;
     addWordReasons(pair, reasons);
-    addQuotationReason(pair, reasons);
+    addQuotationReason(pair, speakers, reasons);
     const QStringList figures =
         sharedTexts(pair, textA, [](const StoryWord &word) { return word.word.shape == WordShape::Number; });
     if (!figures.isEmpty()) {
@@ -178,6 +183,7 @@ std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> a
 {
     const std::vector<Verdict> verdicts = judge(measured, claimModel, wordingModel, threshold);
     std::vector<Link> links;
+    QuotedSpeakers speakers(articles);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (!verdicts[i].linked) {
             continue;
@@ -187,7 +193,7 @@ std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> a
         const Pair pair{a, b, text.wordsOf(a), text.wordsOf(b), measured.runs[i], measured.values[i]};
         const Block &block = articles[std::size_t(a.ref.article)]->blocks[std::size_t(a.ref.block)];
         links.push_back({a.ref, b.ref, kindOf(pair, verdicts[i]), verdicts[i].claim, sharesQuotation(pair),
-                         spansOf(pair), reasonsOf(pair, block.text)});
+                         spansOf(pair), reasonsOf(pair, block.text, speakers)});
     }
     return links;
 }

@@ -3,6 +3,7 @@
 
 #include "comparison/storytext.h"
 
+#include "comparison/dateline.h"
 #include "text/quotations.h"
 
 #include <algorithm>
@@ -50,31 +51,6 @@ private:
         byBlock[blocks[i]] = std::move(found[i]);
     }
     return byBlock;
-}
-
-/// Where the text of a paragraph begins behind a dateline ("LINDEN BAY, Tarn (TNS) — "); 0 where it has none.
-[[nodiscard]] qsizetype datelineEnd(QStringView text)
-{
-    static constexpr qsizetype longest = 60;
-    static constexpr qsizetype leastCapitals = 3;
-    qsizetype at = 0;
-    while (at < text.size() && text[at].isUpper()) {
-        ++at;
-    }
-    if (at < leastCapitals) {
-        return 0;
-    }
-    for (; at < std::min(text.size(), longest); ++at) {
-        const QChar c = text[at];
-        if (c == u'\u2014' || c == u'\u2013' || c == u'\u2015' || (c == u'-' && text[at - 1].isSpace())) {
-            return at + 1;
-        }
-        const bool begins = c.isLetter() && !text[at - 1].isLetter() && text[at - 1] != u'.';
-        if ((begins && c.isLower()) || !(c.isLetter() || c.isSpace() || QStringView(u",.()/").contains(c))) {
-            return 0;
-        }
-    }
-    return 0;
 }
 
 /// The primary language subtag that most articles name; "en" if none does.

@@ -4,6 +4,7 @@
 #include "text/words.h"
 
 #include "text/stopwords.h"
+#include "text/wordletters.h"
 
 #include <QChar>
 #include <QString>
@@ -11,134 +12,10 @@
 #include <libstemmer.h>
 
 #include <algorithm>
-#include <array>
 
 namespace sidebyline {
 
 namespace {
-
-enum class Kind : quint8 { Mark, Letter, Upper, Digit, Sign, Apostrophe, Joiner, Ideograph, Ignored };
-
-[[nodiscard]] bool isIdeograph(char32_t c)
-{
-    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-[[nodiscard]] Kind kindOfOther(char32_t c)
-{
-    switch (c) {
-    case 0x2019: // right single quotation mark
-    case 0x02BC: // modifier apostrophe
-    case 0xFF07:
-        return Kind::Apostrophe;
-    case 0x20AC:
-    case 0xA3:
-    case 0xA5:
-        return Kind::Sign;
-    case 0xAD: // soft hyphen
-    case 0x200B:
-    case 0x200C:
-    case 0x200D:
-    case 0x2060:
-    case 0xFEFF:
-        return Kind::Ignored;
-    default:
-        break;
-    }
-    if (isIdeograph(c)) {
-        return Kind::Ideograph;
-    }
-    switch (QChar::category(c)) {
-    case QChar::Letter_Uppercase:
-    case QChar::Letter_Titlecase:
-        return Kind::Upper;
-    case QChar::Letter_Lowercase:
-    case QChar::Letter_Modifier:
-    case QChar::Letter_Other:
-    case QChar::Number_Letter:
-        return Kind::Letter;
-    case QChar::Number_DecimalDigit:
-    case QChar::Number_Other:
-        return Kind::Digit;
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_SpacingCombining:
-    case QChar::Mark_Enclosing:
-        return Kind::Joiner;
-    default:
-        return Kind::Mark;
-    }
-}
-
-constexpr auto asciiKinds = [] {
-    std::array<Kind, 128> kinds{};
-    for (char c = 'a'; c <= 'z'; ++c) {
-        kinds[std::size_t(c)] = Kind::Letter;
-    }
-    for (char c = 'A'; c <= 'Z'; ++c) {
-        kinds[std::size_t(c)] = Kind::Upper;
-    }
-    for (char c = '0'; c <= '9'; ++c) {
-        kinds[std::size_t(c)] = Kind::Digit;
-    }
-    for (const char c : {'$', '%', '&'}) {
-        kinds[std::size_t(c)] = Kind::Sign;
-    }
-    kinds[std::size_t('\'')] = Kind::Apostrophe;
-    return kinds;
-}();
-
-/// A code point, what it is and how many code units it takes. A lone surrogate is a mark.
-struct Letter
-{
-    char32_t c = 0;
-    Kind kind = Kind::Mark;
-    qsizetype length = 1;
-};
-
-[[nodiscard]] Letter letterAt(QStringView text, qsizetype at, qsizetype end)
-{
-    const char16_t unit = text[at].unicode();
-    if (unit < 128) {
-        return {unit, asciiKinds[unit], 1};
-    }
-    if (QChar::isHighSurrogate(unit) && at + 1 < end && text[at + 1].isLowSurrogate()) {
-        const char32_t c = QChar::surrogateToUcs4(unit, text[at + 1].unicode());
-        return {c, kindOfOther(c), 2};
-    }
-    return {unit, QChar::isSurrogate(unit) ? Kind::Mark : kindOfOther(unit), 1};
-}
-
-[[nodiscard]] bool isLetter(Kind kind)
-{
-    return kind == Kind::Letter || kind == Kind::Upper;
-}
-
-[[nodiscard]] bool isWordPart(Kind kind)
-{
-    return isLetter(kind) || kind == Kind::Digit;
-}
-
-void appendFolded(std::u16string &out, char32_t c)
-{
-    if (c < 128) {
-        out.push_back(char16_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
-        return;
-    }
-    static constexpr std::array<std::u16string_view, 7> ligatures{u"ff",  u"fi", u"fl", u"ffi",
-                                                                  u"ffl", u"st", u"st"};
-    if (c >= 0xFB00 && c <= 0xFB06) {
-        out.append(ligatures[c - 0xFB00]);
-        return;
-    }
-    const char32_t folded = QChar::toCaseFolded(c);
-    if (QChar::requiresSurrogates(folded)) {
-        out.push_back(QChar::highSurrogate(folded));
-        out.push_back(QChar::lowSurrogate(folded));
-    } else {
-        out.push_back(char16_t(folded));
-    }
-}
 
 /// Cuts a stretch of text into words, one after the other.
 class Scanner
@@ -154,20 +31,21 @@ public:
     bool next(Word &word, std::u16string &normalised)
     {
         normalised.clear();
-        Letter letter;
+        WordLetter letter;
         for (;; m_at += letter.length) {
             if (m_at >= m_end) {
                 return false;
             }
-            letter = letterAt(m_text, m_at, m_end);
-            if (isWordPart(letter.kind) || letter.kind == Kind::Sign || letter.kind == Kind::Ideograph) {
+            letter = wordLetterAt(m_text, m_at, m_end);
+            if (isWordPart(letter.kind) || letter.kind == WordLetterKind::Sign ||
+                letter.kind == WordLetterKind::Ideograph) {
                 break;
             }
         }
         const qsizetype start = m_at;
         word.shape = shapeOf(letter.kind);
         take(letter, normalised);
-        if (letter.kind != Kind::Sign && letter.kind != Kind::Ideograph) {
+        if (letter.kind != WordLetterKind::Sign && letter.kind != WordLetterKind::Ideograph) {
             takeRest(letter, normalised);
         }
         word.range = {start, m_at - start};
@@ -175,42 +53,42 @@ public:
     }
 
 private:
-    [[nodiscard]] static WordShape shapeOf(Kind kind)
+    [[nodiscard]] static WordShape shapeOf(WordLetterKind kind)
     {
         switch (kind) {
-        case Kind::Upper:
+        case WordLetterKind::Upper:
             return WordShape::Capitalised;
-        case Kind::Digit:
+        case WordLetterKind::Digit:
             return WordShape::Number;
-        case Kind::Sign:
+        case WordLetterKind::Sign:
             return WordShape::Sign;
         default:
             return WordShape::Plain;
         }
     }
 
-    void take(const Letter &letter, std::u16string &normalised)
+    void take(const WordLetter &letter, std::u16string &normalised)
     {
         appendFolded(normalised, letter.c);
         m_at += letter.length;
     }
 
-    [[nodiscard]] Letter peek(qsizetype ahead) const
+    [[nodiscard]] WordLetter peek(qsizetype ahead) const
     {
-        return m_at + ahead < m_end ? letterAt(m_text, m_at + ahead, m_end) : Letter{};
+        return m_at + ahead < m_end ? wordLetterAt(m_text, m_at + ahead, m_end) : WordLetter{};
     }
 
-    void takeRest(Letter last, std::u16string &normalised)
+    void takeRest(WordLetter last, std::u16string &normalised)
     {
         const qsizetype start = m_at - last.length;
-        bool upper = last.kind == Kind::Upper;
+        bool upper = last.kind == WordLetterKind::Upper;
         if (!isLetter(last.kind) || !takeAbbreviation(start, normalised, upper)) {
             while (m_at < m_end) {
-                const Letter letter = peek(0);
-                if (isWordPart(letter.kind) || letter.kind == Kind::Joiner) {
-                    upper = upper && letter.kind == Kind::Upper;
+                const WordLetter letter = peek(0);
+                if (isWordPart(letter.kind) || letter.kind == WordLetterKind::Joiner) {
+                    upper = upper && letter.kind == WordLetterKind::Upper;
                     take(letter, normalised);
-                } else if (letter.kind == Kind::Ignored) {
+                } else if (letter.kind == WordLetterKind::Ignored) {
                     m_at += letter.length;
                 } else if (!takeInner(last, letter, normalised, start)) {
                     break;
@@ -229,10 +107,10 @@ private:
         int letters = 0;
         qsizetype at = start;
         while (at < m_end) {
-            const Letter letter = letterAt(m_text, at, m_end);
+            const WordLetter letter = wordLetterAt(m_text, at, m_end);
             const qsizetype after = at + letter.length;
             const bool point = after < m_end && m_text[after] == u'.';
-            const bool ends = after >= m_end || !isWordPart(letterAt(m_text, after, m_end).kind);
+            const bool ends = after >= m_end || !isWordPart(wordLetterAt(m_text, after, m_end).kind);
             if (!isLetter(letter.kind) || !(point || (ends && letters > 0))) {
                 break;
             }
@@ -246,9 +124,9 @@ private:
             return false;
         }
         while (m_at < at) {
-            const Letter letter = peek(0);
+            const WordLetter letter = peek(0);
             if (isLetter(letter.kind)) {
-                upper = upper && letter.kind == Kind::Upper;
+                upper = upper && letter.kind == WordLetterKind::Upper;
                 take(letter, normalised);
             } else {
                 m_at += letter.length;
@@ -259,12 +137,14 @@ private:
 
     /// A mark that stands inside a word: an apostrophe between letters, a point or comma between digits, the
     /// bracket after a changed first letter ("[w]e").
-    bool takeInner(const Letter &last, const Letter &mark, std::u16string &normalised, qsizetype start)
+    bool takeInner(const WordLetter &last, const WordLetter &mark, std::u16string &normalised,
+                   qsizetype start)
     {
-        const Kind after = peek(mark.length).kind;
-        if (mark.kind == Kind::Apostrophe && isLetter(last.kind) && isLetter(after)) {
+        const WordLetterKind after = peek(mark.length).kind;
+        if (mark.kind == WordLetterKind::Apostrophe && isLetter(last.kind) && isLetter(after)) {
             normalised.push_back(u'\'');
-        } else if ((mark.c == '.' || mark.c == ',') && last.kind == Kind::Digit && after == Kind::Digit) {
+        } else if ((mark.c == '.' || mark.c == ',') && last.kind == WordLetterKind::Digit &&
+                   after == WordLetterKind::Digit) {
             normalised.push_back(char16_t(mark.c));
         } else if (mark.c != ']' || m_at - start != last.length || !isLetter(after) || start == 0 ||
                    m_text[start - 1] != u'[') {

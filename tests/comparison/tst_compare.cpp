@@ -211,6 +211,7 @@ void CompareTest::reasonsAreGiven()
     const Link &quote = comparison.links[1];
     QVERIFY(quote.quotation);
     QCOMPARE(reason(quote, ReasonCode::SharedQuotation).count, 5);
+    QCOMPARE(reason(quote, ReasonCode::SharedQuotation).text, u"Orla Venn"_s);
 }
 
 void CompareTest::anyText()

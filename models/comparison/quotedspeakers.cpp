@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/quotedspeakers.h"
+
+#include "text/quotations.h"
+#include "text/speakers.h"
+
+#include <algorithm>
+
+namespace sidebyline {
+
+QuotedSpeakers::QuotedSpeakers(std::span<const ArticlePtr> articles)
+    : m_articles(articles)
+{}
+
+QString QuotedSpeakers::speaker(SentenceRef sentence, TextRange range)
+{
+    const auto [entry, isNew] = m_spoken.try_emplace(sentence.article);
+    if (isNew) {
+        entry->second = lookThrough(*m_articles[std::size_t(sentence.article)]);
+    }
+    const auto block = entry->second.find(sentence.block);
+    if (block == entry->second.end()) {
+        return {};
+    }
+    const auto found = std::ranges::find_if(
+        block->second, [range](const Spoken &spoken) { return spoken.range.overlaps(range); });
+    return found == block->second.end() ? QString() : found->speaker;
+}
+
+QuotedSpeakers::ByBlock QuotedSpeakers::lookThrough(const Article &article)
+{
+    std::vector<QStringView> paragraphs;
+    std::vector<int> blocks;
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        if (article.blocks[i].role == Role::Body) {
+            paragraphs.push_back(article.blocks[i].text);
+            blocks.push_back(int(i));
+        }
+    }
+    const auto quoted = quotations(paragraphs);
+    const auto named = speakers(paragraphs, quoted, article.language);
+    ByBlock byBlock;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        for (std::size_t q = 0; q < quoted[i].size(); ++q) {
+            const Speaker &speaker = named[i][q];
+            const QString name =
+                speaker.paragraph < 0
+                    ? QString()
+                    : speaker.range.of(paragraphs[std::size_t(speaker.paragraph)]).toString();
+            byBlock[blocks[i]].push_back({quoted[i][q].words, name});
+        }
+    }
+    return byBlock;
+}
+
+} // namespace sidebyline
