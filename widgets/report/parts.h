@@ -9,7 +9,6 @@
 
 #include <functional>
 #include <span>
-#include <stop_token>
 
 namespace sidebyline {
 

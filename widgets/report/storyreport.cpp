@@ -6,6 +6,7 @@
 #include "comparison/compare.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sidebyline {

@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace sidebyline {
