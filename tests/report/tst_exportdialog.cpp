@@ -33,10 +33,7 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_story = StoryMaker(21).make({.outlets = 4});
-    }
+    void initTestCase() { m_story = StoryMaker(21).make({.outlets = 4}); }
 
     void init()
     {
