@@ -3,6 +3,7 @@
 
 #include "articles/features.h"
 
+#include "articles/language.h"
 #include "articles/lineforms.h"
 #include "articles/textrun.h"
 
@@ -175,8 +176,8 @@ void setLists(const View &view, std::vector<FeatureValues> &all)
                           (!facts.endsSentence || facts.endsWithQuestion || facts.startsNumbered) &&
                           facts.sentenceBreaks == 0;
         Values values(all[i]);
-        inList = inList && item && i != view.outline.headline && view.marks[i].author < 0.5F &&
-                 view.marks[i].underHeading <= 0;
+        inList = inList && item && i != view.outline.headline && facts.cue(Cue::CommentHead) < 2 &&
+                 view.marks[i].author < 0.5F && view.marks[i].underHeading <= 0;
         values.set(Feature::BelowRelated, inList);
         const float head = all[i].at(std::size_t(Feature::RelatedHead));
         if (head >= 0.6F && i + 1 < view.size()) {
@@ -185,6 +186,23 @@ void setLists(const View &view, std::vector<FeatureValues> &all)
             inList = false;
         }
     }
+}
+
+/// "NAME is a reporter for …" behind the text or as its last paragraph.
+bool isNoteOnWriter(const View &view, std::size_t i)
+{
+    static const std::array<WordHash, 5> verbs{wordHash(u"is"), wordHash(u"ist"), wordHash(u"est"),
+                                               wordHash(u"es"), wordHash(u"è")};
+    const Facts &facts = view.facts[i];
+    if (i < view.outline.lastProse || facts.tokens.size() < 6 || facts.words > 60 ||
+        facts.cue(Cue::BylineWord) < 1 || facts.cue(Cue::Reported) > 0 ||
+        functionWordBits(facts.tokens.front()) != 0) {
+        return false;
+    }
+    const QString start = view.paragraphs[i].text.section(u' ', 1, 1);
+    const auto early = std::span(facts.tokens).subspan(2, 3);
+    return !start.isEmpty() && start.front().isUpper() &&
+           std::ranges::find_first_of(early, verbs) != early.end();
 }
 
 /// The first two words of the byline's name, to know a note on the author at the end.
@@ -207,7 +225,7 @@ void setWriter(const View &view, std::vector<FeatureValues> &all)
         const bool starts =
             tokens.size() > 5 && !view.facts[i].inBrackets && !view.facts[i].startsQuoted &&
             std::ranges::any_of(names, [&](auto name) { return std::ranges::equal(tokens.first(2), name); });
-        Values(all[i]).set(Feature::WritersName, starts);
+        Values(all[i]).set(Feature::WritersName, starts || isNoteOnWriter(view, i));
     }
 }
 

@@ -53,6 +53,10 @@ QString outletOf(const QString &masthead)
     return name.trimmed();
 }
 
+constexpr std::array<QStringView, 7> agencyNames{u"Associated Press", u"Reuters",     u"Agence France",
+                                                 u"News Service",     u"News Agency", u"Press Association",
+                                                 u"Newswire"};
+
 /// "© 2026 The Courier. All rights reserved." and "Subscribe to The Courier" name the outlet too, where the
 /// name is a newspaper's kind of name.
 QString outletInNotice(const QString &text)
@@ -76,7 +80,10 @@ QString outletInNotice(const QString &text)
         words.size() >= 2 && words.size() <= 5 && std::ranges::all_of(words, [](QStringView w) {
             return chars::isUpper(w.front().unicode()) || w == u"of" || w == u"the";
         });
-    return led && named && std::ranges::any_of(words, isOutletNoun) ? name.toString() : QString();
+    // An agency's copyright says whose the text is, not where it stood.
+    const bool agency = std::ranges::any_of(
+        agencyNames, [&](QStringView a) { return name.contains(a, Qt::CaseInsensitive); });
+    return led && named && !agency && std::ranges::any_of(words, isOutletNoun) ? name.toString() : QString();
 }
 
 void readOutlet(Article &article)

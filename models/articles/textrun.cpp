@@ -12,7 +12,8 @@ namespace {
 /// What a paragraph adds to a stretch of running text, in words: more than a teaser's worth, or less.
 float weightInRun(const Page &page, std::size_t i)
 {
-    constexpr float teaser = 12;
+    // The longer a page, the more of it is not the story: a short one may have paragraphs of five words.
+    const float clutter = std::clamp(float(page.size()) / 100.0F, 0.3F, 1.0F);
     const Facts &facts = page.facts[i];
     if (page.isThread(i)) {
         return -60;
@@ -20,10 +21,10 @@ float weightInRun(const Page &page, std::size_t i)
     if (!isProse(facts) || facts.endsWithCredit) {
         const bool heading = facts.cue(Cue::RelatedHead) >= 3 || facts.cue(Cue::CommentHead) >= 2;
         const bool brief = facts.prose() >= 0.5F || facts.endsWithColon;
-        return heading ? -14.0F : brief ? -3.0F : -7.0F;
+        return clutter * (heading ? -14.0F : brief ? -3.0F : -7.0F);
     }
-    const float bulleted = page.paragraphs[i].bullet == Bullet::Sign ? 8.0F : 0.0F;
-    return std::min(float(facts.words), 80.0F) * facts.prose() - teaser - bulleted;
+    const float teaser = 12 + (page.paragraphs[i].bullet == Bullet::Sign ? 8.0F : 0.0F);
+    return std::min(float(facts.words), 80.0F) * facts.prose() - clutter * teaser;
 }
 
 /// Kadane's algorithm.

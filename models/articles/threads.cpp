@@ -32,7 +32,8 @@ bool couldBeName(const Facts &facts)
 {
     return facts.words >= 1 && facts.words <= MaxAuthorWords && !facts.endsWithColon &&
            !facts.endsWithQuestion && !facts.mostlyDate && facts.cue(Cue::Notice) < 2 &&
-           facts.cue(Cue::CommentControl) < 2 && facts.cue(Cue::RelatedHead) < 2 && !facts.inBrackets;
+           facts.cue(Cue::CommentControl) < 2 && facts.cue(Cue::RelatedHead) < 2 &&
+           facts.cue(Cue::CommentHead) < 2 && !facts.inBrackets;
 }
 
 bool isTimeLine(const Facts &facts)
@@ -241,13 +242,19 @@ QString authorOf(const QString &line)
 } // namespace
 
 std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
-                                    std::size_t firstProse)
+                                    std::size_t heaviest)
 {
     std::vector<ThreadMark> marks(paragraphs.size());
+    const auto isText = [](const Facts &f) { return f.prose() >= 0.6F && f.words >= 12 && f.notice() < 2; };
+    const auto firstText = std::size_t(std::ranges::find_if(facts, isText) - facts.begin());
+    const std::size_t start = std::min(firstText, heaviest) + 1;
     Section section;
-    const auto [from, to] = aboveButtons(facts, firstProse);
-    for (std::size_t i = firstProse + 1; i < paragraphs.size(); ++i) {
-        section.step(facts, i);
+    const auto [from, to] = aboveButtons(facts, start);
+    for (std::size_t i = start; i < paragraphs.size(); ++i) {
+        // "Comments" above the text is a button; unless names and words take turns below it.
+        if (i > heaviest || !(isHeading(facts[i]) || isForm(facts[i])) || threadAhead(facts, i + 1)) {
+            section.step(facts, i);
+        }
         section.under = i >= from && i < to && !section.form ? std::max(section.under, 0.8F) : section.under;
         marks[i].underHeading = isHeading(facts[i]) ? 0 : section.under;
         marks[i].belowForm = section.form;

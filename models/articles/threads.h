@@ -20,10 +20,11 @@ struct ThreadMark
     bool belowForm = false; ///< stands below "Leave a reply"
 };
 
-/// Looks for comments by their form: headings, bullets and indents, "NAME says:", names with times.
-/// @p firstProse is where running text begins: what stands before it heads the article, not the comments.
+/// Looks for comments by their form: headings, bullets and indents, "NAME says:", names with times, buttons.
+/// @p heaviest is where the heaviest running text begins: mostly the story, but of a short story with many
+/// comments it may be these. So above it comments are looked for too, but on better evidence.
 [[nodiscard]] std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs,
-                                                  std::span<const Facts> facts, std::size_t firstProse);
+                                                  std::span<const Facts> facts, std::size_t heaviest);
 
 /// Fills in Block::author and Block::depth of the comment blocks. @p blocks, @p paragraphs and @p marks are
 /// parallel. Depth follows the indents and bullets, from 0.

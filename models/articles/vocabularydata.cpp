@@ -93,7 +93,10 @@ constexpr PhraseGroup groups[] = {
      "push notifications|notify me of|receive notifications|may not be published broadcast|"
      "may not be reproduced|may not be published|in its original form|write to us|call the newsroom|"
      "our app|the app|cet article|add to favorites|view larger|view full|click to|if you enjoyed|"
-     "powered by|designed by|web site by"},
+     "powered by|designed by|web site by|available without charge|eligible news publisher|"
+     "licensing opportunities|for licensing|creative commons|licensed under|republish this|"
+     "reprint permission|reprints and permissions|request a correction|send us a tip|"
+     "do you have a story|have a tip|got a story"},
     {Notice, Anywhere, 1.2F,
      "subscribe|subscriber|subscribers|subscription|newsletter|newsletters|cookies|cookie|inbox|"
      "sign up|log in|paywall|unsubscribe|opt out|abo|abonnement|abonnenten|abonnés|suscriptores|"
@@ -112,6 +115,9 @@ constexpr PhraseGroup groups[] = {
      "anmerkung der redaktion|correctif|rectificatif|note de la rédaction|fe de errores|"
      "nota del editor|nota de la redacción|rettifica|nota della redazione|nota da redação|correctie|"
      "noot van de redactie"},
+    {Notice, Start, 1.5F, "follow"},
+    {Notice, End, 1.2F,
+     "on twitter|on facebook|on instagram|on social media|on x|auf twitter|sur twitter|en twitter"},
     // Links to other stories.
     {RelatedHead, Whole, 3.0F,
      "related|related stories|related story|related articles|related article|related content|"
@@ -173,8 +179,7 @@ constexpr PhraseGroup groups[] = {
      "redactora|corresponsal|periodista|giornalista|inviato|jornalista|repórter|verslaggever|"
      "correspondente|redacteur|desk|by|opinion|analysis|agencies|agency|staff|news service|published|"
      "updated|posted|last updated|aktualisiert|publié|mis à jour|actualizado|publicado|pubblicato|"
-     "aggiornato|atualizado|gepubliceerd|bijgewerkt|uhr|edt|est|gmt|bst|utc|cet|cest|et|pt|pdt|pst|"
-     "ist|aedt|aest"},
+     "aggiornato|atualizado|gepubliceerd|bijgewerkt|edt|gmt|bst|utc|cet|cest|pdt|pst|aedt|aest|uhr"},
     {BylineWord, Anywhere, 2.0F,
      "min read|minute read|minutes read|# min read|# minute read|reading time|read time|lesezeit|"
      "lesedauer|leestijd|tempo di lettura|tiempo de lectura|tempo de leitura"},

@@ -128,6 +128,29 @@ void TestAnatomy::givesRoles_data()
         title + Body + u'\n' + More +
             u"\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n"_s,
         u"hbbnn"_s);
+    const QString brief =
+        u"The pool at Torvey closes in June, the council said on Monday.\n\nIt has leaked since 2019.\n"_s;
+    const QString opinion =
+        u"I have been going there for thirty years and nobody ever told us that it leaked. They should "
+        "have asked us first, for we would have paid for the repair ourselves.\n"_s;
+    row("short story, long comments",
+        u"Council closes pool\n\n"_s + brief + u"\nShare this\n\n3 comments\n\nAda\n\n"_s + opinion +
+            u"\nOdd\n\n"_s + opinion + u"\nUna\n\n"_s + opinion,
+        u"hbbnntttttt"_s);
+    row("bulleted comments without a heading",
+        u"Council closes pool\n\n"_s + brief + u"\n  • ada\n\n    "_s + opinion + u"\n    • odd\n\n      "_s +
+            opinion,
+        u"hbbtttt"_s);
+    row("button above the text", u"Council closes pool\n\nComments\n\n"_s + Body + u'\n' + More, u"hnbb"_s);
+    row("message in the text",
+        title + Body + u"\n    Back on the water! — Torvey Line (@torveyline) May 12, 2026\n\n"_s + More,
+        u"hbbb"_s);
+    row("related in brackets", title + Body + u"\n(RELATED: Who paid for the engine)\n\n"_s + More,
+        u"hbrb"_s);
+    row("note on the writer",
+        title + Body + u'\n' + More +
+            u"\nAda Corran is a reporter for the Torvey Gazette. She lives on a boat.\n"_s,
+        u"hbby"_s);
     row("first person is no comment",
         title + Body + u"\nI have never liked the ferry, and I do not like it now.\n\n"_s + More, u"hbbb"_s);
 }
