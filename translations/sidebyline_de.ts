@@ -235,6 +235,10 @@
         <translation>Die Option --%1 gehört nicht hierher.</translation>
     </message>
     <message>
+        <source>--json and --pdf must name two different files.</source>
+        <translation>--json und --pdf müssen zwei verschiedene Dateien nennen.</translation>
+    </message>
+    <message>
         <source>Only one of --json and --pdf can go to the standard output.</source>
         <translation>Nur eines von --json und --pdf kann auf die Standardausgabe gehen.</translation>
     </message>
@@ -1915,6 +1919,13 @@
         <translation>
             <numerusform>%n Kopfzeile</numerusform>
             <numerusform>%n Kopfzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated headline(s)</source>
+        <translation>
+            <numerusform>%n wiederholte Überschrift</numerusform>
+            <numerusform>%n wiederholte Überschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">

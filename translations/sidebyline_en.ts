@@ -398,6 +398,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repeated headline(s)</source>
+        <translation>
+            <numerusform>%n repeated headline</numerusform>
+            <numerusform>%n repeated headlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other line(s)</source>
         <translation>
             <numerusform>%n other line</numerusform>

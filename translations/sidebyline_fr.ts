@@ -235,6 +235,10 @@
         <translation>L’option --%1 n’a pas sa place ici.</translation>
     </message>
     <message>
+        <source>--json and --pdf must name two different files.</source>
+        <translation>--json et --pdf doivent désigner deux fichiers différents.</translation>
+    </message>
+    <message>
         <source>Only one of --json and --pdf can go to the standard output.</source>
         <translation>Une seule des options --json et --pdf peut viser la sortie standard.</translation>
     </message>
@@ -1915,6 +1919,13 @@
         <translation>
             <numerusform>%n ligne de bandeau</numerusform>
             <numerusform>%n lignes de bandeau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated headline(s)</source>
+        <translation>
+            <numerusform>%n titre répété</numerusform>
+            <numerusform>%n titres répétés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
