@@ -150,6 +150,9 @@ private:
     {
         m_cut.clear();
         m_vocabulary.append(text, range, language, m_cut);
+        if (m_cut.size() > mostWords) {
+            m_cut.resize(mostWords);
+        }
         StorySentence sentence;
         sentence.ref = ref;
         sentence.language = language;

@@ -76,6 +76,10 @@ struct StorySentence
     int gramCount = 0;
 };
 
+/// What stands in a sentence behind so many words is not compared: a page without full stops must not cost
+/// the square of its length.
+inline constexpr std::size_t mostWords = 1000;
+
 /// All body sentences of a story's articles, in order, as words, weighted stems and weighted 4-grams.
 struct StoryText
 {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsProgress();
     void thresholdMovesTheCutOff();
     void reasonsAreGiven();
+    void endlessSentence();
     void anyText();
 };
 
@@ -212,6 +213,21 @@ void CompareTest::reasonsAreGiven()
     QVERIFY(quote.quotation);
     QCOMPARE(reason(quote, ReasonCode::SharedQuotation).count, 5);
     QCOMPARE(reason(quote, ReasonCode::SharedQuotation).text, u"Orla Venn"_s);
+}
+
+/// Pages without a full stop are compared by their first words: the time limit of the test says whether the
+/// cost is bounded.
+void CompareTest::endlessSentence()
+{
+    auto article = std::make_shared<Article>();
+    Block block;
+    block.text = u"the ferry and the pier "_s.repeated(100'000);
+    block.sentences = {{0, block.text.size()}};
+    article->blocks = {block, block, block};
+    const std::vector<ArticlePtr> story{article, article, article};
+    const Comparison comparison = compare(story);
+    checkInvariants(story, comparison);
+    QVERIFY(comparison.unique.empty());
 }
 
 void CompareTest::anyText()
