@@ -29,7 +29,13 @@ public:
         : m_cursor(&document)
         , m_story(story)
         , m_style(style)
-    {}
+    {
+        // One edit: shown in a view, the document would else be laid out after every run of words.
+        m_cursor.beginEditBlock();
+    }
+
+    ~ClaimWriter() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(ClaimWriter)
 
     void startTable(int rows)
     {
