@@ -7,6 +7,7 @@
 #include "items/reference.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace sidebyline {
@@ -15,9 +16,12 @@ namespace {
 
 using BlockMarks = std::vector<std::vector<Mark>>; ///< one entry a block
 
-SectionKind sectionOf(Role role)
+SectionKind sectionOf(const Article &article, std::size_t block)
 {
-    switch (role) {
+    if (repeatsHeadline(article, int(block))) {
+        return SectionKind::Aside;
+    }
+    switch (article.blocks[block].role) {
     case Role::Comment:
         return SectionKind::Comments;
     case Role::Masthead:
@@ -144,7 +148,7 @@ std::vector<PaneSection> sections(const Article &article, BlockMarks marks)
         waiting.paragraphs.clear();
     };
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
-        const SectionKind kind = sectionOf(article.blocks[i].role);
+        const SectionKind kind = sectionOf(article, i);
         PaneParagraph paragraph{int(i), std::move(marks[i])};
         const bool inThread = !sections.empty() && sections.back().kind == SectionKind::Comments;
         if (kind == SectionKind::Aside && inThread) {
@@ -161,6 +165,14 @@ std::vector<PaneSection> sections(const Article &article, BlockMarks marks)
 }
 
 } // namespace
+
+bool repeatsHeadline(const Article &article, int block)
+{
+    const Block &candidate = article.blocks[std::size_t(block)];
+    const auto before = std::span(article.blocks).first(std::size_t(block));
+    return candidate.role == Role::Headline && candidate.why == RoleReason::RepeatsHeadline &&
+           std::ranges::contains(before, Role::Headline, &Block::role);
+}
 
 PaneContent paneContent(const Story &story, int index)
 {

@@ -41,8 +41,9 @@ struct PaneParagraph
 
 /// A stretch of blocks that a pane shows or folds as one.
 enum class SectionKind : quint8 {
-    Article,  ///< headline to the last paragraph, captions and bylines among it
-    Aside,    ///< related links, notices, mastheads: folded to one line, "2 related links, 1 site notice"
+    Article, ///< headline to the last paragraph, captions and bylines among it
+    Aside, ///< related links, notices, mastheads, repeated headlines: folded to one line, "2 related links, 1
+           ///< site notice"
     Comments, ///< the readers' comments with their threads
 };
 
@@ -65,6 +66,10 @@ struct PaneContent
 
     friend bool operator==(const PaneContent &, const PaneContent &) = default;
 };
+
+/// True where @p block of @p article says the headline once more: pages often have it as their title and
+/// again above the article.
+[[nodiscard]] bool repeatsHeadline(const Article &article, int block);
 
 /// Makes the content of the pane for article @p index of @p story. Word differences are computed for the
 /// reworded claims of this article alone: cost grows with the article.

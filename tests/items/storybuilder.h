@@ -47,6 +47,13 @@ public:
         return *this;
     }
 
+    /// Says why the block that was added last has its role.
+    StoryBuilder &why(RoleReason reason)
+    {
+        m_articles.back().blocks.back().why = reason;
+        return *this;
+    }
+
     /// Links two sentences; the shared stretch is given by its words, which may differ: "" for none.
     StoryBuilder &link(SentenceRef a, SentenceRef b, LinkKind kind, const QString &sharedInA = {},
                        const QString &sharedInB = {}, bool quotation = false)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void sectionsFollowTheSource();
     void noticesBetweenCommentsLeaveTheThreadWhole();
+    void aRepeatedHeadlineIsAnAside();
     void sharedSentencesAreMarkedWithTheirOutlets();
     void rewordedWordsAreThoseTheBaseDoesNotHave();
     void rewordingFollowsTheBase();
@@ -82,6 +83,24 @@ void TestPaneContent::noticesBetweenCommentsLeaveTheThreadWhole()
     QCOMPARE(content.sections[2].kind, SectionKind::Aside);
     QCOMPARE(content.sections[2].paragraphs.size(), 2U);
     QCOMPARE(content.sections[3].kind, SectionKind::Article);
+}
+
+void TestPaneContent::aRepeatedHeadlineIsAnAside()
+{
+    StoryBuilder builder;
+    builder.article(u"a.txt"_s, u"A"_s)
+        .block(Role::Headline, {u"Mill burns down"_s})
+        .why(RoleReason::RepeatsHeadline) // of nothing that stands before: it is the headline itself
+        .block(Role::Headline, {u"Mill burns down"_s})
+        .why(RoleReason::RepeatsHeadline)
+        .block(Role::Body, {u"One."_s});
+    const PaneContent content = paneContent(*builder.build(), 0);
+    QCOMPARE(content.sections.size(), 3U);
+    QCOMPARE(content.sections[0].kind, SectionKind::Article);
+    QCOMPARE(content.sections[0].paragraphs[0].block, 0);
+    QCOMPARE(content.sections[1].kind, SectionKind::Aside);
+    QCOMPARE(content.sections[1].paragraphs[0].block, 1);
+    QCOMPARE(content.sections[2].kind, SectionKind::Article);
 }
 
 void TestPaneContent::sharedSentencesAreMarkedWithTheirOutlets()

@@ -26,6 +26,8 @@ public:
             return tr("%n site notice(s)", nullptr, n);
         case Role::Masthead:
             return tr("%n masthead line(s)", "the outlet's name or slogan above the headline", n);
+        case Role::Headline:
+            return tr("%n repeated headline(s)", nullptr, n);
         default:
             return tr("%n other line(s)", nullptr, n);
         }
@@ -54,6 +56,7 @@ QString asideText(const PaneSection &section, const Article &article, bool folde
     int related = 0;
     int notices = 0;
     int mastheads = 0;
+    int headlines = 0;
     int others = 0;
     for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
         switch (blockOf(section, article, i).role) {
@@ -66,13 +69,17 @@ QString asideText(const PaneSection &section, const Article &article, bool folde
         case Role::Masthead:
             ++mastheads;
             break;
+        case Role::Headline:
+            ++headlines;
+            break;
         default:
             ++others;
         }
     }
     QStringList parts;
     for (const auto &[role, n] : {std::pair{Role::Related, related}, std::pair{Role::Notice, notices},
-                                  std::pair{Role::Masthead, mastheads}, std::pair{Role::Body, others}}) {
+                                  std::pair{Role::Masthead, mastheads}, std::pair{Role::Headline, headlines},
+                                  std::pair{Role::Body, others}}) {
         if (n > 0) {
             parts.append(SectionText::count(role, n));
         }
