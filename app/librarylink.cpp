@@ -20,6 +20,9 @@ namespace {
 /// once.
 constexpr auto UnfinishedInterval = 80ms;
 
+/// A pane each: more than anyone sees at once, few enough for a folder of thousands of files to stay usable.
+constexpr std::size_t MostUnfinished = 24;
+
 } // namespace
 
 LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, ProblemsModel *problems,
@@ -53,7 +56,7 @@ void LibraryLink::chooseStory(const QString &storyId)
 
 void LibraryLink::clear()
 {
-    m_workspace->cancel();
+    m_workspace->close();
     m_listing = {};
     m_chosen.clear();
     m_unfinished.clear();
@@ -88,7 +91,7 @@ void LibraryLink::takeArticle(const QString &storyId, const ArticlePtr &article)
     ++m_articlesRead;
     m_stories->addArticle(storyId, article);
     // A story that is shown already (it is read again) stays as it is until it is compared.
-    if (storyId == m_chosen && !m_navigator->story()) {
+    if (storyId == m_chosen && !m_navigator->story() && m_unfinished.size() < MostUnfinished) {
         m_unfinished.push_back(article);
         if (!m_unfinishedTimer.isActive()) {
             m_unfinishedTimer.start();
