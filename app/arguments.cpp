@@ -28,7 +28,12 @@ QString absolutePath(const QString &path)
 {
     const QUrl url(path, QUrl::StrictMode);
     const QString local = url.isLocalFile() ? url.toLocalFile() : path;
-    return local.isEmpty() ? QString() : QDir::cleanPath(QDir::current().absoluteFilePath(local));
+    const QString current = QDir::currentPath();
+    // Where the current folder was deleted, a relative path must not become one from the root.
+    if (local.isEmpty() || (QDir::isRelativePath(local) && current.isEmpty())) {
+        return local;
+    }
+    return QDir::cleanPath(QDir(current).absoluteFilePath(local));
 }
 
 QString resultPath(const QString &path)
@@ -155,6 +160,9 @@ private:
         m_result.pdf = resultPath(m_parser.value(u"pdf"_s));
         if (m_result.json == u"-"_s && m_result.pdf == u"-"_s) {
             return CommandLine::tr("Only one of --json and --pdf can go to the standard output.");
+        }
+        if (!m_result.json.isEmpty() && m_result.json == m_result.pdf) {
+            return CommandLine::tr("--json and --pdf must name two different files.");
         }
         for (const QString &name : {u"json"_s, u"pdf"_s, u"base"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {

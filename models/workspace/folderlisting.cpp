@@ -167,7 +167,9 @@ QString readableTitle(QStringView folderName)
 std::expected<FolderListing, ReadError> listFolder(const QString &folder, const std::stop_token &stop)
 {
     const QFileInfo info(folder);
-    if (folder.isEmpty() || !info.exists()) {
+    // In a deleted folder, “.” would be taken for the root of the file system.
+    const bool fromNowhere = info.isRelative() && QDir::currentPath().isEmpty();
+    if (folder.isEmpty() || fromNowhere || !info.exists()) {
         return std::unexpected(ReadError{ReadErrorCode::NotFound, folder, {}});
     }
     if (!info.isDir()) {

@@ -105,6 +105,8 @@ void TestCommandLine::mistakes_data()
                                      << u"theme"_s;
     QTest::newRow("two on one output")
         << QStringList{u"compare"_s, u"a"_s, u"--json"_s, u"-"_s, u"--pdf"_s, u"-"_s} << u"standard output"_s;
+    QTest::newRow("one file for both")
+        << QStringList{u"compare"_s, u"a"_s, u"--json"_s, u"x"_s, u"--pdf"_s, u"./x"_s} << u"different"_s;
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"size"_s;
     QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"size"_s;
     QTest::newRow("a size beyond painting") << QStringList{u"--size"_s, u"99999x99999"_s} << u"size"_s;

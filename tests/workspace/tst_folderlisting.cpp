@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNoFolderFails();
     void anUnreadableFolderFails();
     void anUnreadableSubfolderIsAProblem();
+    void aDeletedCurrentFolderIsNotTheRoot();
     void linksInCirclesEnd();
     void everyKindOfFileIsListed();
     void namesSortNaturally_data();
@@ -116,6 +117,19 @@ void TestFolderListing::anUnreadableSubfolderIsAProblem()
     QVERIFY(listing.has_value());
     QCOMPARE(listing->stories.size(), 1U);
     QCOMPARE(listing->problems, (std::vector<ReadError>{{ReadErrorCode::NoPermission, u"closed"_s, {}}}));
+}
+
+void TestFolderListing::aDeletedCurrentFolderIsNotTheRoot()
+{
+    const TestFolder folder;
+    QVERIFY(folder.write(u"gone/a.txt"_s, "x"));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.filePath(u"gone"_s)));
+    QVERIFY(QDir(folder.filePath(u"gone"_s)).removeRecursively());
+    const auto listing = listFolder(u"."_s);
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(!listing.has_value());
+    QCOMPARE(listing.error().code, ReadErrorCode::NotFound);
 }
 
 void TestFolderListing::linksInCirclesEnd()
