@@ -23,6 +23,7 @@ QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setVisible(action->isVisible());
+    button->setAutoDefault(true); // Return presses it too
     button->setMinimumSize(button->sizeHint() + Room);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;

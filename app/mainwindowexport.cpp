@@ -63,7 +63,9 @@ void MainWindow::connectExport()
 
 void MainWindow::chooseExport()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    // The folder for documents is named even where nobody ever made it.
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
     const StoryPtr &story = m_navigator->story();
     auto *dialog = new ExportDialog(*m_export, story, m_workspace->library().problems,
                                     folder.absoluteFilePath(fileName(story->title)), this);

@@ -107,6 +107,7 @@ QWidget *StoryPage::makeClaimArea()
     hints->setFixedWidth(HintsWidth);
     m_hints->setContentsMargins(16, 12, 12, 12);
     m_hints->setSpacing(9);
+    m_hints->setSizeConstraint(QLayout::SetNoConstraint); // in a low window the panes need the room more
     hints->setLayout(m_hints);
     auto *line = new QFrame(area);
     line->setFrameShape(QFrame::VLine);

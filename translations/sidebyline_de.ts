@@ -874,6 +874,10 @@
         <translation>%1, kein Text</translation>
     </message>
     <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
         <source>unknown format</source>
         <translation>unbekanntes Format</translation>
     </message>

@@ -874,6 +874,10 @@
         <translation>%1, pas un texte</translation>
     </message>
     <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
         <source>unknown format</source>
         <translation>format inconnu</translation>
     </message>

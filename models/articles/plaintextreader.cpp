@@ -6,6 +6,7 @@
 #include "articles/anatomy.h"
 #include "articles/encoding.h"
 #include "articles/filekind.h"
+#include "articles/longblocks.h"
 #include "articles/paragraphs.h"
 #include "text/sentences.h"
 
@@ -68,7 +69,11 @@ std::expected<Article, ReadError> PlainTextReader::read(SourceFile file, const s
         return failure(ReadErrorCode::Empty, file.path);
     }
     auto article = dissect(*std::move(lines), QFileInfo(file.path).completeBaseName(), stop);
-    if (!article || !cutSentences(*article, stop)) {
+    if (!article) {
+        return failure(ReadErrorCode::Cancelled, file.path);
+    }
+    splitLongBlocks(*article);
+    if (!cutSentences(*article, stop)) {
         return failure(ReadErrorCode::Cancelled, file.path);
     }
     article->encoding = decoded->encoding;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace sidebyline {
 
 namespace {
@@ -30,6 +32,9 @@ public:
         case ReadErrorCode::Binary:
             return error.context.isEmpty() ? tr("not a text") : tr("%1, not a text").arg(error.context);
         case ReadErrorCode::UnknownFormat:
+            if (error.context == "DEVICE"_L1) {
+                return tr("not a file");
+            }
             return error.context.isEmpty() ? tr("unknown format") : tr("%1 can’t be read").arg(error.context);
         case ReadErrorCode::NoText:
             return tr("no text in it");
