@@ -87,7 +87,9 @@ void TestClaimRenderings::missingOutletsAreSaid()
     QVERIFY(!claim.quotationOnly);
     QCOMPARE(claim.ways, 2);
     QVERIFY(claim.renderings[0].found && claim.renderings[1].found);
-    QCOMPARE(claim.renderings[2], (Rendering{.article = 2}));
+    Rendering missing;
+    missing.article = 2;
+    QCOMPARE(claim.renderings[2], missing);
     QCOMPARE(claim.renderings[1].text, u"About 60 ships were waiting on Monday."_s);
 }
 

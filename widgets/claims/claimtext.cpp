@@ -3,6 +3,7 @@
 
 #include "claims/claimtext.h"
 
+#include "articles/anatomy.h"
 #include "items/storycounts.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,10 @@ QString commentText(const Article &article, int block)
     const int end = next == starts.end() ? int(article.blocks.size()) : *next;
     QStringList paragraphs;
     for (int i = block; i < end && article.blocks[std::size_t(i)].role == Role::Comment; ++i) {
-        paragraphs << article.blocks[std::size_t(i)].text;
+        // The title names the author already.
+        if (!isAuthorLine(article.blocks[std::size_t(i)])) {
+            paragraphs << article.blocks[std::size_t(i)].text;
+        }
     }
     return paragraphs.join(u'\n');
 }

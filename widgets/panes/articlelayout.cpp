@@ -3,6 +3,7 @@
 
 #include "panes/articlelayout.h"
 
+#include "articles/anatomy.h"
 #include "panes/sectiontext.h"
 
 #include <QTextOption>
@@ -159,7 +160,10 @@ LayoutItem ArticleLayout::paragraphItem(int section, std::size_t paragraph) cons
     item.lineHeight = style.lineHeight;
     if (part.kind == SectionKind::Comments) {
         const CommentHead head = commentHead(part, *m_content.article, paragraph);
-        if (!head.author.isEmpty()) {
+        if (!head.author.isEmpty() && isAuthorLine(block) && block.text.startsWith(block.author)) {
+            item.text += head.reply(); // the page's own line serves as the head
+            item.authorLength = head.author.size();
+        } else if (!head.author.isEmpty()) {
             item.text.prepend(head.text() + QChar(QChar::LineSeparator));
             item.textStart = item.text.size() - block.text.size();
             item.authorLength = head.author.size();

@@ -15,10 +15,27 @@ bool carries(const Mark &mark, const Stop &stop)
     return mark.kind == MarkKind::Unique && mark.sentence == stop.sentence;
 }
 
+/// The block that the comment begins with which @p block is a paragraph of; see commentBlocks().
+int commentStart(const Article &article, int block)
+{
+    const auto goesOn = [&](int i) {
+        const Block &here = article.blocks[std::size_t(i)];
+        const Block &before = article.blocks[std::size_t(i) - 1];
+        return before.role == Role::Comment && !here.author.isEmpty() && before.author == here.author &&
+               before.depth == here.depth;
+    };
+    while (block > 0 && goesOn(block)) {
+        --block;
+    }
+    return block;
+}
+
 bool isComment(const PaneContent &content, int block, const Stop &stop)
 {
     return stop.kind == StopKind::Comment && stop.sentence.article == content.articleIndex &&
-           stop.sentence.block == block;
+           stop.sentence.block <= block &&
+           content.article->blocks[std::size_t(block)].role == Role::Comment &&
+           commentStart(*content.article, block) == stop.sentence.block;
 }
 
 } // namespace
@@ -81,7 +98,8 @@ std::optional<Stop> stopAt(const ArticleLayout &layout, int index, qsizetype pos
         return Stop{unique ? StopKind::Unique : StopKind::Claim, best->claim, best->sentence, false};
     }
     if (item.sectionKind == SectionKind::Comments && item.block >= 0) {
-        return Stop{StopKind::Comment, -1, {layout.content().articleIndex, item.block, 0}, false};
+        const int start = commentStart(*layout.content().article, item.block);
+        return Stop{StopKind::Comment, -1, {layout.content().articleIndex, start, 0}, false};
     }
     return {};
 }

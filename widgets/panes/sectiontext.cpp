@@ -107,9 +107,14 @@ bool beginsComment(const PaneSection &section, const Article &article, std::size
     return before.author != block.author || before.depth != block.depth;
 }
 
+QString CommentHead::reply() const
+{
+    return parent.isEmpty() ? QString() : QStringLiteral(u" \u21a9 ") + parent;
+}
+
 QString CommentHead::text() const
 {
-    return parent.isEmpty() ? author : author + QStringLiteral(u" \u21a9 ") + parent;
+    return author + reply();
 }
 
 CommentHead commentHead(const PaneSection &section, const Article &article, std::size_t index)

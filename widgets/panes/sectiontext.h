@@ -28,6 +28,8 @@ struct CommentHead
     QString parent; ///< whom it answers; empty for a top comment
 
     [[nodiscard]] QString text() const;
+    /// What text() says behind the author: " ↩ " and the parent, or nothing.
+    [[nodiscard]] QString reply() const;
 
     friend bool operator==(const CommentHead &, const CommentHead &) = default;
 };
