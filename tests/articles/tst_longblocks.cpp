@@ -30,7 +30,10 @@ Article articleOf(const QString &text)
     block.text = text;
     block.firstLine = 3;
     block.lastLine = 4;
-    article.blocks = {Block{.role = Role::Headline, .text = u"Quay reopens"_s}, block};
+    Block headline;
+    headline.role = Role::Headline;
+    headline.text = u"Quay reopens"_s;
+    article.blocks = {headline, block};
     return article;
 }
 
