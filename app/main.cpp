@@ -25,6 +25,16 @@ using namespace sidebyline;
 
 enum class Measure : quint8 { Start, StartAndSteps };
 
+QtMessageHandler platformsHandler = nullptr;
+
+/// Leaves out what the platform without a display says of itself whenever a window is shown.
+void passMessagesOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.endsWith("does not support propagateSizeHints()"_L1)) {
+        platformsHandler(type, context, message);
+    }
+}
+
 /// Prints the report of @p timings once the panes stand there with their highlights.
 void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspace, Measure measure)
 {
@@ -69,6 +79,7 @@ int main(int argc, char *argv[])
     const bool picture = !request.screenshot.isEmpty();
     if (picture) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        platformsHandler = qInstallMessageHandler(passMessagesOn);
     }
 
     QApplication application(argc, argv);
