@@ -45,7 +45,9 @@ void watchTimings(Timings &timings, MainWindow &window, const Workspace &workspa
         &workspace, &Workspace::storyChanged, &window,
         [&, watch] {
             timings.mark(u"first story compared"_s);
-            watch->watch(window.page());
+            // Before the window is shown there is nothing to wait for: then begin when the loop does.
+            const auto type = window.isVisible() ? Qt::DirectConnection : Qt::QueuedConnection;
+            QMetaObject::invokeMethod(watch, [&, watch] { watch->watch(window.page()); }, type);
         },
         Qt::SingleShotConnection);
     QObject::connect(&workspace, &Workspace::finished, &window, [&] { timings.mark(u"all compared"_s); });
@@ -110,6 +112,11 @@ int main(int argc, char *argv[])
     }
     if (request.size.isValid()) {
         window.resize(request.size);
+    }
+    // What was read while the window was built is in it when it is painted for the first time.
+    // (A picture is painted as soon as it is shown: nothing would be left to watch.)
+    if (!picture) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
     }
     window.show();
     timings.mark(u"window shown"_s);
