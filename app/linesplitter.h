@@ -7,7 +7,8 @@
 
 namespace sidebyline {
 
-/// A splitter whose handles are hairlines in the theme's colour; they can be gripped a little beside the line.
+/// A splitter whose handles are hairlines in the theme's colour; they can be gripped a little beside the
+/// line.
 class LineSplitter : public QSplitter
 {
     Q_OBJECT

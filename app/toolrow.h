@@ -13,7 +13,8 @@ class CommandActions;
 class Navigator;
 class StepChips;
 
-/// The row above the panes of an opened folder: open a folder, the chips with their counts, linked scrolling, export.
+/// The row above the panes of an opened folder: open a folder, the chips with their counts, linked scrolling,
+/// export.
 class ToolRow : public QWidget
 {
     Q_OBJECT

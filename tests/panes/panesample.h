@@ -14,8 +14,8 @@ namespace sidebyline::sample {
 struct Sentence
 {
     QString text = {};
-    int claim = -1;   ///< -1: in no claim
-    int outlets = 0;  ///< 0 and no claim: plain; 1: unique; from 2: shared
+    int claim = -1;        ///< -1: in no claim
+    int outlets = 0;       ///< 0 and no claim: plain; 1: unique; from 2: shared
     QString reworded = {}; ///< words of the text that differ; empty: none
     QString conflict = {}; ///< words of the text that others give differently; empty: none
 };
