@@ -5,23 +5,19 @@
 
 #include "report/writepdf.h"
 
-#include <QPromise>
-#include <QtConcurrentRun>
+#include <utility>
 
 namespace sidebyline {
 
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
-{
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportJob::progressed);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportJob::takeResult);
-}
+{}
 
 ExportJob::~ExportJob()
 {
-    m_watcher.disconnect(this);
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
+    if (m_work != nullptr) {
+        m_work->abandon(this);
+    }
 }
 
 bool ExportJob::start(const StoryPtr &story, const std::vector<ReadError> &problems,
@@ -30,28 +26,46 @@ bool ExportJob::start(const StoryPtr &story, const std::vector<ReadError> &probl
     if (isRunning()) {
         return false;
     }
-    m_stop = {};
     m_file = file;
-    m_watcher.setFuture(QtConcurrent::run([story, problems, options, file,
-                                           stop = m_stop.get_token()](QPromise<Result> &promise) {
-        promise.setProgressRange(0, ProgressMaximum);
-        const auto tell = [&promise](double done) { promise.setProgressValue(int(done * ProgressMaximum)); };
-        promise.addResult(writePdf(*story, problems, options, file, stop, tell));
-    }));
+    m_work = new Work<Event>(this);
+    connect(m_work, &QFutureWatcherBase::resultReadyAt, this,
+            [this, work = m_work](int index) { take(work->take(index)); });
+    connect(m_work, &QFutureWatcherBase::finished, this, &ExportJob::end);
+    m_work->start([story, problems, options, file](const auto &tell, const std::stop_token &stop) {
+        int told = 0;
+        const auto tellProgress = [&tell, &told](double done) {
+            if (const int value = int(done * ProgressMaximum); value > told) {
+                tell(told = value);
+            }
+        };
+        tell(writePdf(*story, problems, options, file, stop, tellProgress));
+    });
     return true;
 }
 
 void ExportJob::cancel()
 {
-    m_stop.request_stop();
+    if (m_work != nullptr) {
+        m_work->requestStop();
+    }
 }
 
-void ExportJob::takeResult()
+void ExportJob::take(const Event &event)
 {
-    if (const Result result = m_watcher.result(); result) {
+    if (const int *progress = std::get_if<int>(&event)) {
+        Q_EMIT progressed(*progress);
+    } else {
+        m_result = std::get<Result>(event);
+    }
+}
+
+void ExportJob::end()
+{
+    std::exchange(m_work, nullptr)->deleteLater();
+    if (m_result) {
         Q_EMIT written(m_file);
     } else {
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(m_result.error());
     }
 }
 

@@ -7,12 +7,12 @@
 #include "report/reporterror.h"
 #include "report/reportoptions.h"
 #include "workspace/library.h"
+#include "workspace/work.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <expected>
-#include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace sidebyline {
@@ -31,7 +31,7 @@ public:
                const QString &file);
     /// Gives up: failed() follows with ReportErrorCode::Cancelled, an older file stays whole.
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
 
     static constexpr int ProgressMaximum = 1000;
 
@@ -43,11 +43,13 @@ Q_SIGNALS:
 
 private:
     using Result = std::expected<void, ReportError>;
+    using Event = std::variant<int, Result>; ///< progress, and at last what became of it
 
-    void takeResult();
+    void take(const Event &event);
+    void end();
 
-    QFutureWatcher<Result> m_watcher;
-    std::stop_source m_stop;
+    Work<Event> *m_work = nullptr; ///< the one under way
+    Result m_result;
     QString m_file;
 };
 

@@ -5,8 +5,6 @@
 
 #include "report/layoutreport.h"
 
-#include <QtConcurrentRun>
-
 #include <array>
 #include <utility>
 
@@ -16,28 +14,29 @@ LayoutJob::LayoutJob(StoryPtr story, std::vector<ReadError> problems, QObject *p
     : QObject(parent)
     , m_story(std::move(story))
     , m_problems(std::move(problems))
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &LayoutJob::takeResult);
-}
+{}
 
 LayoutJob::~LayoutJob()
 {
-    m_watcher.disconnect(this);
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
+    if (m_work != nullptr) {
+        m_work->abandon(this);
+    }
 }
 
 void LayoutJob::start(const ReportOptions &options)
 {
-    m_stop.request_stop();
-    m_stop = {};
+    if (m_work != nullptr) {
+        m_work->abandon(this);
+    }
     m_wanted = options;
+    m_work = new Work<Report>(this);
+    connect(m_work, &QFutureWatcherBase::finished, this, &LayoutJob::takeResult);
     // The thread has copies of all it needs: one that was given up ends by itself.
-    m_watcher.setFuture(
-        QtConcurrent::run([story = m_story, problems = m_problems, options, stop = m_stop.get_token()] {
+    m_work->start(
+        [story = m_story, problems = m_problems, options](const auto &tell, const std::stop_token &stop) {
             const std::array<StoryPtr, 1> stories{story};
-            return layoutReport(stories, problems, options, stop);
-        }));
+            tell(layoutReport(stories, problems, options, stop));
+        });
 }
 
 Report LayoutJob::layOutNow(const ReportOptions &options) const
@@ -48,7 +47,8 @@ Report LayoutJob::layOutNow(const ReportOptions &options) const
 
 void LayoutJob::takeResult()
 {
-    m_report = m_watcher.result();
+    m_report = m_work->take(0);
+    std::exchange(m_work, nullptr)->deleteLater();
     m_options = m_wanted;
     Q_EMIT done();
 }

@@ -7,11 +7,10 @@
 #include "report/pagelayout.h"
 #include "report/reportoptions.h"
 #include "workspace/library.h"
+#include "workspace/work.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
-#include <stop_token>
 #include <vector>
 
 namespace sidebyline {
@@ -27,7 +26,7 @@ public:
     ~LayoutJob() override;
 
     void start(const ReportOptions &options);
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
     /// The last report laid out; without pages before the first done().
     [[nodiscard]] const Report &report() const { return m_report; }
     /// The options that it was laid out with.
@@ -43,8 +42,7 @@ private:
 
     StoryPtr m_story;
     std::vector<ReadError> m_problems;
-    QFutureWatcher<Report> m_watcher;
-    std::stop_source m_stop;
+    Work<Report> *m_work = nullptr; ///< the one under way
     ReportOptions m_wanted;
     ReportOptions m_options;
     Report m_report;

@@ -11,7 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace sidebyline {
 
@@ -35,7 +36,13 @@ SourcePage::SourcePage(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &SourcePage::takeSource);
+}
+
+SourcePage::~SourcePage()
+{
+    if (m_reading != nullptr) {
+        m_reading->abandon(this);
+    }
 }
 
 void SourcePage::showSource(const QString &folder, const ArticlePtr &article, int block)
@@ -45,12 +52,20 @@ void SourcePage::showSource(const QString &folder, const ArticlePtr &article, in
     m_title->setText(
         tr("%1 — %2, as it is in the file", "outlet, path").arg(article->displayName(), article->path));
     m_view->setSource({}, article);
-    m_reading.setFuture(QtConcurrent::run(&readSourceText, folder, article->path));
+    if (m_reading != nullptr) {
+        m_reading->abandon(this);
+    }
+    m_reading = new Work<std::expected<QString, ReadError>>(this);
+    connect(m_reading, &QFutureWatcherBase::finished, this, &SourcePage::takeSource);
+    m_reading->start([folder, path = article->path](const auto &tell, const std::stop_token &) {
+        tell(readSourceText(folder, path));
+    });
 }
 
 void SourcePage::takeSource()
 {
-    const auto source = m_reading.result();
+    const auto source = m_reading->take(0);
+    std::exchange(m_reading, nullptr)->deleteLater();
     if (!source) {
         Q_EMIT failed(source.error());
         return;

@@ -5,8 +5,8 @@
 
 #include "articles/article.h"
 #include "articles/readerror.h"
+#include "workspace/work.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <expected>
@@ -25,6 +25,7 @@ class SourcePage : public QWidget
 
 public:
     explicit SourcePage(QWidget *parent = nullptr);
+    ~SourcePage() override;
 
     /// Reads the file of @p article below @p folder and shows it, scrolled to @p block (-1: its beginning).
     void showSource(const QString &folder, const ArticlePtr &article, int block);
@@ -42,7 +43,7 @@ private:
 
     QLabel *m_title;
     SourceView *m_view;
-    QFutureWatcher<std::expected<QString, ReadError>> m_reading;
+    Work<std::expected<QString, ReadError>> *m_reading = nullptr; ///< the one under way
     ArticlePtr m_article;
     int m_block = -1;
 };

@@ -47,6 +47,9 @@ public:
         return this->resultAt(index);
     }
 
+    /// Asks the work to stop; what it then tells is still heard.
+    void requestStop() { m_thread.request_stop(); }
+
     /// Asks the work to stop, and goes when it has. May be called from one of the watcher's own signals.
     void abandon(QObject *listener)
     {
