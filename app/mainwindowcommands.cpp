@@ -94,7 +94,7 @@ void MainWindow::connectSteps()
     m_actions->on(CommandId::NextStory, this, [this] { stepStory(Next); });
     m_actions->on(CommandId::PreviousStory, this, [this] { stepStory(Previous); });
     for (int pane = 0; pane < PaneKeyCount; ++pane) {
-        m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->focusArticle(pane); });
+        m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->focusPane(pane); });
     }
     for (int filter = 0; filter < StepFilterCount; ++filter) {
         m_actions->on(stepCommand(StepFilter(filter)), m_navigator,
@@ -241,7 +241,7 @@ void MainWindow::updateContext()
                            .story = story != nullptr,
                            .stop = m_navigator->currentStop().has_value(),
                            .comments = m_navigator->counts().comments > 0,
-                           .panes = story ? int(story->articles.size()) : 0});
+                           .panes = m_page->panes()->paneCount()});
 }
 
 void MainWindow::updateStatus()

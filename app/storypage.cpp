@@ -15,6 +15,7 @@
 #include "panes/panesview.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,6 +64,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_navigator(navigator)
     , m_stories(new StoryView(stories, this))
     , m_panes(new PanesView(this))
+    , m_notice(new QLabel(this))
     , m_centre(new QStackedWidget(this))
     , m_claim(new ClaimInspector(this))
     , m_hints(new QVBoxLayout)
@@ -73,7 +75,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
 {
     setObjectName("storyPage"_L1);
     m_centre->addWidget(m_panes);
-    m_rows->addWidget(m_centre);
+    m_rows->addWidget(makeCentre());
     m_rows->addWidget(m_claimArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({3 * ClaimHeight, ClaimHeight});
@@ -98,6 +100,21 @@ QWidget *StoryPage::makeSideBar(ProblemsModel *problems)
     layout->addWidget(m_stories, 1);
     layout->addWidget(new NotReadView(problems, bar));
     return bar;
+}
+
+QWidget *StoryPage::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    m_notice->setObjectName("panesNotice"_L1);
+    m_notice->setContentsMargins(12, 6, 12, 6);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_centre, 1);
+    return centre;
 }
 
 QWidget *StoryPage::makeClaimArea()
@@ -144,6 +161,7 @@ void StoryPage::connectNavigator()
 void StoryPage::showUnfinished(const StoryPtr &story)
 {
     m_panes->setStory(story);
+    updateNotice();
     m_stories->setCurrentStory(story->id);
 }
 
@@ -177,7 +195,7 @@ void StoryPage::setSourceShown(const QString &folder, bool shown)
         m_source->setFocus();
     } else {
         m_centre->setCurrentWidget(m_panes);
-        m_panes->focusPane(article);
+        m_panes->focusPane(m_panes->paneOf(article));
     }
     Q_EMIT sourceShownChanged(isSourceShown());
 }
@@ -189,7 +207,13 @@ bool StoryPage::isSourceShown() const
 
 void StoryPage::focusArticle(int article)
 {
-    m_panes->focusPane(article);
+    m_panes->showArticle(article);
+    focusPane(m_panes->paneOf(article));
+}
+
+void StoryPage::focusPane(int index)
+{
+    m_panes->focusPane(index);
     if (isSourceShown()) {
         setSourceShown(m_folder, true);
     }
@@ -197,7 +221,7 @@ void StoryPage::focusArticle(int article)
 
 int StoryPage::currentArticle() const
 {
-    return m_navigator->story() ? std::max(m_panes->currentPane(), 0) : -1;
+    return m_navigator->story() ? std::max(m_panes->articleOf(m_panes->currentPane()), 0) : -1;
 }
 
 void StoryPage::setStoriesShown(bool shown)
@@ -229,6 +253,7 @@ void StoryPage::showStory()
     }
     const StoryPtr &story = m_navigator->story();
     m_panes->setStory(story);
+    updateNotice();
     if (!story) {
         return;
     }
@@ -238,6 +263,18 @@ void StoryPage::showStory()
     if (another && !m_stories->hasFocus() && !typing) {
         m_panes->focusPane(std::max(m_panes->currentPane(), 0));
     }
+}
+
+void StoryPage::updateNotice()
+{
+    const StoryPtr &story = m_navigator->story();
+    const int shown = m_panes->paneCount();
+    const int all = story ? int(story->articles.size()) : shown;
+    m_notice->setVisible(all > shown);
+    m_notice->setText(
+        tr("%1 of %2 articles have a pane. Choose another one in the list of stories to see it.")
+            .arg(shown)
+            .arg(all));
 }
 
 void StoryPage::showStop()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -42,8 +43,11 @@ public:
     void setSourceShown(const QString &folder, bool shown);
     [[nodiscard]] bool isSourceShown() const;
     [[nodiscard]] SourcePage *source() const { return m_source; }
-    /// Gives the keys to the pane of an article; while a source is shown, shows that article's.
+    /// Gives the keys to the pane of an article, which gets one where it has none; while a source is shown,
+    /// shows that article's.
     void focusArticle(int article);
+    /// The same for the pane at @p index, from 0; ignored out of range.
+    void focusPane(int index);
     /// The index of the article that has the keys, 0 where none was chosen; -1 without a story.
     [[nodiscard]] int currentArticle() const;
 
@@ -63,15 +67,18 @@ Q_SIGNALS:
 private:
     QWidget *makeSideBar(ProblemsModel *problems);
     QWidget *makeClaimArea();
+    QWidget *makeCentre();
     void connectNavigator();
     void makeSource();
     void showStory();
+    void updateNotice();
     void showStop();
 
     Navigator *m_navigator;
     StoryView *m_stories;
     PanesView *m_panes;
     SourcePage *m_source = nullptr; ///< made when first asked for
+    QLabel *m_notice;               ///< says that not all articles have a pane
     QStackedWidget *m_centre;
     ClaimInspector *m_claim;
     QVBoxLayout *m_hints;

@@ -10,6 +10,7 @@
 #include "app/storypage.h"
 #include "common/theme.h"
 #include "items/problemsmodel.h"
+#include "items/shownarticles.h"
 #include "items/storytreemodel.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void beginsWithTheEmptyPage();
     void opensTheSamples();
     void treeChoosesStoryAndOutlet();
+    void showsSomePanesOfManyArticles();
     void listsWhatWasNotRead();
     void emptyFolderSaysWhatToDo();
     void vanishedFolderLeavesTheOpenOne();
@@ -149,6 +151,36 @@ void TestWindow::treeChoosesStoryAndOutlet()
     QCOMPARE(navigator->story()->id, tree->model()->index(2, 0).data(StoryTreeModel::StoryIdRole).toString());
     fixture.press(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(navigator->story()->id, tree->model()->index(0, 0).data(StoryTreeModel::StoryIdRole).toString());
+}
+
+void TestWindow::showsSomePanesOfManyArticles()
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < MostPanes + 5; ++i) {
+        QVERIFY(writeFile(folder.path(), u"story/outlet%1.txt"_s.arg(i),
+                          "The old crane at the north quay has not moved since Monday.\n\n"
+                          "Outlet " +
+                              QByteArray::number(i) + " has asked the harbour master why that is so.\n"));
+    }
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.open(folder.path()));
+    StoryPage *page = fixture.window->page();
+    auto *notice = page->findChild<QLabel *>(u"panesNotice"_s);
+    QCOMPARE(page->panes()->paneCount(), MostPanes);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QString::number(MostPanes + 5)));
+    const int last = MostPanes + 4;
+    QCOMPARE(page->panes()->paneOf(last), -1);
+    StoryView *tree = page->stories();
+    const QModelIndex outlet = tree->model()->index(last, 0, tree->model()->index(0, 0));
+    tree->scrollTo(outlet);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(outlet).center());
+    QCOMPARE(page->panes()->paneCount(), MostPanes);
+    QCOMPARE(page->currentArticle(), last);
+    QCOMPARE(page->panes()->articleOf(MostPanes - 1), last);
+    QVERIFY(fixture.open(QStringLiteral(SIDEBYLINE_SOURCE_DIR "/resources/samples")));
+    QVERIFY(!notice->isVisible());
 }
 
 void TestWindow::listsWhatWasNotRead()

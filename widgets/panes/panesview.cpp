@@ -4,6 +4,7 @@
 #include "panes/panesview.h"
 
 #include "common/readingfont.h"
+#include "items/shownarticles.h"
 #include "panes/articlepane.h"
 #include "panes/marktext.h"
 #include "panes/panesrow.h"
@@ -43,11 +44,42 @@ PanesView::PanesView(QWidget *parent)
 
 void PanesView::setStory(const StoryPtr &story)
 {
+    if (!story || !m_story || story->id != m_story->id) {
+        m_wanted.clear();
+    }
+    m_story = story;
     std::vector<PaneContent> contents;
-    for (int i = 0; story && i < int(story->articles.size()); ++i) {
-        contents.push_back(paneContent(*story, i));
+    if (story) {
+        for (const int article : shownArticles(*story, m_wanted)) {
+            contents.push_back(paneContent(*story, article));
+        }
     }
     setContents(contents);
+}
+
+void PanesView::showArticle(int article)
+{
+    if (!m_story || article < 0 || std::size_t(article) >= m_story->articles.size() || paneOf(article) >= 0) {
+        return;
+    }
+    const QString path = m_story->articles[std::size_t(article)]->path;
+    m_wanted.removeAll(path);
+    m_wanted.prepend(path);
+    m_wanted.resize(std::min<qsizetype>(m_wanted.size(), MostPanes));
+    setStory(m_story);
+}
+
+int PanesView::paneOf(int article) const
+{
+    const auto found = std::ranges::find(
+        m_panes, article, [](const ArticlePane *pane) { return pane->content().articleIndex; });
+    return found == m_panes.end() ? -1 : int(found - m_panes.begin());
+}
+
+int PanesView::articleOf(int index) const
+{
+    const bool there = index >= 0 && index < paneCount();
+    return there ? m_panes[std::size_t(index)]->content().articleIndex : -1;
 }
 
 void PanesView::setContents(const std::vector<PaneContent> &contents)

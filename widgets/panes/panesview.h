@@ -30,7 +30,11 @@ public:
 
     /// Shows a story. May be called again while it is read, as articles arrive or the comparison changes:
     /// panes of the same articles keep their scroll places, folds and selections. Null shows nothing.
+    /// Of a story of more than MostPanes articles, some are shown: see shownArticles().
     void setStory(const StoryPtr &story);
+    /// Makes sure that the article at index @p article of the story has a pane, in place of another one
+    /// where there are too many; ignored out of range.
+    void showArticle(int article);
     /// The same from contents made before.
     void setContents(const std::vector<PaneContent> &contents);
 
@@ -48,6 +52,10 @@ public:
 
     [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
     [[nodiscard]] ArticlePane *pane(int index) const { return m_panes[std::size_t(index)]; }
+    /// The index of the pane that shows the article at index @p article of the story; -1 if none does.
+    [[nodiscard]] int paneOf(int article) const;
+    /// The index within the story of the article that the pane at @p index shows; -1 out of range.
+    [[nodiscard]] int articleOf(int index) const;
     [[nodiscard]] PanesRow *row() const { return m_row; }
     /// The pane that the keys act on; -1 without panes.
     [[nodiscard]] int currentPane() const { return m_currentPane; }
@@ -87,6 +95,8 @@ private:
     void realign();
 
     PanesRow *m_row;
+    StoryPtr m_story;
+    QStringList m_wanted; ///< paths of the story's articles that were asked for, the last one first
     std::vector<ArticlePane *> m_panes;
     std::optional<Stop> m_current;
     int m_currentPane = -1;
