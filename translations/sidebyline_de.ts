@@ -2089,6 +2089,10 @@
         <source>Stories</source>
         <translation>Themen</translation>
     </message>
+    <message>
+        <source>%1 of %2 articles have a pane. Choose another one in the list of stories to see it.</source>
+        <translation>%1 von %2 Artikeln haben eine Spalte. Wählen Sie in der Liste der Themen einen anderen, um ihn zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::StoryView</name>

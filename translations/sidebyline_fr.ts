@@ -2089,6 +2089,10 @@
         <source>Stories</source>
         <translation>Sujets</translation>
     </message>
+    <message>
+        <source>%1 of %2 articles have a pane. Choose another one in the list of stories to see it.</source>
+        <translation>%1 articles sur %2 ont une colonne. Choisissez-en un autre dans la liste des sujets pour le voir.</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::StoryView</name>
