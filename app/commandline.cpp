@@ -8,7 +8,6 @@
 #include "app/translators.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -20,16 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A PDF needs fonts and so a QGuiApplication; that one is told to do without a display.
-std::unique_ptr<QCoreApplication> makeApplication(const Arguments &arguments, int &argc, char **argv)
-{
-    if (arguments.pdf.isEmpty()) {
-        return std::make_unique<QCoreApplication>(argc, argv);
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
-}
-
 void print(FILE *stream, const QString &text)
 {
     QTextStream(stream) << text << Qt::flush;
@@ -37,14 +26,26 @@ void print(FILE *stream, const QString &text)
 
 } // namespace
 
-std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv, WindowRequest &window)
+QStringList programArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv, WindowRequest &window,
+                                  const PdfSupport &pdf)
 {
     const auto parsed = parseArguments(arguments);
-    if (parsed && parsed->action == Action::ShowWindow) {
+    const bool report = parsed && !parsed->pdf.isEmpty();
+    if (parsed && (parsed->action == Action::ShowWindow || (report && !pdf.write))) {
         window = parsed->window;
         return std::nullopt;
     }
-    const auto application = makeApplication(parsed.value_or(Arguments()), argc, argv);
+    const auto application =
+        report ? pdf.makeApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     installTranslators(*application);
     if (!parsed) {
         // Once more, now that the sentence can be put into the reader's language.
@@ -61,7 +62,7 @@ std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char 
         print(stdout, u"sidebyline %1\n"_s.arg(QLatin1StringView(SIDEBYLINE_VERSION)));
         return ExitSuccess;
     default:
-        return compareCommand(*parsed);
+        return compareCommand(*parsed, pdf);
     }
 }
 

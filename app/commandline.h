@@ -3,11 +3,18 @@
 
 #pragma once
 
+#include "exchange/comparisonfile.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
 
+#include <expected>
+#include <functional>
+#include <memory>
 #include <optional>
+
+class QCoreApplication;
 
 namespace sidebyline {
 
@@ -33,10 +40,21 @@ enum ExitCode : int {
     ExitUsage = 2,
 };
 
+/// How a report is written; empty in a program that is linked without fonts and pages.
+struct PdfSupport
+{
+    std::function<std::unique_ptr<QCoreApplication>(int &argc, char **argv)> makeApplication;
+    std::function<std::expected<void, ExchangeError>(const Library &, const QString &file)> write;
+};
+
+/// main()'s arguments, the program's name first.
+[[nodiscard]] QStringList programArguments(int argc, char **argv);
+
 /// Carries out what @p arguments (the program's name first) ask for without a window: "read", "compare",
 /// help and version. Makes its own application object, without a display. Returns the exit code, or nothing
-/// where a window is wanted: @p window then says which. @p argc and @p argv are main()'s.
+/// where another program must do it: a window is wanted (@p window then says which), or a PDF and @p pdf is
+/// empty. @p argc and @p argv are main()'s.
 [[nodiscard]] std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv,
-                                                WindowRequest &window);
+                                                WindowRequest &window, const PdfSupport &pdf = {});
 
 } // namespace sidebyline

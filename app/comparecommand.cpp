@@ -6,7 +6,6 @@
 #include "app/summary.h"
 #include "exchange/comparisonfile.h"
 #include "navigation/readerrortext.h"
-#include "report/writepdf.h"
 #include "workspace/readlibrary.h"
 
 #include <QCoreApplication>
@@ -32,11 +31,10 @@ void print(FILE *stream, const QString &text)
     QTextStream(stream) << text << Qt::flush;
 }
 
-/// The two rooms' errors name the same faults.
-template <typename Code>
-QString writeErrorText(Code code, const QString &file, const QString &words)
+QString writeErrorText(const ExchangeError &error, const QString &file)
 {
-    switch (code) {
+    using Code = ExchangeErrorCode;
+    switch (error.code) {
     case Code::NoFolder:
         return CompareCommand::tr("“%1” cannot be written: its folder does not exist. Make the folder first.")
             .arg(file);
@@ -53,46 +51,53 @@ QString writeErrorText(Code code, const QString &file, const QString &words)
         return CompareCommand::tr("“%1” was not written: the disk is full. Make room, then try again.")
             .arg(file);
     default:
-        return CompareCommand::tr("“%1” was not written: %2").arg(file, words);
+        return CompareCommand::tr("“%1” was not written: %2").arg(file, error.context);
     }
 }
 
 class Command
 {
 public:
-    explicit Command(const Arguments &arguments)
-        : m_arguments(arguments)
-        , m_compare(arguments.action == Action::Compare)
+    Command(Arguments arguments, const PdfSupport &pdf)
+        : m_arguments(std::move(arguments))
+        , m_pdf(pdf)
+        , m_compare(m_arguments.action == Action::Compare)
     {}
 
     int run()
     {
         m_timer.start();
-        const auto library = read();
-        if (!library) {
-            print(stderr, folderErrorText(m_arguments.folder, library.error()) + u'\n');
+        auto read = readFolder();
+        if (!read) {
+            print(stderr, folderErrorText(m_arguments.folder, read.error()) + u'\n');
             return ExitNothingReadable;
         }
-        if (library->stories.empty()) {
-            print(stderr, librarySummary(*library, SummaryKind::Read) +
+        m_library = *std::move(read);
+        return tell();
+    }
+
+private:
+    int tell()
+    {
+        if (m_library.stories.empty()) {
+            print(stderr, librarySummary(m_library, SummaryKind::Read) +
                               CompareCommand::tr(
                                   "Nothing in “%1” could be read. Put the articles there as text files.")
-                                  .arg(library->folder) +
+                                  .arg(m_library.folder) +
                               u'\n');
             return ExitNothingReadable;
         }
-        if (const QString error = baseError(*library); !error.isEmpty()) {
+        if (const QString error = baseError(); !error.isEmpty()) {
             print(stderr, error + u'\n');
             return ExitUsage;
         }
         const bool toTerminal = m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s;
         print(toTerminal ? stdout : stderr,
-              librarySummary(*library, m_compare ? SummaryKind::Compared : SummaryKind::Read));
-        return writeResults(*library) ? ExitSuccess : ExitNothingReadable;
+              librarySummary(m_library, m_compare ? SummaryKind::Compared : SummaryKind::Read));
+        return writeResults() ? ExitSuccess : ExitNothingReadable;
     }
 
-private:
-    std::expected<Library, ReadError> read()
+    std::expected<Library, ReadError> readFolder()
     {
         qint64 lastRead = 0;
         LibraryEvents events;
@@ -117,16 +122,16 @@ private:
         }
     }
 
-    QString baseError(const Library &library) const
+    QString baseError() const
     {
         const auto has = [this](const StoryPtr &story) {
             return findOutlet(story->articles, m_arguments.base) >= 0;
         };
-        if (m_arguments.base.isEmpty() || std::ranges::any_of(library.stories, has)) {
+        if (m_arguments.base.isEmpty() || std::ranges::any_of(m_library.stories, has)) {
             return {};
         }
         QStringList names;
-        for (const StoryPtr &story : library.stories) {
+        for (const StoryPtr &story : m_library.stories) {
             for (const ArticlePtr &article : story->articles) {
                 names.append(article->displayName());
             }
@@ -136,31 +141,29 @@ private:
             .arg(m_arguments.base, names.join(u", "_s));
     }
 
-    bool writeResults(const Library &library)
+    bool writeResults()
     {
         bool written = true;
         if (!m_arguments.json.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
             const auto content = m_compare ? JsonContent::Comparison : JsonContent::Articles;
-            const auto result = writeJsonFile(library, m_arguments.json, content);
+            const auto result = writeJsonFile(m_library, m_arguments.json, content);
             tellTime("json"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.json) && written;
         }
         if (!m_arguments.pdf.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
-            const auto result = writePdf(library, ReportOptions{}, m_arguments.pdf);
+            const auto result = m_pdf.write(m_library, m_arguments.pdf);
             tellTime("pdf"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.pdf) && written;
         }
         return written;
     }
 
-    template <typename Error>
-    bool tellResult(const std::expected<void, Error> &result, const QString &file) const
+    bool tellResult(const std::expected<void, ExchangeError> &result, const QString &file) const
     {
         if (!result) {
-            const Error &error = result.error();
-            print(stderr, writeErrorText(error.code, file, error.context) + u'\n');
+            print(stderr, writeErrorText(result.error(), file) + u'\n');
             return false;
         }
         if (file != u"-"_s && m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s) {
@@ -169,16 +172,20 @@ private:
         return true;
     }
 
-    const Arguments &m_arguments;
+    Arguments m_arguments;
+    PdfSupport m_pdf;
     bool m_compare;
+    Library m_library;
     QElapsedTimer m_timer;
 };
 
 } // namespace
 
-int compareCommand(const Arguments &arguments)
+int compareCommand(const Arguments &arguments, const PdfSupport &pdf)
 {
-    return Command(arguments).run();
+    // Never freed: the process ends when it is done, and piece by piece that takes longer than all at once.
+    static auto *const command = new Command(arguments, pdf);
+    return command->run();
 }
 
 } // namespace sidebyline

@@ -8,7 +8,8 @@
 namespace sidebyline {
 
 /// Carries out "read" or "compare": reads the folder, writes what is asked for, prints a summary. Needs an
-/// application object; one with fonts (QGuiApplication) for a PDF. Returns the exit code.
-[[nodiscard]] int compareCommand(const Arguments &arguments);
+/// application object; for a PDF, the one that @p pdf makes. Returns the exit code. Called once: what was
+/// read is freed with the process.
+[[nodiscard]] int compareCommand(const Arguments &arguments, const PdfSupport &pdf);
 
 } // namespace sidebyline

@@ -5,8 +5,10 @@
 #include "app/commandline.h"
 #include "app/mainwindow.h"
 #include "app/paintwatch.h"
+#include "app/pdfresult.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "app/startahead.h"
 #include "app/steptimes.h"
 #include "app/storypage.h"
 #include "app/timings.h"
@@ -33,6 +35,16 @@ void passMessagesOn(QtMsgType type, const QMessageLogContext &context, const QSt
     if (!message.endsWith("does not support propagateSizeHints()"_L1)) {
         platformsHandler(type, context, message);
     }
+}
+
+/// For where the program runs without being installed: the desktop's icons then lack ours.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 64}) {
+        icon.addFile(u":/sidebyline/icons/sidebyline-%1.png"_s.arg(side), QSize(side, side));
+    }
+    return icon;
 }
 
 /// Prints the report of @p timings once the panes stand there with their highlights.
@@ -71,11 +83,7 @@ int main(int argc, char *argv[])
     Timings timings;
     settings::nameApplication();
     WindowRequest request;
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
-    }
-    if (const auto code = runCommandLine(arguments, argc, argv, request)) {
+    if (const auto code = runCommandLine(programArguments(argc, argv), argc, argv, request, pdfSupport())) {
         return *code;
     }
     const bool picture = !request.screenshot.isEmpty();
@@ -84,6 +92,7 @@ int main(int argc, char *argv[])
         platformsHandler = qInstallMessageHandler(passMessagesOn);
     }
 
+    const std::jthread ahead = startAhead();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIDEBYLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Sidebyline"_s);
@@ -96,7 +105,7 @@ int main(int argc, char *argv[])
         workspace.open(request.folder);
     }
     installTranslators(application);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.sidebyline.Sidebyline"_s));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.sidebyline.Sidebyline"_s, ownIcon()));
     Appearance appearance;
     appearance.choose(request.theme != ThemeChoice::System || picture ? request.theme : settings::theme());
 

@@ -13,7 +13,7 @@ namespace sidebyline {
 QString samplesFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {program.absoluteFilePath(u"../share/sidebyline/samples"_s),
+    for (const QString &folder : {program.absoluteFilePath(u"../../share/sidebyline/samples"_s),
                                   QStringLiteral(SIDEBYLINE_SAMPLES_DIR)}) {
         if (QDir(folder).exists()) {
             return QDir::cleanPath(folder);

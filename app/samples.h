@@ -7,9 +7,9 @@
 
 namespace sidebyline {
 
-/// The folder of the sample stories: where they were installed, beside the running program
-/// (../share/sidebyline/samples), or else in the source tree that it was built from. Empty where there is
-/// neither.
+/// The folder of the sample stories: where they were installed, seen from the running program
+/// in libexec/sidebyline (../../share/sidebyline/samples), or else in the source tree that it was built from.
+/// Empty where there is neither.
 [[nodiscard]] QString samplesFolder();
 
 } // namespace sidebyline

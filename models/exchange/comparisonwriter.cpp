@@ -92,7 +92,10 @@ private:
         put("length"_L1, range.length);
     }
 
-    void putSentence(SentenceRef ref) { m_json.string(QStringView(sentenceId(*m_story, ref))); }
+    void putSentence(SentenceRef ref)
+    {
+        m_json.sentenceId(m_story->articles[std::size_t(ref.article)]->path, ref.block, ref.sentence);
+    }
 
     void putSentence(QLatin1StringView name, SentenceRef ref)
     {
@@ -166,7 +169,8 @@ private:
         beginList("sentences"_L1, Layout::OneLine);
         for (std::size_t i = 0; i < block.sentences.size(); ++i) {
             m_json.beginObject();
-            put("id"_L1, idOf(article, index, int(i)));
+            m_json.key("id"_L1);
+            m_json.sentenceId(article.path, index, int(i));
             m_json.key("text"_L1);
             m_json.string(block.sentences[i].of(block.text));
             putRange(block.sentences[i]);
@@ -301,11 +305,6 @@ private:
         put("message"_L1, readErrorMessage(problem));
         putOrNull("context"_L1, problem.context);
         m_json.endObject();
-    }
-
-    static QString idOf(const Article &article, int block, int sentence)
-    {
-        return article.path + u'#' + QString::number(block) + u'.' + QString::number(sentence);
     }
 
     JsonWriter m_json;

@@ -5,37 +5,132 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+#include <string_view>
 
 namespace sidebyline {
 
 namespace {
 
-constexpr qsizetype BufferSize = 64 * 1024;
+constexpr qsizetype BufferSize = 256 * 1024;
 
-template <typename Number>
-void appendNumber(QByteArray &buffer, Number number)
+/// What goes in without asking for room: a separator, quotation marks, a number, an escaped unit.
+constexpr qsizetype SmallPiece = 64;
+
+/// Longest that a UTF-16 unit gets: "\u001f".
+constexpr qsizetype LongestUnit = 6;
+
+/// As many units as are looked at and copied at once.
+constexpr qsizetype Stride = 16;
+
+constexpr bool isPlain(char16_t unit)
 {
-    std::array<char, 32> digits{};
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    buffer.append(digits.data(), result.ptr - digits.data());
+    return unit >= 0x20 && unit < 0x7f && unit != u'"' && unit != u'\\';
 }
 
-char byte(unsigned value)
+/// Whether isPlain() holds for Stride units. Four of them at a time, each in a quarter of a word: below 0x80
+/// no sum runs over into the next quarter, and its bit 0x80 tells.
+bool arePlain(const char16_t *units)
+{
+    constexpr quint64 Each = 0x0001'0001'0001'0001;
+    std::array<quint64, Stride / 4> words;
+    std::memcpy(words.data(), units, sizeof words);
+    quint64 wide = 0;
+    quint64 plain = 0x80 * Each;
+    for (const quint64 four : words) {
+        wide |= four;
+        const quint64 notControl = four + (0x80 - 0x20) * Each;
+        const quint64 notDelete = ~(four + Each);
+        const quint64 notQuote = (four ^ (u'"' * Each)) + 0x7f * Each;
+        const quint64 notBackslash = (four ^ (u'\\' * Each)) + 0x7f * Each;
+        plain &= notControl & notDelete & notQuote & notBackslash;
+    }
+    return (wide & (0xff80 * Each)) == 0 && plain == 0x80 * Each;
+}
+
+/// Where the plain units at @p at end; they are copied to @p out.
+const char16_t *copyPlain(const char16_t *at, const char16_t *end, char *&out)
+{
+    while (end - at >= Stride && arePlain(at)) {
+        for (qsizetype i = 0; i < Stride; ++i) {
+            out[i] = char(at[i]);
+        }
+        at += Stride;
+        out += Stride;
+    }
+    while (at < end && isPlain(*at)) {
+        *out++ = char(*at++);
+    }
+    return at;
+}
+
+char byte(char32_t value)
 {
     return char(static_cast<unsigned char>(value));
+}
+
+char *putUtf8(char *out, char32_t point)
+{
+    if (point < 0x80) {
+        *out++ = byte(point);
+    } else if (point < 0x800) {
+        *out++ = byte(0xc0U | (point >> 6U));
+        *out++ = byte(0x80U | (point & 0x3fU));
+    } else if (point < 0x10000) {
+        *out++ = byte(0xe0U | (point >> 12U));
+        *out++ = byte(0x80U | ((point >> 6U) & 0x3fU));
+        *out++ = byte(0x80U | (point & 0x3fU));
+    } else {
+        *out++ = byte(0xf0U | (point >> 18U));
+        *out++ = byte(0x80U | ((point >> 12U) & 0x3fU));
+        *out++ = byte(0x80U | ((point >> 6U) & 0x3fU));
+        *out++ = byte(0x80U | (point & 0x3fU));
+    }
+    return out;
+}
+
+char *putEscaped(char *out, char16_t unit)
+{
+    constexpr std::string_view Hex = "0123456789abcdef";
+    *out++ = '\\';
+    if (unit == u'"' || unit == u'\\') {
+        *out++ = char(unit);
+        return out;
+    }
+    *out++ = 'u';
+    for (unsigned shift = 16; shift > 0;) {
+        shift -= 4;
+        *out++ = Hex[(unsigned(unit) >> shift) & 0xfU];
+    }
+    return out;
+}
+
+/// Writes the character at @p at, which is not plain, and gives where the next one is.
+const char16_t *putSpecial(const char16_t *at, const char16_t *end, char *&out)
+{
+    const char16_t unit = *at++;
+    if (QChar::isHighSurrogate(unit) && at < end && QChar::isLowSurrogate(*at)) {
+        out = putUtf8(out, QChar::surrogateToUcs4(unit, *at++));
+    } else if (unit < 0x80 || QChar::isSurrogate(unit)) { // half a surrogate pair is no UTF-8
+        out = putEscaped(out, unit);
+    } else {
+        out = putUtf8(out, unit);
+    }
+    return at;
 }
 
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice &device)
     : m_device(device)
-{
-    // Room for a long string beyond the mark at which the buffer is written.
-    m_buffer.reserve(BufferSize + BufferSize / 4);
-}
+    , m_buffer(std::make_unique_for_overwrite<char[]>(BufferSize))
+    , m_at(m_buffer.get())
+    , m_end(m_buffer.get() + BufferSize)
+{}
 
 void JsonWriter::beginObject(Layout layout)
 {
@@ -60,52 +155,69 @@ void JsonWriter::endArray()
 void JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    m_buffer.append('"').append(name.data(), name.size()).append("\":");
+    put('"');
+    put(name);
+    put('"');
+    put(':');
     m_afterKey = true;
 }
 
 void JsonWriter::string(QStringView text)
 {
     separate();
-    m_buffer.append('"');
+    put('"');
     escape(text);
-    m_buffer.append('"');
-    flushIfFull();
+    put('"');
 }
 
 void JsonWriter::string(QLatin1StringView ascii)
 {
     separate();
-    m_buffer.append('"').append(ascii.data(), ascii.size()).append('"');
+    put('"');
+    put(ascii);
+    put('"');
+}
+
+void JsonWriter::sentenceId(QStringView path, int block, int sentence)
+{
+    separate();
+    put('"');
+    escape(path);
+    put('#');
+    putNumber(block);
+    put('.');
+    putNumber(sentence);
+    put('"');
 }
 
 void JsonWriter::integer(qint64 number)
 {
     separate();
-    appendNumber(m_buffer, number);
+    putNumber(number);
 }
 
 void JsonWriter::real(float number)
 {
     separate();
-    appendNumber(m_buffer, std::isfinite(number) ? number : 0.0F);
+    putNumber(std::isfinite(number) ? number : 0.0F);
 }
 
 void JsonWriter::boolean(bool value)
 {
     separate();
-    m_buffer.append(value ? "true" : "false");
+    put(value ? QLatin1StringView("true") : QLatin1StringView("false"));
 }
 
 void JsonWriter::null()
 {
     separate();
-    m_buffer.append("null");
+    put(QLatin1StringView("null"));
 }
 
 bool JsonWriter::finish()
 {
-    m_buffer.append('\n');
+    reserve(SmallPiece);
+    put('\n');
     flush();
     return !m_failed;
 }
@@ -113,91 +225,87 @@ bool JsonWriter::finish()
 void JsonWriter::begin(char bracket, Layout layout)
 {
     separate();
-    m_buffer.append(bracket);
+    put(bracket);
     m_levels.push_back({layout, true});
 }
 
 void JsonWriter::end(char bracket)
 {
+    reserve(SmallPiece);
     const Level level = m_levels.back();
     m_levels.pop_back();
     if (level.layout == Layout::LineEach && !level.empty) {
-        m_buffer.append('\n');
+        put('\n');
     }
-    m_buffer.append(bracket);
-    flushIfFull();
+    put(bracket);
 }
 
-/// Before every key, and before every value that has none.
+/// Before every key, and before every value that has none. Leaves room for a small piece.
 void JsonWriter::separate()
 {
+    reserve(SmallPiece);
     if (m_afterKey || m_levels.empty()) {
         m_afterKey = false;
         return;
     }
     Level &level = m_levels.back();
     if (!level.empty) {
-        m_buffer.append(',');
+        put(',');
     }
     if (level.layout == Layout::LineEach) {
-        m_buffer.append('\n');
+        put('\n');
     }
     level.empty = false;
 }
 
+/// Leaves room for a small piece.
 void JsonWriter::escape(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (unit < 0x20 || unit == u'"' || unit == u'\\' || unit == 0x7f) {
-            unicodeEscape(unit);
-        } else if (unit < 0x80) {
-            m_buffer.append(char(unit));
-        } else if (unit < 0x800) {
-            m_buffer.append(byte(0xc0U | (unit >> 6U))).append(byte(0x80U | (unit & 0x3fU)));
-        } else if (!QChar::isSurrogate(unit)) {
-            m_buffer.append(byte(0xe0U | (unit >> 12U)))
-                .append(byte(0x80U | ((unit >> 6U) & 0x3fU)))
-                .append(byte(0x80U | (unit & 0x3fU)));
-        } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            const char32_t point = QChar::surrogateToUcs4(unit, text[++i].unicode());
-            m_buffer.append(byte(0xf0U | (point >> 18U)))
-                .append(byte(0x80U | ((point >> 12U) & 0x3fU)))
-                .append(byte(0x80U | ((point >> 6U) & 0x3fU)))
-                .append(byte(0x80U | (point & 0x3fU)));
-        } else {
-            unicodeEscape(unit); // half a surrogate pair is no UTF-8
+    constexpr qsizetype Part = BufferSize / LongestUnit / 4;
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    while (at < end) {
+        // Not beyond a part, for which there is room; a pair of surrogates may end behind it.
+        const char16_t *const part = at + std::min<qsizetype>(Part, end - at);
+        reserve((part - at + 1) * LongestUnit + SmallPiece);
+        while (at < part) {
+            at = copyPlain(at, part, m_at);
+            if (at < part) {
+                at = putSpecial(at, end, m_at);
+            }
         }
     }
+    reserve(SmallPiece);
 }
 
-void JsonWriter::unicodeEscape(char16_t unit)
+void JsonWriter::put(QLatin1StringView ascii)
 {
-    constexpr std::string_view Hex = "0123456789abcdef";
-    if (unit == u'"' || unit == u'\\') {
-        m_buffer.append('\\').append(char(unit));
-        return;
-    }
-    m_buffer.append("\\u");
-    for (unsigned shift = 16; shift > 0;) {
-        shift -= 4;
-        m_buffer.append(Hex[(unsigned(unit) >> shift) & 0xfU]);
-    }
+    reserve(ascii.size() + SmallPiece);
+    std::memcpy(m_at, ascii.data(), std::size_t(ascii.size()));
+    m_at += ascii.size();
 }
 
-void JsonWriter::flushIfFull()
+template <typename Number>
+void JsonWriter::putNumber(Number number)
 {
-    if (m_buffer.size() >= BufferSize) {
+    m_at = std::to_chars(m_at, m_end, number).ptr;
+}
+
+/// Makes room for @p bytes, less than the buffer.
+void JsonWriter::reserve(qsizetype bytes)
+{
+    if (m_end - m_at < bytes) {
         flush();
     }
 }
 
 void JsonWriter::flush()
 {
-    if (!m_failed && m_device.write(m_buffer) != m_buffer.size()) {
+    const qsizetype size = m_at - m_buffer.get();
+    if (!m_failed && m_device.write(m_buffer.get(), size) != size) {
         m_failed = true;
     }
-    m_buffer.resize(0);
+    m_at = m_buffer.get();
 }
 
 } // namespace sidebyline

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -61,6 +61,50 @@ std::expected<void, ExchangeError> writeDirectly(QFile &device, const QString &f
     return {};
 }
 
+/// Opens a new file beside @p target, whose name nobody has.
+bool openBeside(QFile &device, const QString &target)
+{
+    constexpr int Attempts = 16;
+    for (int i = 0; i < Attempts; ++i) {
+        device.setFileName(target + u"."_s + QString::number(QRandomGenerator::global()->generate(), 36));
+        if (device.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !device.exists()) {
+            break;
+        }
+    }
+    return device.isOpen();
+}
+
+/// Writes a new file and puts it into the place of @p info's. QSaveFile would do the same, but waits for the
+/// disk: that takes longer than all the rest, for results that can be made again.
+std::expected<void, ExchangeError> replaceFile(const QFileInfo &info, const QString &file,
+                                               const std::function<bool(QIODevice &)> &write)
+{
+    const QString target = info.isSymLink() ? info.symLinkTarget() : file;
+    const QFileInfo existing(target);
+    QFile device;
+    if (existing.isDir() || (existing.exists() && !existing.isWritable()) || !openBeside(device, target)) {
+        return failure(whyNotOpened(file), file, device.errorString());
+    }
+    if (existing.exists()) {
+        device.setPermissions(existing.permissions());
+    }
+    std::expected<void, ExchangeError> result;
+    if (!write(device) || !device.flush()) {
+        result = writeFailure(device, file);
+    }
+    device.close(); // forgets an earlier error
+    if (result && device.error() != QFileDevice::NoError) {
+        result = writeFailure(device, file);
+    }
+    if (result && std::rename(QFile::encodeName(device.fileName()), QFile::encodeName(target)) != 0) {
+        result = failure(ExchangeErrorCode::InputOutput, file, qt_error_string());
+    }
+    if (!result) {
+        device.remove();
+    }
+    return result;
+}
+
 } // namespace
 
 std::expected<void, ExchangeError> saveFile(const QString &file,
@@ -75,14 +119,7 @@ std::expected<void, ExchangeError> saveFile(const QString &file,
         return opened ? writeDirectly(device, file, write)
                       : failure(whyNotOpened(file), file, device.errorString());
     }
-    QSaveFile device(file);
-    if (!device.open(QIODevice::WriteOnly)) {
-        return failure(whyNotOpened(file), file, device.errorString());
-    }
-    if (!write(device) || !device.commit()) {
-        return writeFailure(device, file);
-    }
-    return {};
+    return replaceFile(info, file, write);
 }
 
 } // namespace sidebyline

@@ -16,7 +16,7 @@ class Theme;
 namespace sidebyline {
 
 /// The syntax definitions and themes of KSyntaxHighlighting with ours among them. One for the thread of the
-/// interface, made when first asked for; not for other threads.
+/// interface, made when first asked for; another thread may ask only to have it made ahead.
 [[nodiscard]] KSyntaxHighlighting::Repository &highlightingRepository();
 
 /// Our definition for news prose.

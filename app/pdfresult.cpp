@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pdfresult.h"
+
+#include "report/writepdf.h"
+
+#include <QGuiApplication>
+
+namespace sidebyline {
+
+namespace {
+
+ExchangeErrorCode sameFault(ReportErrorCode code)
+{
+    switch (code) {
+    case ReportErrorCode::NoFolder:
+        return ExchangeErrorCode::NoFolder;
+    case ReportErrorCode::NoPermission:
+        return ExchangeErrorCode::NoPermission;
+    case ReportErrorCode::ReadOnly:
+        return ExchangeErrorCode::ReadOnly;
+    case ReportErrorCode::IsAFolder:
+        return ExchangeErrorCode::IsAFolder;
+    case ReportErrorCode::DiskFull:
+        return ExchangeErrorCode::DiskFull;
+    case ReportErrorCode::NothingToPrint:
+    case ReportErrorCode::InputOutput:
+    case ReportErrorCode::Cancelled:
+        break;
+    }
+    return ExchangeErrorCode::InputOutput;
+}
+
+std::expected<void, ExchangeError> writeReport(const Library &library, const QString &file)
+{
+    return writePdf(library, ReportOptions{}, file).transform_error([&file](const ReportError &error) {
+        return ExchangeError{sameFault(error.code), file, error.context};
+    });
+}
+
+/// A PDF needs fonts and so a QGuiApplication; this one is told to do without a display.
+std::unique_ptr<QCoreApplication> makeOffscreen(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+PdfSupport pdfSupport()
+{
+    return {makeOffscreen, writeReport};
+}
+
+} // namespace sidebyline
