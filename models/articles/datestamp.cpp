@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string_view>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct MonthName
     int month;
 };
 
-/// Names and the abbreviations that papers print, folded to lower case, sorted.
+/// Names and the abbreviations that papers print, folded to lower case.
 constexpr auto monthNames = std::to_array<MonthName>({
     {u"abr", 4},        {u"abril", 4},      {u"ago", 8},       {u"agosto", 8},     {u"août", 8},
     {u"apr", 4},        {u"april", 4},      {u"aprile", 4},    {u"aug", 8},        {u"august", 8},
@@ -56,13 +57,46 @@ constexpr auto monthNames = std::to_array<MonthName>({
     {u"set", 9},        {u"setembro", 9},   {u"settembre", 9},
 });
 
+/// First and third letters of months' names.
+class MonthInitials
+{
+public:
+    MonthInitials()
+    {
+        for (const MonthName &month : monthNames) {
+            m_pairs.set(index(month.name[0], month.name[2]));
+        }
+    }
+
+    [[nodiscard]] bool holds(char16_t first, char16_t third) const
+    {
+        return first < Side && third < Side && m_pairs.test(index(first, third));
+    }
+
+private:
+    static constexpr std::size_t Side = 256; ///< all of them are in Latin-1
+
+    static std::size_t index(char16_t first, char16_t third) { return first * Side + third; }
+
+    std::bitset<Side * Side> m_pairs;
+};
+
 int monthOf(QStringView word)
 {
     if (word.size() < 3 || word.size() > 10) {
         return 0;
     }
-    const std::u16string folded = word.toString().toLower().toStdU16String();
-    const auto found = std::ranges::find(monthNames, std::u16string_view(folded), &MonthName::name);
+    // Asked for every word near a digit: most are told from a month by three units.
+    static const MonthInitials initials;
+    const auto lower = [&](qsizetype i) { return char16_t(QChar::toLower(word[i].unicode())); };
+    if (!initials.holds(lower(0), lower(2))) {
+        return 0;
+    }
+    const auto isWord = [word](const MonthName &month) {
+        return word.size() == qsizetype(month.name.size()) &&
+               word.compare(month.name, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(monthNames, isWord);
     return found == monthNames.end() ? 0 : found->month;
 }
 

@@ -3,6 +3,8 @@
 
 #include "articles/encoding.h"
 
+#include "articles/mixedlines.h"
+
 #include <QStringDecoder>
 
 #include <unicode/ucnv.h>
@@ -88,20 +90,6 @@ std::optional<DecodedText> decodeByZeroBytes(QByteArrayView bytes)
     return std::nullopt;
 }
 
-/// Length of the valid UTF-8 sequence of two bytes or more at \a i, else 0 (RFC 3629).
-qsizetype multiByteLength(QByteArrayView bytes, qsizetype i)
-{
-    const uchar lead = uchar(bytes[i]);
-    const qsizetype length = lead >= 0xC2 && lead <= 0xDF   ? 2
-                             : lead >= 0xE0 && lead <= 0xEF ? 3
-                             : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                                            : 0;
-    if (length == 0 || i + length > bytes.size()) {
-        return 0;
-    }
-    return bytes.sliced(i, length).isValidUtf8() ? length : 0;
-}
-
 /// True where a text is UTF-8 but for a few bytes that were damaged or cut off.
 bool isNearlyUtf8(QByteArrayView bytes)
 {
@@ -122,7 +110,8 @@ bool isNearlyUtf8(QByteArrayView bytes)
 bool mentionsEscapeSequences(QByteArrayView bytes)
 {
     const QByteArrayView head = bytes.first(std::min(bytes.size(), DetectorBytes));
-    return head.contains(QByteArrayView("\x1B$")) || head.contains(QByteArrayView("\x1B("));
+    return head.contains('\x1B') &&
+           (head.contains(QByteArrayView("\x1B$")) || head.contains(QByteArrayView("\x1B(")));
 }
 
 /// The detector's answer, narrowed to what a news text may sensibly be in.
@@ -168,6 +157,22 @@ DecodedText decodeWithIcu(QByteArrayView bytes, const QByteArray &charset)
     return {text, QString::fromLatin1(charset)};
 }
 
+/// Each line by itself; the set of those that are no UTF-8 is found from all of them together.
+DecodedText decodeLines(const std::vector<EncodedLine> &lines)
+{
+    QByteArray others;
+    for (const EncodedLine &line : lines) {
+        others += line.isUtf8 ? QByteArrayView() : line.bytes;
+    }
+    const QByteArray charset = detectCharset(others);
+    DecodedText decoded;
+    for (const EncodedLine &line : lines) {
+        decoded.text += line.isUtf8 ? QString::fromUtf8(line.bytes) : decodeWithIcu(line.bytes, charset).text;
+    }
+    decoded.encoding = u"UTF-8, "_s + QString::fromLatin1(charset);
+    return decoded;
+}
+
 DecodedText decode(QByteArrayView bytes)
 {
     if (auto marked = decodeMarked(bytes)) {
@@ -178,6 +183,9 @@ DecodedText decode(QByteArrayView bytes)
     }
     if (auto wide = decodeByZeroBytes(bytes)) {
         return *std::move(wide);
+    }
+    if (const auto lines = mixedLines(bytes)) {
+        return decodeLines(*lines);
     }
     if (isNearlyUtf8(bytes) && !mentionsEscapeSequences(bytes)) {
         return decodeUnicode(bytes, QStringConverter::Utf8, "UTF-8"_L1);
@@ -217,7 +225,9 @@ ControlCount clean(QString &text)
     ControlCount count;
     const QChar *const end = text.constData() + text.size();
     const auto isPlain = [](QChar c) {
-        return !c.isNull() && cleaned(c.unicode()) == c.unicode() && !c.isSurrogate();
+        const char16_t unit = c.unicode();
+        const bool ascii = (unit >= 0x20 && unit < 0x7F) || unit == u'\n';
+        return ascii || (unit != 0 && cleaned(unit) == unit && !c.isSurrogate());
     };
     if (std::all_of(text.constData(), end, isPlain)) {
         return count;

@@ -16,13 +16,14 @@ namespace sidebyline {
 struct DecodedText
 {
     QString text;     ///< no NUL, C0 or C1 control characters but line ends and tabs; no lone surrogates
-    QString encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252"
+    QString encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252"; of mixed lines "UTF-8, windows-1252"
 
     friend bool operator==(const DecodedText &, const DecodedText &) = default;
 };
 
 /// Turns the bytes of a text file into text: byte order mark, then valid UTF-8, then UTF-16 or UTF-32 by
-/// the places of their zero bytes, then ICU's detector. Bytes that mean nothing become U+FFFD.
+/// the places of their zero bytes, then line by line where UTF-8 and an 8-bit set are mixed, then ICU's
+/// detector. Bytes that mean nothing become U+FFFD.
 ///
 /// Fails with Binary where the bytes hold too many control characters to be a text. Never throws,
 /// whatever the bytes. Cost: a few passes over the bytes.

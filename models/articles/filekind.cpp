@@ -77,6 +77,19 @@ std::optional<FileKind> bySignature(QByteArrayView head)
     return std::nullopt;
 }
 
+/// Most heads are the beginning of a text: no mark-up, no zero bytes, and no field names down to the first
+/// blank line. (UTF-16 has zero bytes.)
+bool isUnmarked(QByteArrayView head)
+{
+    const QByteArrayView plain = head.trimmed();
+    if (plain.isEmpty() || plain.contains('\0')) {
+        return false;
+    }
+    static constexpr QByteArrayView openers("<{[\xEF\xFE\xFF");
+    const QByteArrayView first = plain.first(std::min(plain.size(), plain.indexOf("\n\n") + 1));
+    return !openers.contains(plain.front()) && !first.isEmpty() && !first.contains(": ");
+}
+
 /// The head in lower-case ASCII: without byte order mark, zero bytes and leading white space.
 QByteArray readable(QByteArrayView head)
 {
@@ -172,7 +185,8 @@ FileKind fileKind(QByteArrayView head, QStringView fileName)
     if (const auto kind = bySignature(head)) {
         return *kind;
     }
-    if (const auto kind = byText(readable(head))) {
+    const auto kind = isUnmarked(head) ? std::nullopt : byText(readable(head));
+    if (kind) {
         return *kind;
     }
     return byName(fileName).value_or(FileKind{});

@@ -59,32 +59,31 @@ public:
     {
         for (std::size_t i = 0; i < languages.size(); ++i) {
             for (const std::u16string_view word : functionWords(languages.at(i))) {
-                Slot &slot = m_slots.at(place(wordHash(word)));
-                slot = {wordHash(word), quint8(slot.bits | (1U << i))};
+                const std::size_t at = place(wordHash(word));
+                m_hashes.at(at) = wordHash(word);
+                m_bits.at(at) = quint8(m_bits.at(at) | (1U << i));
             }
         }
     }
 
-    [[nodiscard]] quint8 bits(WordHash hash) const { return m_slots[place(hash)].bits; }
+    [[nodiscard]] quint8 bits(WordHash hash) const { return m_bits[place(hash)]; }
 
 private:
-    struct Slot
-    {
-        WordHash hash = 0;
-        quint8 bits = 0;
-    };
+    /// A few times the words there are, and small enough to stay in the processor's nearest memory.
+    static constexpr std::size_t Size = 2048;
 
-    /// Where the word is, or a free slot; a quarter of them are taken at most.
+    /// Where the word is, or a free place; under a half of them are taken.
     [[nodiscard]] std::size_t place(WordHash hash) const
     {
-        std::size_t at = hash % m_slots.size();
-        while (m_slots[at].hash != hash && m_slots[at].hash != 0) {
-            at = (at + 1) % m_slots.size();
+        std::size_t at = hash % Size;
+        while (m_hashes[at] != hash && m_hashes[at] != 0) {
+            at = (at + 1) % Size;
         }
         return at;
     }
 
-    std::array<Slot, 8192> m_slots{};
+    std::array<WordHash, Size> m_hashes{};
+    std::array<quint8, Size> m_bits{};
 };
 
 } // namespace

@@ -30,7 +30,7 @@ struct Line
 
 bool isLineBreak(char16_t c)
 {
-    return chars::isLineEnd(c) || c == u'\f' || c == u'\v';
+    return (c < 0x20 || c >= 0x80) && (chars::isLineEnd(c) || c == u'\f' || c == u'\v');
 }
 
 bool isSignAlways(char16_t c)
@@ -157,6 +157,20 @@ void append(QString &text, QStringView line)
     text += line;
 }
 
+/// Whether simplified() would leave the text as it is.
+bool isSimplified(QStringView text)
+{
+    bool space = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        if ((blank && space) || (!blank && chars::isSpace(c.unicode()))) {
+            return false;
+        }
+        space = blank;
+    }
+    return !space;
+}
+
 Paragraph paragraphOf(const std::vector<Line> &lines, std::size_t from, std::size_t to)
 {
     const Line &first = lines[from];
@@ -164,7 +178,7 @@ Paragraph paragraphOf(const std::vector<Line> &lines, std::size_t from, std::siz
     for (std::size_t i = from; i < to; ++i) {
         append(text, lines[i].text);
     }
-    return {.text = std::move(text).simplified(),
+    return {.text = isSimplified(text) ? std::move(text) : std::move(text).simplified(),
             .firstLine = first.number,
             .lastLine = lines[to - 1].number,
             .indent = first.indent,

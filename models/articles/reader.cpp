@@ -6,8 +6,8 @@
 #include "articles/encoding.h"
 #include "articles/filekind.h"
 #include "articles/plaintextreader.h"
+#include "articles/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +23,9 @@ namespace {
 
 /// Between two looks at the stop token, in bytes.
 constexpr qint64 ChunkSize = 1024 * 1024;
+
+/// What a file may be longer than it says, in bytes; more is read in further steps.
+constexpr qint64 GrowthSize = 4096;
 
 struct FileBytes
 {
@@ -60,29 +63,36 @@ std::expected<FileBytes, ReadError> readBytes(const QString &folder, const QStri
         return failure(ReadErrorCode::UnknownFormat, path, info.isDir() ? u"FOLDER"_s : u"DEVICE"_s);
     }
     QFile file(absolute);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(whyNotOpened(absolute), path, file.errorString());
     }
     FileBytes result{.bytes = {}, .sha256 = {}, .modified = file.fileTime(QFileDevice::FileModificationTime)};
     if (file.size() > MaxFileSize) {
         return failure(ReadErrorCode::TooLarge, path, QString::number(MaxFileSize));
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    result.bytes.reserve(file.size());
+    Sha256 hash;
+    result.bytes.resizeForOverwrite(file.size() + 1); // one more, so that the end shows without growing
+    qint64 filled = 0;
     while (true) {
         if (stop.stop_requested()) {
             return failure(ReadErrorCode::Cancelled, path);
         }
-        const QByteArray chunk = file.read(ChunkSize);
-        if (chunk.isEmpty()) {
+        if (filled == result.bytes.size()) {
+            // The end is found by reading on: a file may have grown, and some tell no size.
+            result.bytes.resizeForOverwrite(filled + GrowthSize);
+        }
+        char *const at = result.bytes.data() + filled;
+        const qint64 taken = file.read(at, std::min(ChunkSize, result.bytes.size() - filled));
+        if (taken <= 0) {
             break;
         }
-        result.bytes += chunk;
-        hash.addData(chunk);
-        if (result.bytes.size() > MaxFileSize) {
+        filled += taken;
+        hash.addData(QByteArrayView(at, taken));
+        if (filled > MaxFileSize) {
             return failure(ReadErrorCode::TooLarge, path, QString::number(MaxFileSize));
         }
     }
+    result.bytes.truncate(filled);
     if (file.error() != QFileDevice::NoError) {
         return failure(file.exists() ? ReadErrorCode::InputOutput : ReadErrorCode::NotFound, path,
                        file.errorString());

@@ -141,19 +141,23 @@ std::vector<Role> bestRoles(std::span<const RoleScores> scores)
         best.at(s) = startGain(states.at(s)) + scores[0].score.at(std::size_t(states.at(s).role));
     }
     for (std::size_t i = 1; i < scores.size(); ++i) {
-        std::array<float, StateCount> next{};
-        for (std::size_t to = 0; to < StateCount; ++to) {
-            std::size_t source = 0;
-            float gain = Never;
-            for (std::size_t s = 0; s < StateCount; ++s) {
-                const float sum = best[s] + steps[s][to];
-                source = sum > gain ? s : source;
-                gain = std::max(gain, sum);
+        // The inner loop goes over the targets: so the compiler does several of them at once.
+        std::array<float, StateCount> gain{};
+        std::array<qint32, StateCount> source{};
+        gain.fill(Never);
+        for (std::size_t s = 0; s < StateCount; ++s) {
+            const float before = best[s];
+            const std::array<float, StateCount> &step = steps[s];
+            for (std::size_t to = 0; to < StateCount; ++to) {
+                const float sum = before + step[to];
+                source[to] = sum > gain[to] ? qint32(s) : source[to];
+                gain[to] = sum > gain[to] ? sum : gain[to];
             }
-            from[i][to] = quint8(source);
-            next[to] = gain + scores[i].score[std::size_t(states[to].role)];
         }
-        best = next;
+        for (std::size_t to = 0; to < StateCount; ++to) {
+            from[i][to] = quint8(source[to]);
+            best[to] = gain[to] + scores[i].score[std::size_t(states[to].role)];
+        }
     }
     std::vector<Role> roles(scores.size());
     auto state = std::size_t(std::ranges::max_element(best) - best.begin());

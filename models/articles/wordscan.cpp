@@ -63,8 +63,12 @@ qsizetype seam(QStringView word)
 bool isWordCharacter(QStringView text, qsizetype i)
 {
     const char16_t c = text[i].unicode();
-    if (chars::isLetterOrDigit(c) || QChar::isMark(c) || c == u'©' || QChar::isSurrogate(c)) {
+    if (chars::isLetterOrDigit(c) ||
+        (c >= 0x80 && (QChar::isMark(c) || c == u'©' || QChar::isSurrogate(c)))) {
         return true;
+    }
+    if (c == u' ') {
+        return false;
     }
     const bool between = i > 0 && i + 1 < text.size() && chars::isLetterOrDigit(text[i - 1].unicode()) &&
                          chars::isLetterOrDigit(text[i + 1].unicode());

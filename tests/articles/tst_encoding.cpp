@@ -138,6 +138,15 @@ void TestEncoding::mendsWhatIsBroken_data()
         << umlauts + "\xC3" << QString::fromUtf8(umlauts) + QChar::ReplacementCharacter << u"UTF-8"_s;
     QTest::newRow("one broken byte among many good ones")
         << umlauts + " \xFF x" << QString::fromUtf8(umlauts) + u" \uFFFD x"_s << u"UTF-8"_s;
+    QTest::newRow("a line in Windows-1252 between lines in UTF-8")
+        << umlauts + "\n\nThe \x93quay\x94 caf\xE9 \x96 closed\n\n" + umlauts
+        << QString::fromUtf8(umlauts) + u"\n\nThe “quay” café – closed\n\n"_s + QString::fromUtf8(umlauts)
+        << u"UTF-8, windows-1252"_s;
+    QTest::newRow("one word in UTF-8 below lines in Windows-1252")
+        << QByteArray("F\xE4hre \xFC"
+                      "ber S\xFC"
+                      "d\nK\xC3\xA4se\n")
+        << u"Fähre über Süd\nKäse\n"_s << u"UTF-8, windows-1252"_s;
     QTest::newRow("overlong form is no UTF-8")
         << QByteArray("a \xC0\xAF b") << u"a À¯ b"_s << u"windows-1252"_s;
     QTest::newRow("lone surrogate in UTF-16") << QByteArray("\xFF\xFE"
