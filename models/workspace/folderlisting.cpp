@@ -73,7 +73,9 @@ public:
         }
         QStringList files;
         QStringList folders;
-        const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::NoSort);
+        // Also what can never be read (pipes, sockets, links to nowhere): so that the reader says so of it.
+        const auto entries =
+            dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
         for (const QFileInfo &entry : entries) {
             (entry.isDir() ? folders : files).append(entry.fileName());
         }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace sidebyline;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void readingAloneComparesNothing();
     void threadsDoNotMatter();
     void whatCannotBeReadIsAProblem();
+    void whatIsNoFileIsAProblem();
     void aVanishedFileIsAProblem();
     void aStoryOfNothingReadableIsLeftOut();
     void anEmptyFolderIsAnEmptyLibrary();
@@ -88,6 +91,22 @@ void TestReadLibrary::whatCannotBeReadIsAProblem()
     QCOMPARE(library->problems[0].code, ReadErrorCode::Binary);
     QCOMPARE(library->problems[1].path, u"story-0/empty.txt"_s);
     QCOMPARE(library->problems[1].code, ReadErrorCode::Empty);
+}
+
+void TestReadLibrary::whatIsNoFileIsAProblem()
+{
+    const TestFolder folder;
+    QVERIFY(folder.writeStories(1, 2));
+    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"story-0/a.pipe"_s)).constData(), 0600), 0);
+    QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"story-0/b.txt"_s)));
+    const auto library = readLibrary(folder.path());
+    QVERIFY(library.has_value());
+    QCOMPARE(library->stories[0]->articles.size(), 2U);
+    QCOMPARE(library->problems.size(), 2U);
+    QCOMPARE(library->problems[0],
+             (ReadError{ReadErrorCode::UnknownFormat, u"story-0/a.pipe"_s, u"DEVICE"_s}));
+    QCOMPARE(library->problems[1].path, u"story-0/b.txt"_s);
+    QCOMPARE(library->problems[1].code, ReadErrorCode::NotFound);
 }
 
 void TestReadLibrary::aVanishedFileIsAProblem()
