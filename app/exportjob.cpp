@@ -35,10 +35,13 @@ bool ExportJob::start(const StoryPtr &story, const std::vector<ReadError> &probl
         int told = 0;
         const auto tellProgress = [&tell, &told](double done) {
             if (const int value = int(done * ProgressMaximum); value > told) {
-                tell(told = value);
+                told = value;
+                tell(Event{.progress = told, .result = {}});
             }
         };
-        tell(writePdf(*story, problems, options, file, stop, tellProgress));
+        tell(Event{.progress = told,
+                   .result = std::make_shared<const Result>(
+                       writePdf(*story, problems, options, file, stop, tellProgress))});
     });
     return true;
 }
@@ -52,10 +55,10 @@ void ExportJob::cancel()
 
 void ExportJob::take(const Event &event)
 {
-    if (const int *progress = std::get_if<int>(&event)) {
-        Q_EMIT progressed(*progress);
+    if (event.result) {
+        m_result = *event.result;
     } else {
-        m_result = std::get<Result>(event);
+        Q_EMIT progressed(event.progress);
     }
 }
 

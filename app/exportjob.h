@@ -12,7 +12,7 @@
 #include <QObject>
 
 #include <expected>
-#include <variant>
+#include <memory>
 #include <vector>
 
 namespace sidebyline {
@@ -43,7 +43,12 @@ Q_SIGNALS:
 
 private:
     using Result = std::expected<void, ReportError>;
-    using Event = std::variant<int, Result>; ///< progress, and at last what became of it
+    /// Progress, and at last what became of it.
+    struct Event
+    {
+        int progress = 0;
+        std::shared_ptr<const Result> result;
+    };
 
     void take(const Event &event);
     void end();
