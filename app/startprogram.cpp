@@ -25,7 +25,7 @@ Path programFolder()
     Path path{"./"};
     const ssize_t length = readlink("/proc/self/exe", path.data(), path.size() - 1);
     if (length > 0) {
-        path.at(std::size_t(length)) = '\0';
+        path[std::size_t(length)] = '\0';
         std::strrchr(path.data(), '/')[1] = '\0';
     }
     return path;
