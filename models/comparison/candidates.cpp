@@ -3,195 +3,168 @@
 
 #include "comparison/candidates.h"
 
+#include "comparison/sentenceindex.h"
+
 #include <algorithm>
+#include <array>
 
 namespace sidebyline {
 
 namespace {
 
-struct Posting
+/// Finds the partners of one sentence after the other.
+class Proposer
 {
-    int sentence;
-    float weight;
-};
+public:
+    Proposer(const StoryText &text, const StemIndex &stems, const ShingleIndex &shingles)
+        : m_text(text)
+        , m_stems(stems)
+        , m_shingles(shingles)
+        , m_weakPartners(std::max(leastWeakPartners, weakPairs / std::max(1, int(text.sentences.size()))))
+        , m_sums(text.sentences.size())
+    {}
 
-/// For each stem the sentences that hold it, in order; flat, with begins.
-struct Index
-{
-    std::vector<int> begin;
-    std::vector<Posting> postings;
-
-    [[nodiscard]] std::span<const Posting> of(int stem) const
+    /// Appends what @p sentence proposes, in no particular order.
+    void propose(int sentence, std::vector<Candidate> &found)
     {
-        const auto from = std::size_t(begin[std::size_t(stem)]);
-        return std::span(postings).subspan(from, std::size_t(begin[std::size_t(stem) + 1]) - from);
-    }
-};
-
-[[nodiscard]] Index makeIndex(const StoryText &text)
-{
-    Index index;
-    index.begin.assign(std::size_t(text.stemIds) + 1, 0);
-    for (const StemTerm &term : text.stems) {
-        ++index.begin[std::size_t(term.id) + 1];
-    }
-    for (std::size_t i = 1; i < index.begin.size(); ++i) {
-        index.begin[i] += index.begin[i - 1];
-    }
-    index.postings.resize(text.stems.size());
-    std::vector<int> next = index.begin;
-    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
-        for (const StemTerm &term : text.stemsOf(text.sentences[s])) {
-            index.postings[std::size_t(next[std::size_t(term.id)]++)] = {int(s), term.weight};
-        }
-    }
-    return index;
-}
-
-/// Of the pairs from @p first on, which have one sentence in common, keeps the most alike, sorted by the
-/// other.
-void keepBest(std::vector<Candidate> &pairs, std::size_t first)
-{
-    const auto begin = pairs.begin() + std::ptrdiff_t(first);
-    if (pairs.size() - first > std::size_t(mostPartners)) {
-        std::nth_element(
-            begin, begin + mostPartners, pairs.end(), [](const Candidate &one, const Candidate &other) {
-                return std::tuple(-one.stemCosine, one.b) < std::tuple(-other.stemCosine, other.b);
-            });
-        pairs.erase(begin + mostPartners, pairs.end());
-    }
-    std::sort(begin, pairs.end(),
-              [](const Candidate &one, const Candidate &other) { return one.b < other.b; });
-}
-
-[[nodiscard]] std::vector<Candidate> byStems(const StoryText &text, const std::stop_token &stop)
-{
-    const Index index = makeIndex(text);
-    const auto common = std::size_t(commonStemCount + int(commonStemShare * float(text.sentences.size())));
-    std::vector<float> cosine(text.sentences.size(), 0.0F);
-    std::vector<int> touched;
-    std::vector<Candidate> found;
-    for (std::size_t a = 0; a < text.sentences.size() && !stop.stop_requested(); ++a) {
-        const StorySentence &sentence = text.sentences[a];
-        const int next = text.articleBegin[std::size_t(sentence.ref.article) + 1];
-        touched.clear();
-        for (const StemTerm &term : text.stemsOf(sentence)) {
-            const auto postings = index.of(term.id);
-            if (postings.size() > common) {
-                continue;
+        m_touched.clear();
+        const StorySentence &here = m_text.sentences[std::size_t(sentence)];
+        for (const StemTerm &term : m_text.stemsOf(here)) {
+            for (const StemIndex::Posting &posting : m_stems.of(term.id)) {
+                add(posting.sentence, term.weight * posting.weight, 0);
             }
-            const auto after = std::ranges::lower_bound(postings, next, {}, &Posting::sentence);
-            for (const Posting &posting : std::span(after, postings.end())) {
-                float &sum = cosine[std::size_t(posting.sentence)];
-                if (sum == 0) {
-                    touched.push_back(posting.sentence);
-                }
-                sum += term.weight * posting.weight;
+        }
+        for (const int group : m_shingles.groupsOf(sentence)) {
+            for (const int other : reached(m_shingles.sentencesOf(group), sentence)) {
+                add(other, shinglePromise, 1);
             }
         }
         const std::size_t first = found.size();
-        for (const int b : touched) {
-            float &sum = cosine[std::size_t(b)];
-            if (sum >= leastStemCosine && text.sentences[std::size_t(b)].language == sentence.language) {
-                found.push_back({int(a), b, sum});
+        for (const int other : m_touched) {
+            Sum &sum = m_sums[std::size_t(other)];
+            const StorySentence &there = m_text.sentences[std::size_t(other)];
+            if ((sum.promise >= leastPromise || sum.shingles > 0) && there.ref.article != here.ref.article &&
+                there.language == here.language) {
+                found.push_back({std::min(sentence, other), std::max(sentence, other), sum.promise});
             }
-            sum = 0;
+            sum = {};
         }
         keepBest(found, first);
     }
-    return found;
-}
 
-struct Shingle
-{
-    quint64 hash;
-    int sentence;
+private:
+    struct Sum
+    {
+        float promise = 0;
+        int shingles = 0;
+    };
 
-    friend auto operator<=>(const Shingle &, const Shingle &) = default;
+    void add(int other, float promise, int shingles)
+    {
+        Sum &sum = m_sums[std::size_t(other)];
+        if (sum.promise == 0) {
+            m_touched.push_back(other);
+        }
+        sum.promise += promise;
+        sum.shingles += shingles;
+    }
+
+    /// A common shingle joins each sentence to those around it alone, so that copies of a sentence still find
+    /// each other.
+    [[nodiscard]] static std::span<const int> reached(std::span<const int> group, int sentence)
+    {
+        if (group.size() <= std::size_t(commonShingleCount)) {
+            return group;
+        }
+        const auto at = std::ranges::lower_bound(group, sentence) - group.begin();
+        const auto from = std::max(at - shingleReach, std::ptrdiff_t(0));
+        const auto to = std::min(at + shingleReach + 1, std::ptrdiff_t(group.size()));
+        return group.subspan(std::size_t(from), std::size_t(to - from));
+    }
+
+    void keepBest(std::vector<Candidate> &found, std::size_t first) const
+    {
+        const auto begin = found.begin() + std::ptrdiff_t(first);
+        const auto isStrong = [](const Candidate &pair) { return pair.promise >= strongPromise; };
+        const auto weak = std::partition(begin, found.end(), isStrong);
+        const std::ptrdiff_t strong = std::min(weak - begin, std::ptrdiff_t(mostPartners));
+        const auto kept = std::max(strong, std::min(std::ptrdiff_t(mostPartners), strong + m_weakPartners));
+        if (found.end() - begin > kept) {
+            std::nth_element(begin, begin + kept, found.end(), promisesMore);
+            found.erase(begin + kept, found.end());
+        }
+    }
+
+    [[nodiscard]] static bool promisesMore(const Candidate &one, const Candidate &other)
+    {
+        return std::tuple(-one.promise, one.a, one.b) < std::tuple(-other.promise, other.a, other.b);
+    }
+
+    const StoryText &m_text;
+    const StemIndex &m_stems;
+    const ShingleIndex &m_shingles;
+    std::ptrdiff_t m_weakPartners;
+    std::vector<Sum> m_sums; ///< by sentence; empty between two proposals
+    std::vector<int> m_touched;
 };
 
-/// Every three words in a row of every sentence, sorted.
-[[nodiscard]] std::vector<Shingle> shingles(const StoryText &text)
+[[nodiscard]] bool comesFirst(const Candidate &one, const Candidate &other)
 {
-    static constexpr int length = 3;
-    std::vector<Shingle> all;
-    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
-        const auto words = text.wordsOf(text.sentences[s]);
-        for (std::size_t i = 0; i + length <= words.size(); ++i) {
-            // Word numbers stay below 2^21, so that three of them fit side by side; beyond, the pairs are
-            // only looked at in vain.
-            const auto id = [&words](std::size_t at) { return quint64(words[at].word.id); };
-            all.push_back({(id(i) << 42) ^ (id(i + 1) << 21) ^ id(i + 2), int(s)});
+    return std::tuple(one.a, one.b, -one.promise) < std::tuple(other.a, other.b, -other.promise);
+}
+
+/// All lists as one, sorted, each pair once.
+[[nodiscard]] std::vector<Candidate> merged(std::vector<std::vector<Candidate>> &lists, int sentences,
+                                            const Executor &executor)
+{
+    // Counted out by the first sentence, then sorted by the second within each.
+    std::vector<std::size_t> begin(std::size_t(sentences) + 1, 0);
+    for (const std::vector<Candidate> &list : lists) {
+        for (const Candidate &pair : list) {
+            ++begin[std::size_t(pair.a) + 1];
         }
     }
-    std::ranges::sort(all);
+    for (std::size_t i = 1; i < begin.size(); ++i) {
+        begin[i] += begin[i - 1];
+    }
+    std::vector<Candidate> all(begin.back());
+    std::vector<std::size_t> next(begin.begin(), begin.end() - 1);
+    for (std::vector<Candidate> &list : lists) {
+        for (const Candidate &pair : list) {
+            all[next[std::size_t(pair.a)]++] = pair;
+        }
+        list = {};
+    }
+    const Pieces pieces(std::size_t(sentences), 256);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+            std::sort(all.begin() + std::ptrdiff_t(begin[s]), all.begin() + std::ptrdiff_t(begin[s + 1]),
+                      comesFirst);
+        }
+    });
+    const auto repeats = std::ranges::unique(all, [](const Candidate &one, const Candidate &other) {
+        return one.a == other.a && one.b == other.b;
+    });
+    all.erase(repeats.begin(), repeats.end());
     return all;
-}
-
-/// Pairs of sentences of different articles that share a shingle, sorted, each once.
-[[nodiscard]] std::vector<std::pair<int, int>> byShingles(const StoryText &text)
-{
-    const std::vector<Shingle> all = shingles(text);
-    std::vector<std::pair<int, int>> pairs;
-    for (std::size_t begin = 0; begin < all.size();) {
-        std::size_t end = begin;
-        while (end < all.size() && all[end].hash == all[begin].hash) {
-            ++end;
-        }
-        // A common one joins each sentence to the next alone, so that copies of a sentence still find each
-        // other.
-        const std::size_t reach = end - begin <= std::size_t(commonShingleCount) ? end - begin : 1;
-        for (std::size_t i = begin; i < end; ++i) {
-            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
-                if (text.sentences[std::size_t(all[i].sentence)].ref.article !=
-                    text.sentences[std::size_t(all[j].sentence)].ref.article) {
-                    pairs.emplace_back(all[i].sentence, all[j].sentence);
-                }
-            }
-        }
-        begin = end;
-    }
-    std::ranges::sort(pairs);
-    const auto repeats = std::ranges::unique(pairs);
-    pairs.erase(repeats.begin(), repeats.end());
-    return pairs;
-}
-
-[[nodiscard]] float stemCosine(const StoryText &text, const StorySentence &a, const StorySentence &b)
-{
-    float sum = 0;
-    const auto other = text.stemsOf(b);
-    for (const StemTerm &term : text.stemsOf(a)) {
-        const auto found = std::ranges::lower_bound(other, term.id, {}, &StemTerm::id);
-        sum += found != other.end() && found->id == term.id ? term.weight * found->weight : 0;
-    }
-    return sum;
 }
 
 } // namespace
 
-std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop)
+std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop,
+                                  const Executor &executor)
 {
-    const std::vector<Candidate> alike = byStems(text, stop);
-    std::vector<Candidate> all;
-    auto next = alike.begin();
-    const auto ends = [](const Candidate &pair) { return std::pair(pair.a, pair.b); };
-    for (const auto &[a, b] : byShingles(text)) {
-        const auto from = next;
-        next = std::lower_bound(
-            from, alike.end(), std::pair(a, b),
-            [&ends](const Candidate &pair, const auto &wanted) { return ends(pair) < wanted; });
-        all.insert(all.end(), from, next);
-        if (next == alike.end() || ends(*next) != std::pair(a, b)) {
-            const StorySentence &one = text.sentences[std::size_t(a)];
-            const StorySentence &other = text.sentences[std::size_t(b)];
-            if (one.language == other.language) {
-                all.push_back({a, b, stemCosine(text, one, other)});
-            }
+    const StemIndex stems(text, commonStemCount);
+    const ShingleIndex shingles(text, executor);
+    const Pieces pieces(text.sentences.size());
+    std::vector<std::vector<Candidate>> found(pieces.count());
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        Proposer proposer(text, stems, shingles);
+        for (std::size_t s = pieces.begin(piece); s < pieces.end(piece) && !stop.stop_requested(); ++s) {
+            proposer.propose(int(s), found[piece]);
         }
-    }
-    all.insert(all.end(), next, alike.end());
-    return all;
+    });
+    return merged(found, int(text.sentences.size()), executor);
 }
 
 } // namespace sidebyline

@@ -17,24 +17,34 @@ struct Candidate
 {
     int a = 0;
     int b = 0;
-    float stemCosine = 0;
+    float promise = 0; ///< the cosine of their uncommon stems and what they share of three words in a row
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-/// A stem that stands in more sentences than this proposes nothing: so many, and a share of all sentences.
+/// A stem that stands in more sentences than this proposes nothing.
 inline constexpr int commonStemCount = 200;
-inline constexpr float commonStemShare = 0.02F;
-/// Pairs below this cosine of their stems are not looked at, unless they share three words in a row.
-inline constexpr float leastStemCosine = 0.03F;
-/// So many partners by their stems, the most alike, does a sentence have at most among the later articles.
+/// What each three words in a row that two sentences share add to their promise.
+inline constexpr float shinglePromise = 0.05F;
+/// Pairs that promise less are not looked at, unless they share three words in a row.
+inline constexpr float leastPromise = 0.03F;
+/// So many partners does a sentence propose at most, the most promising …
 inline constexpr int mostPartners = 100;
-/// Three words in a row that more sentences than this hold propose for each sentence only the next of them.
-inline constexpr int commonShingleCount = 50;
+/// … and of those that promise less than this only so many that the whole story has about this number: in a
+/// large folder a weak pair is chance.
+inline constexpr float strongPromise = 0.3F;
+inline constexpr int weakPairs = 30'000;
+inline constexpr int leastWeakPartners = 4;
+/// Three words in a row that more sentences than this hold propose for each sentence only so many of the next
+/// and of the ones before.
+inline constexpr int commonShingleCount = 200;
+inline constexpr int shingleReach = 4;
 
 /// Proposes pairs through an inverted index over the stems and one over all three words in a row (without
-/// which "we'll do it again" would not be found). Sorted by a, then b. Cost grows with the number of shared
-/// occurrences of what is not common; the bounds keep it linear in the number of sentences.
-[[nodiscard]] std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop = {});
+/// which "we'll do it again" would not be found); a pair stands if one of the two proposes it. Sorted by a,
+/// then b. The bounds keep the cost linear in the number of sentences, whatever they share: a sentence meets
+/// at most commonStemCount others by a stem and commonShingleCount by a shingle.
+[[nodiscard]] std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop = {},
+                                                const Executor &executor = {});
 
 } // namespace sidebyline

@@ -9,6 +9,7 @@
 #include "comparison/rows.h"
 #include "comparison/scorer.h"
 #include "comparison/storytext.h"
+#include "comparison/weights.h"
 
 #include <algorithm>
 #include <set>
@@ -40,7 +41,7 @@ void countSentences(const StoryText &text, std::size_t articles, Comparison &com
 } // namespace
 
 Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &options,
-                   const std::stop_token &stop, const Progress &progress)
+                   const std::stop_token &stop, const Progress &progress, const Executor &executor)
 {
     const auto report = [&progress](double done) {
         if (progress) {
@@ -49,14 +50,14 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     };
     Comparison comparison;
     comparison.base = articles.empty() ? 0 : std::clamp(options.base, 0, int(articles.size()) - 1);
-    const StoryText text = makeStoryText(articles);
+    const StoryText text = makeStoryText(articles, executor);
     report(0.2);
-    const MeasuredPairs measured = measurePairs(text, stop);
+    const ScoredPairs scored = scorePairs(text, claimModel, wordingModel, stop, executor);
     report(0.8);
     if (stop.stop_requested()) {
         return {};
     }
-    comparison.links = makeLinks(text, articles, measured, float(options.threshold));
+    comparison.links = makeLinks(text, articles, scored, float(options.threshold), executor);
     comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
     findConflicts(articles, comparison.links, comparison.claims);
     comparison.rows = makeRows(articles, comparison.links, comparison.base);

@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/comparison.h"
+#include "comparison/parallel.h"
 
 #include <functional>
 #include <span>
@@ -26,8 +27,10 @@ using Progress = std::function<void(double)>;
 
 /// Compares the articles of one story. Pure: the same articles and options give the same value.
 /// Cost grows with the words and with what is shared, not with the square of the sentences.
-/// Once @p stop is requested it returns early with an empty comparison.
+/// Once @p stop is requested it returns early with an empty comparison. @p executor may run pieces of the
+/// work in several threads; the value does not depend on it.
 [[nodiscard]] Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &options = {},
-                                 const std::stop_token &stop = {}, const Progress &progress = {});
+                                 const std::stop_token &stop = {}, const Progress &progress = {},
+                                 const Executor &executor = {});
 
 } // namespace sidebyline

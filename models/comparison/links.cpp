@@ -40,8 +40,8 @@ struct Pair
 [[nodiscard]] bool sameWords(std::span<const StoryWord> a, std::span<const StoryWord> b)
 {
     return std::ranges::equal(
-        a, b, {}, [](const StoryWord &word) { return word.word.id; },
-        [](const StoryWord &word) { return word.word.id; });
+        a, b, {}, [](const StoryWord &word) { return word.id; },
+        [](const StoryWord &word) { return word.id; });
 }
 
 [[nodiscard]] LinkKind kindOf(const Pair &pair, const Verdict &verdict)
@@ -54,8 +54,8 @@ struct Pair
 
 [[nodiscard]] TextRange stretch(std::span<const StoryWord> words, int first, int count)
 {
-    const TextRange begin = words[std::size_t(first)].word.range;
-    return {begin.start, words[std::size_t(first + count - 1)].word.range.end() - begin.start};
+    const TextRange begin = words[std::size_t(first)].range();
+    return {begin.start, words[std::size_t(first + count - 1)].range().end() - begin.start};
 }
 
 [[nodiscard]] std::vector<SharedSpan> spansOf(const Pair &pair)
@@ -95,9 +95,9 @@ template <typename Predicate>
 {
     QStringList texts;
     for (const StoryWord &word : pair.wordsA) {
-        const auto same = [&word](const StoryWord &other) { return other.word.stem == word.word.stem; };
+        const auto same = [&word](const StoryWord &other) { return other.stem == word.stem; };
         if (wanted(word) && std::ranges::any_of(pair.wordsB, same)) {
-            const QString text = word.word.range.of(textA).toString();
+            const QString text = word.range().of(textA).toString();
             if (!texts.contains(text)) {
                 texts.push_back(text);
             }
@@ -112,8 +112,7 @@ void addWordReasons(const Pair &pair, std::vector<Reason> &reasons)
     const auto shorter = shorterIsA ? pair.wordsA : pair.wordsB;
     const auto longer = shorterIsA ? pair.wordsB : pair.wordsA;
     const auto inOther = std::ranges::count_if(shorter, [&longer](const StoryWord &word) {
-        return std::ranges::any_of(longer,
-                                   [&word](const StoryWord &other) { return other.word.id == word.word.id; });
+        return std::ranges::any_of(longer, [&word](const StoryWord &other) { return other.id == word.id; });
     });
     reasons.push_back({ReasonCode::SameWords, int(inOther), int(shorter.size()), {}});
     if (const int run = countOf(pair.value(Feature::Run)); run >= leastRun) {
@@ -164,7 +163,7 @@ void addPlaceReasons(const Pair &pair, std::vector<Reason> &reasons)
     addWordReasons(pair, reasons);
     addQuotationReason(pair, speakers, reasons);
     const QStringList figures =
-        sharedTexts(pair, textA, [](const StoryWord &word) { return word.word.shape == WordShape::Number; });
+        sharedTexts(pair, textA, [](const StoryWord &word) { return word.shape == WordShape::Number; });
     if (!figures.isEmpty()) {
         reasons.push_back({ReasonCode::SharedFigures, int(figures.size()), 0, figures.front()});
     }
@@ -179,22 +178,39 @@ void addPlaceReasons(const Pair &pair, std::vector<Reason> &reasons)
 } // namespace
 
 std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> articles,
-                            const MeasuredPairs &measured, float threshold)
+                            const ScoredPairs &scored, float threshold, const Executor &executor)
 {
-    const std::vector<Verdict> verdicts = judge(measured, claimModel, wordingModel, threshold);
-    std::vector<Link> links;
-    QuotedSpeakers speakers(articles);
+    const std::vector<Verdict> verdicts = judge(scored.probabilities, threshold);
+    std::vector<std::size_t> linked;
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        if (!verdicts[i].linked) {
-            continue;
+        if (verdicts[i].linked) {
+            linked.push_back(i);
         }
-        const StorySentence &a = text.sentences[std::size_t(measured.pairs[i].a)];
-        const StorySentence &b = text.sentences[std::size_t(measured.pairs[i].b)];
-        const Pair pair{a, b, text.wordsOf(a), text.wordsOf(b), measured.runs[i], measured.values[i]};
-        const Block &block = articles[std::size_t(a.ref.article)]->blocks[std::size_t(a.ref.block)];
-        links.push_back({a.ref, b.ref, kindOf(pair, verdicts[i]), verdicts[i].claim, sharesQuotation(pair),
-                         spansOf(pair), reasonsOf(pair, block.text, speakers)});
     }
+    std::vector<Link> links(linked.size());
+    const Pieces pieces(linked.size(), 512);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        PairMeasurer measurer(text, *scored.terms);
+        SurroundingsMeasurer surroundings(*scored.partners);
+        QuotedSpeakers speakers(articles);
+        for (std::size_t place = pieces.begin(piece); place < pieces.end(piece); ++place) {
+            const std::size_t i = linked[place];
+            const Candidate &candidate = scored.pairs[i];
+            const StorySentence &a = text.sentences[std::size_t(candidate.a)];
+            const StorySentence &b = text.sentences[std::size_t(candidate.b)];
+            FeatureValues values = measurer.measure(candidate);
+            surroundings.measure(candidate, scored.likeness[i], values);
+            const Pair pair{a, b, text.wordsOf(a), text.wordsOf(b), measurer.runs(), values};
+            const Block &block = articles[std::size_t(a.ref.article)]->blocks[std::size_t(a.ref.block)];
+            links[place] = {a.ref,
+                            b.ref,
+                            kindOf(pair, verdicts[i]),
+                            verdicts[i].claim,
+                            sharesQuotation(pair),
+                            spansOf(pair),
+                            reasonsOf(pair, block.text, speakers)};
+        }
+    });
     return links;
 }
 

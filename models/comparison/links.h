@@ -10,9 +10,10 @@
 
 namespace sidebyline {
 
-/// The links among the measured pairs with their kind, shared stretches and reasons, sorted by a, then b.
+/// The links among the scored pairs with their kind, shared stretches and reasons, sorted by a, then b.
 /// @p threshold is added to the story's own cut-off.
 [[nodiscard]] std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> articles,
-                                          const MeasuredPairs &measured, float threshold);
+                                          const ScoredPairs &scored, float threshold,
+                                          const Executor &executor = {});
 
 } // namespace sidebyline

@@ -64,9 +64,17 @@ constexpr std::array<std::string_view, std::size_t(FeatureCount)> names{
     return whole > 0 ? std::min(part / whole, 1.0F) : 0.0F;
 }
 
+/// log(1 + count) for counts from 0 to mostWords.
 [[nodiscard]] float logOf(int count)
 {
-    return std::log1p(float(count));
+    static const auto table = [] {
+        std::array<float, mostWords + 1> values{};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = std::log1p(float(i));
+        }
+        return values;
+    }();
+    return table[std::min(std::size_t(count), mostWords)];
 }
 
 /// Writes features in pairs of a greater and a lesser value.
@@ -98,21 +106,25 @@ void measureGrams(Sheet &sheet, const std::vector<float> &weightsA, std::span<co
     sheet.setBoth(Feature::GramsMost, Feature::GramsLeast, inA, inB);
 }
 
-void measureStems(Sheet &sheet, const std::vector<const StemTerm *> &stemsA, const StoryText &text,
-                  const StorySentence &a, const StorySentence &b)
+void measureStems(Sheet &sheet, const std::vector<int> &places, const StoryText &text, const StorySentence &a,
+                  const StorySentence &b)
 {
+    const auto stemsA = text.stemsOf(a);
     StemSums inA;
     StemSums inB;
     int shared = 0;
     float rarest = 0;
+    float cosine = 0;
     for (const StemTerm &stem : text.stemsOf(b)) {
-        if (const StemTerm *same = stemsA[std::size_t(stem.id)]) {
+        if (const int place = places[std::size_t(stem.id)]; place >= 0) {
             ++shared;
             rarest = std::max(rarest, stem.rarity);
-            inA.add(*same);
+            cosine += stem.weight * stemsA[std::size_t(place)].weight;
+            inA.add(stemsA[std::size_t(place)]);
             inB.add(stem);
         }
     }
+    sheet.set(Feature::StemCosine, cosine);
     sheet.setBoth(Feature::ContainedMost, Feature::ContainedLeast, ratio(inA.all, a.sums.all),
                   ratio(inB.all, b.sums.all));
     sheet.setBoth(Feature::NamesMost, Feature::NamesLeast, ratio(inA.names, a.sums.names),
@@ -167,7 +179,7 @@ void measureRuns(Sheet &sheet, const StoryText &text, const StorySentence &sente
         int half = 0;
         float rarity = 0;
         for (int k = 0; k < run.length; ++k) {
-            const Word &word = a[std::size_t(run.a + k)].word;
+            const StoryWord &word = a[std::size_t(run.a + k)];
             rarity += word.stop ? 0 : text.rarity[std::size_t(word.stem)];
             half += a[std::size_t(run.a + k)].quoted != b[std::size_t(run.b + k)].quoted ? 1 : 0;
         }
@@ -209,46 +221,49 @@ std::string_view featureName(Feature feature)
     return names[std::size_t(feature)];
 }
 
-PairMeasurer::PairMeasurer(const StoryText &text)
+PairMeasurer::PairMeasurer(const StoryText &text, const SentenceTerms &terms)
     : m_text(text)
-    , m_gramWeights(std::size_t(text.gramIds), 0.0F)
-    , m_stems(std::size_t(text.stemIds), nullptr)
+    , m_terms(terms)
+    , m_finder(text.wordIds)
+    , m_gramWeights(text.gramRarity.size(), 0.0F)
+    , m_stems(std::size_t(text.stemIds), -1)
 {}
 
 void PairMeasurer::layOut(int sentence)
 {
     if (m_laidOut >= 0) {
-        const StorySentence &before = m_text.sentences[std::size_t(m_laidOut)];
-        for (const Term &gram : m_text.gramsOf(before)) {
+        for (const Term &gram : m_terms.gramsOf(m_laidOut)) {
             m_gramWeights[std::size_t(gram.id)] = 0;
         }
-        for (const StemTerm &stem : m_text.stemsOf(before)) {
-            m_stems[std::size_t(stem.id)] = nullptr;
+        for (const StemTerm &stem : m_text.stemsOf(m_text.sentences[std::size_t(m_laidOut)])) {
+            m_stems[std::size_t(stem.id)] = -1;
         }
     }
-    const StorySentence &now = m_text.sentences[std::size_t(sentence)];
-    for (const Term &gram : m_text.gramsOf(now)) {
+    for (const Term &gram : m_terms.gramsOf(sentence)) {
         m_gramWeights[std::size_t(gram.id)] = gram.weight;
     }
+    const StorySentence &now = m_text.sentences[std::size_t(sentence)];
+    int place = 0;
     for (const StemTerm &stem : m_text.stemsOf(now)) {
-        m_stems[std::size_t(stem.id)] = &stem;
+        m_stems[std::size_t(stem.id)] = place++;
     }
+    m_finder.setFirst(m_text.wordsOf(now));
     m_laidOut = sentence;
 }
 
-FeatureValues PairMeasurer::measure(const Candidate &pair, std::span<const SharedRun> runs)
+FeatureValues PairMeasurer::measure(const Candidate &pair)
 {
     if (m_laidOut != pair.a) {
         layOut(pair.a);
     }
     const StorySentence &a = m_text.sentences[std::size_t(pair.a)];
     const StorySentence &b = m_text.sentences[std::size_t(pair.b)];
+    m_runs = m_finder.find(m_text.wordsOf(b));
     Sheet sheet;
-    sheet.set(Feature::StemCosine, pair.stemCosine);
-    measureGrams(sheet, m_gramWeights, m_text.gramsOf(b));
+    measureGrams(sheet, m_gramWeights, m_terms.gramsOf(pair.b));
     measureStems(sheet, m_stems, m_text, a, b);
-    sheet.set(Feature::Pairs, logOf(countShared(m_text.pairsOf(a), m_text.pairsOf(b))));
-    measureRuns(sheet, m_text, a, b, runs);
+    sheet.set(Feature::Pairs, logOf(countShared(m_terms.pairsOf(pair.a), m_terms.pairsOf(pair.b))));
+    measureRuns(sheet, m_text, a, b, m_runs);
     measurePlaces(sheet, a, b);
     return sheet.values;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "comparison/candidates.h"
+#include "comparison/sentenceterms.h"
 #include "comparison/sharedruns.h"
 #include "comparison/storytext.h"
 
@@ -77,18 +78,24 @@ using FeatureValues = std::array<float, std::size_t(FeatureCount)>;
 class PairMeasurer
 {
 public:
-    explicit PairMeasurer(const StoryText &text);
+    /// Both must outlive the measurer; @p terms must hold the sentences that are measured.
+    PairMeasurer(const StoryText &text, const SentenceTerms &terms);
 
-    /// @p runs are those that RunFinder finds.
-    [[nodiscard]] FeatureValues measure(const Candidate &pair, std::span<const SharedRun> runs);
+    [[nodiscard]] FeatureValues measure(const Candidate &pair);
+
+    /// The runs of the pair measured last.
+    [[nodiscard]] std::span<const SharedRun> runs() const { return m_runs; }
 
 private:
     void layOut(int sentence);
 
     const StoryText &m_text;
-    int m_laidOut = -1;                    ///< the sentence whose terms the following hold
-    std::vector<float> m_gramWeights;      ///< by gram id, 0 where the sentence hasn't it
-    std::vector<const StemTerm *> m_stems; ///< by stem id, null where the sentence hasn't it
+    const SentenceTerms &m_terms;
+    RunFinder m_finder;
+    std::span<const SharedRun> m_runs;
+    int m_laidOut = -1;               ///< the sentence whose terms the following hold
+    std::vector<float> m_gramWeights; ///< by gram id, 0 where the sentence hasn't it
+    std::vector<int> m_stems;         ///< by stem id: place among the sentence's stems, or -1
 };
 
 /// How alike a pair measured so far is, 0 … 1: the mean of its two cosines.
@@ -96,11 +103,5 @@ private:
 {
     return (values[std::size_t(Feature::GramCosine)] + values[std::size_t(Feature::StemCosine)]) / 2;
 }
-
-/// Adds the features that see each pair among all others. @p pairs are sorted as candidates() sorts them;
-/// @p values has one entry a pair. Cost grows with the number of pairs and of the partners that two sentences
-/// of a pair have.
-void measureAmongOthers(const StoryText &text, std::span<const Candidate> pairs,
-                        std::span<FeatureValues> values);
 
 } // namespace sidebyline

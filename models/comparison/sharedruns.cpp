@@ -19,7 +19,7 @@ void count(SharedRun &run, std::span<const StoryWord> a, std::span<const StoryWo
     run.quoted = 0;
     for (int k = 0; k < run.length; ++k) {
         const StoryWord &left = a[std::size_t(run.a + k)];
-        run.content += left.word.stop ? 0 : 1;
+        run.content += left.stop ? 0 : 1;
         run.quoted += left.quoted && b[std::size_t(run.b + k)].quoted ? 1 : 0;
     }
 }
@@ -33,12 +33,12 @@ RunFinder::RunFinder(int wordIds)
 void RunFinder::setFirst(std::span<const StoryWord> a)
 {
     for (const StoryWord &word : m_first) {
-        m_places[std::size_t(word.word.id)] = -1;
+        m_places[std::size_t(word.id)] = -1;
     }
     m_first = a;
     m_nextPlaces.assign(a.size(), -1);
     for (std::size_t i = a.size(); i-- > 0;) {
-        int &place = m_places[std::size_t(a[i].word.id)];
+        int &place = m_places[std::size_t(a[i].id)];
         m_nextPlaces[i] = place;
         place = int(i);
     }
@@ -48,12 +48,9 @@ void RunFinder::setFirst(std::span<const StoryWord> a)
 void RunFinder::findMaximal(std::span<const StoryWord> b)
 {
     m_found.clear();
-    const auto same = [&](int i, int j) {
-        return m_first[std::size_t(i)].word.id == b[std::size_t(j)].word.id;
-    };
+    const auto same = [&](int i, int j) { return m_first[std::size_t(i)].id == b[std::size_t(j)].id; };
     for (int j = 0; j < int(b.size()); ++j) {
-        for (int i = m_places[std::size_t(b[std::size_t(j)].word.id)]; i >= 0;
-             i = m_nextPlaces[std::size_t(i)]) {
+        for (int i = m_places[std::size_t(b[std::size_t(j)].id)]; i >= 0; i = m_nextPlaces[std::size_t(i)]) {
             if (i > 0 && j > 0 && same(i - 1, j - 1)) {
                 continue;
             }
@@ -67,17 +64,20 @@ void RunFinder::findMaximal(std::span<const StoryWord> b)
             }
         }
     }
+    if (m_found.size() < 2) {
+        return;
+    }
     std::ranges::sort(m_found, [](const SharedRun &left, const SharedRun &right) {
         return std::tuple(-left.length, left.a, left.b) < std::tuple(-right.length, right.a, right.b);
     });
 }
 
-std::vector<SharedRun> RunFinder::find(std::span<const StoryWord> b)
+std::span<const SharedRun> RunFinder::find(std::span<const StoryWord> b)
 {
     findMaximal(b);
-    std::vector<SharedRun> taken;
+    m_taken.clear();
     if (m_found.empty()) {
-        return taken;
+        return m_taken;
     }
     m_usedA.assign(m_first.size(), 0);
     m_usedB.assign(b.size(), 0);
@@ -102,10 +102,10 @@ std::vector<SharedRun> RunFinder::find(std::span<const StoryWord> b)
         }
         std::fill_n(m_usedA.begin() + run.a, run.length, 1);
         std::fill_n(m_usedB.begin() + run.b, run.length, 1);
-        taken.push_back(run);
+        m_taken.push_back(run);
     }
-    std::ranges::sort(taken, {}, &SharedRun::a);
-    return taken;
+    std::ranges::sort(m_taken, {}, &SharedRun::a);
+    return m_taken;
 }
 
 } // namespace sidebyline

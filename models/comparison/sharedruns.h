@@ -34,8 +34,8 @@ public:
     /// Sets the sentence that find() compares with; @p a must live as long as that.
     void setFirst(std::span<const StoryWord> a);
 
-    /// The runs shared with @p b, sorted by their place in the first sentence.
-    [[nodiscard]] std::vector<SharedRun> find(std::span<const StoryWord> b);
+    /// The runs shared with @p b, sorted by their place in the first sentence; good until the next call.
+    [[nodiscard]] std::span<const SharedRun> find(std::span<const StoryWord> b);
 
 private:
     void findMaximal(std::span<const StoryWord> b);
@@ -43,6 +43,7 @@ private:
     std::span<const StoryWord> m_first;
     std::vector<int> m_places;      ///< by word number: its first place in the first sentence, or -1
     std::vector<int> m_nextPlaces;  ///< by place: the next one of the same word, or -1
+    std::vector<SharedRun> m_taken; ///< the result
     std::vector<SharedRun> m_found; ///< scratch, as are the following
     std::vector<char> m_usedA;
     std::vector<char> m_usedB;

@@ -69,50 +69,17 @@ private:
     return usual;
 }
 
-/// Character 4-grams within a word that is padded by a space at both ends, numbered; cached by word.
-class Grams
-{
-public:
-    [[nodiscard]] std::span<const int> of(int wordId, const Vocabulary &vocabulary)
-    {
-        while (int(m_begin.size()) <= wordId + 1) {
-            add(vocabulary.word(int(m_begin.size()) - 1));
-        }
-        const auto begin = std::size_t(m_begin[std::size_t(wordId)]);
-        const auto end = std::size_t(m_begin[std::size_t(wordId) + 1]);
-        return std::span<const int>(m_ids).subspan(begin, end - begin);
-    }
-    [[nodiscard]] int size() const { return m_grams.size(); }
-
-private:
-    void add(std::u16string_view word)
-    {
-        static constexpr std::size_t length = 4;
-        m_padded.assign(1, u' ').append(word).push_back(u' ');
-        const std::size_t last = m_padded.size() <= length ? 0 : m_padded.size() - length;
-        for (std::size_t i = 0; i <= last; ++i) {
-            m_ids.push_back(m_grams.intern(std::u16string_view(m_padded).substr(i, length)));
-        }
-        m_begin.push_back(int(m_ids.size()));
-    }
-
-    Interner<char16_t> m_grams;
-    std::vector<int> m_begin{0};
-    std::vector<int> m_ids;
-    std::u16string m_padded;
-};
-
 /// Fills a StoryText step by step.
 class Builder
 {
 public:
-    void addArticle(int index, const Article &article, const QString &usualLanguage)
+    void addArticle(int index, const Article &article, const QString &usualLanguage,
+                    std::span<const std::vector<Quotation>> quoted)
     {
         m_text.articleBegin.push_back(int(m_text.sentences.size()));
         const int language =
             m_vocabulary.language(article.language.isEmpty() ? usualLanguage : article.language);
         const std::size_t first = m_text.sentences.size();
-        const auto quoted = bodyQuotations(article);
         for (std::size_t b = 0; b < article.blocks.size(); ++b) {
             const Block &block = article.blocks[b];
             if (block.role != Role::Body) {
@@ -140,8 +107,9 @@ public:
         m_text.wordIds = m_vocabulary.wordCount();
         m_text.stemIds = m_vocabulary.stemCount();
         markNames();
-        collectTerms();
+        collectStems();
         weigh();
+        cutGrams();
         return std::move(m_text);
     }
 
@@ -159,7 +127,8 @@ private:
         sentence.firstWord = int(m_text.words.size());
         sentence.wordCount = int(m_cut.size());
         for (const Word &word : m_cut) {
-            m_text.words.push_back({word, quotes.isQuoted(word.range.start), false});
+            m_text.words.push_back({word.id, word.stem, int(word.range.start), int(word.range.length),
+                                    word.shape, word.stop, quotes.isQuoted(word.range.start), false});
             sentence.contentWords += word.stop ? 0 : 1;
             sentence.quotedWords += m_text.words.back().quoted ? 1 : 0;
         }
@@ -179,51 +148,34 @@ private:
                     StoryWord &word = m_text.words[std::size_t(sentence.firstWord + i)];
                     begins = i == 0 || (word.quoted && !quoted);
                     quoted = word.quoted;
-                    if (word.word.shape != WordShape::Capitalised || word.word.stop) {
+                    if (word.shape != WordShape::Capitalised || word.stop) {
                         continue;
                     }
                     if (!begins) {
-                        isName[std::size_t(word.word.id)] = true;
+                        isName[std::size_t(word.id)] = true;
                     }
-                    word.name = second && isName[std::size_t(word.word.id)];
+                    word.name = second && isName[std::size_t(word.id)];
                 }
             }
         }
     }
 
-    /// Collects each sentence's stems, pairs and grams; the weights hold the counts for now.
-    void collectTerms()
+    /// Collects each sentence's stems; the weights hold the counts for now.
+    void collectStems()
     {
-        std::vector<int> grams;
         for (StorySentence &sentence : m_text.sentences) {
-            grams.clear();
             m_stems.clear();
-            m_pairs.clear();
             for (const StoryWord &word : m_text.wordsOf(sentence)) {
-                const auto ids = m_grams.of(word.word.id, m_vocabulary);
-                grams.insert(grams.end(), ids.begin(), ids.end());
-                if (!word.word.stop) {
-                    addStem(word);
+                if (!word.stop) {
+                    const StemKind kind = word.shape == WordShape::Number ? StemKind::Number
+                                          : word.name                     ? StemKind::Name
+                                                                          : StemKind::Plain;
+                    m_stems.push_back({word.stem, 1, 0, kind});
                 }
             }
             sentence.firstStem = int(m_text.stems.size());
             sentence.stemCount = appendStems();
-            sentence.firstPair = int(m_text.pairs.size());
-            sentence.pairCount = appendPairs();
-            sentence.firstGram = int(m_text.grams.size());
-            sentence.gramCount = appendGrams(grams);
         }
-    }
-
-    void addStem(const StoryWord &word)
-    {
-        const StemKind kind = word.word.shape == WordShape::Number ? StemKind::Number
-                              : word.name                          ? StemKind::Name
-                                                                   : StemKind::Plain;
-        if (!m_stems.empty()) {
-            m_pairs.push_back((quint64(m_stems.back().id) << 32) | quint64(word.word.stem));
-        }
-        m_stems.push_back({word.word.stem, 1, 0, kind});
     }
 
     int appendStems()
@@ -240,88 +192,72 @@ private:
         return int(m_text.stems.size() - before);
     }
 
-    int appendPairs()
-    {
-        std::ranges::sort(m_pairs);
-        const auto repeats = std::ranges::unique(m_pairs);
-        m_pairs.erase(repeats.begin(), repeats.end());
-        m_text.pairs.insert(m_text.pairs.end(), m_pairs.begin(), m_pairs.end());
-        return int(m_pairs.size());
-    }
-
-    int appendGrams(std::vector<int> &ids)
-    {
-        const std::size_t before = m_text.grams.size();
-        std::ranges::sort(ids);
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (i > 0 && ids[i] == ids[i - 1]) {
-                m_text.grams.back().weight += 1;
-            } else {
-                m_text.grams.push_back({ids[i], 1});
-            }
-        }
-        return int(m_text.grams.size() - before);
-    }
-
     void weigh()
     {
-        m_text.gramIds = m_grams.size();
-        const std::vector<int> stemFrequency = frequencies(m_text.stems, m_text.stemIds);
-        const std::vector<int> gramFrequency = frequencies(m_text.grams, m_text.gramIds);
+        std::vector<int> frequency(std::size_t(m_text.stemIds), 0);
+        for (const StemTerm &stem : m_text.stems) {
+            ++frequency[std::size_t(stem.id)];
+        }
         const auto count = float(m_text.sentences.size());
-        m_text.rarity.resize(std::size_t(m_text.stemIds));
-        for (std::size_t i = 0; i < m_text.rarity.size(); ++i) {
-            const auto frequency = float(stemFrequency[i]);
-            m_text.rarity[i] = frequency > 0 ? std::log((count + 1) / (frequency + 0.5F)) : 0.0F;
+        m_text.rarity.resize(frequency.size());
+        std::vector<float> scale(frequency.size());
+        for (std::size_t i = 0; i < frequency.size(); ++i) {
+            const auto held = float(frequency[i]);
+            m_text.rarity[i] = held > 0 ? std::log((count + 1) / (held + 0.5F)) : 0.0F;
+            scale[i] = std::log((count + 1) / (held + 1)) + 1;
         }
         for (StorySentence &sentence : m_text.sentences) {
-            const auto stems = part(m_text.stems, sentence.firstStem, sentence.stemCount);
-            normalise(stems, stemFrequency, count);
-            normalise(part(m_text.grams, sentence.firstGram, sentence.gramCount), gramFrequency, count);
+            const auto stems = std::span(m_text.stems)
+                                   .subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
+            float squares = 0;
             for (StemTerm &stem : stems) {
+                const float repeats = stem.weight > 1 ? 1 + std::log(stem.weight) : 1.0F;
+                stem.weight = repeats * scale[std::size_t(stem.id)];
+                squares += stem.weight * stem.weight;
+            }
+            const float length = squares > 0 ? 1 / std::sqrt(squares) : 0;
+            for (StemTerm &stem : stems) {
+                stem.weight *= length;
                 stem.rarity = m_text.rarity[std::size_t(stem.id)];
                 sentence.sums.add(stem);
             }
         }
     }
 
-    template <typename T>
-    static std::span<T> part(std::vector<T> &all, int first, int count)
+    /// Character 4-grams within each word, padded by a space at both ends. A gram's frequency is that of the
+    /// words that hold it: no need to look at the sentences.
+    void cutGrams()
     {
-        return std::span(all).subspan(std::size_t(first), std::size_t(count));
-    }
-
-    template <typename T>
-    static std::vector<int> frequencies(const std::vector<T> &terms, int ids)
-    {
-        std::vector<int> frequency(std::size_t(ids), 0);
-        for (const T &term : terms) {
-            ++frequency[std::size_t(term.id)];
+        static constexpr std::size_t length = 4;
+        std::vector<int> wordFrequency(std::size_t(m_text.wordIds), 0);
+        for (const StoryWord &word : m_text.words) {
+            ++wordFrequency[std::size_t(word.id)];
         }
-        return frequency;
-    }
-
-    template <typename T>
-    static void normalise(std::span<T> terms, const std::vector<int> &frequency, float sentences)
-    {
-        float squares = 0;
-        for (T &term : terms) {
-            const float rarity = std::log((sentences + 1) / float(frequency[std::size_t(term.id)] + 1)) + 1;
-            term.weight = (1 + std::log(term.weight)) * rarity;
-            squares += term.weight * term.weight;
+        Interner<char16_t> grams;
+        std::vector<int> frequency;
+        std::u16string padded;
+        m_text.gramsBegin.assign(1, 0);
+        for (int id = 0; id < m_text.wordIds; ++id) {
+            padded.assign(1, u' ').append(m_vocabulary.word(id)).push_back(u' ');
+            const std::size_t last = padded.size() <= length ? 0 : padded.size() - length;
+            for (std::size_t i = 0; i <= last; ++i) {
+                const int gram = grams.intern(std::u16string_view(padded).substr(i, length));
+                frequency.resize(std::size_t(grams.size()), 0);
+                frequency[std::size_t(gram)] += wordFrequency[std::size_t(id)];
+                m_text.wordGrams.push_back(gram);
+            }
+            m_text.gramsBegin.push_back(int(m_text.wordGrams.size()));
         }
-        const float scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
-        for (T &term : terms) {
-            term.weight *= scale;
+        const auto count = float(m_text.sentences.size());
+        for (const int held : frequency) {
+            m_text.gramRarity.push_back(std::log((count + 1) / (std::min(float(held), count) + 1)) + 1);
         }
     }
 
     StoryText m_text;
     Vocabulary m_vocabulary;
-    Grams m_grams;
     std::vector<Word> m_cut;       // of one sentence, as are
     std::vector<StemTerm> m_stems; // these
-    std::vector<quint64> m_pairs;
 };
 
 } // namespace
@@ -342,12 +278,19 @@ void StemSums::add(const StemTerm &stem)
     }
 }
 
-StoryText makeStoryText(std::span<const ArticlePtr> articles)
+StoryText makeStoryText(std::span<const ArticlePtr> articles, const Executor &executor)
 {
+    std::vector<std::vector<std::vector<Quotation>>> quoted(articles.size());
+    const Pieces pieces(articles.size(), 8);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            quoted[i] = bodyQuotations(*articles[i]);
+        }
+    });
     Builder builder;
     const QString usual = usualLanguage(articles);
     for (std::size_t i = 0; i < articles.size(); ++i) {
-        builder.addArticle(int(i), *articles[i], usual);
+        builder.addArticle(int(i), *articles[i], usual, quoted[i]);
     }
     return builder.finish();
 }

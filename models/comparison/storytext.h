@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/comparison.h"
+#include "comparison/parallel.h"
 #include "text/words.h"
 
 #include <span>
@@ -27,21 +28,19 @@ struct StemTerm
     friend bool operator==(const StemTerm &, const StemTerm &) = default;
 };
 
-/// A character 4-gram of a sentence with its weight; sorted and scaled as the stems are.
-struct Term
-{
-    int id = 0;
-    float weight = 0;
-
-    friend bool operator==(Term, Term) = default;
-};
-
-/// A word of a sentence as the comparison sees it.
+/// A word of a sentence as the comparison sees it (see Word); small, since a folder holds millions.
 struct StoryWord
 {
-    Word word;
+    int id = 0;
+    int stem = 0;
+    int start = 0; ///< within the block's text
+    int length = 0;
+    WordShape shape = WordShape::Plain;
+    bool stop = false;
     bool quoted = false; ///< within quotation marks
     bool name = false;   ///< capitalised within a sentence, here or wherever else it stands in the story
+
+    [[nodiscard]] TextRange range() const { return {start, length}; }
 };
 
 /// Rarity of a sentence's stems added up, all of them and apart for names and plain words; its numbers
@@ -70,17 +69,14 @@ struct StorySentence
     int firstStem = 0;    ///< into StoryText::stems
     int stemCount = 0;
     StemSums sums;
-    int firstPair = 0; ///< into StoryText::pairs
-    int pairCount = 0;
-    int firstGram = 0; ///< into StoryText::grams
-    int gramCount = 0;
 };
 
 /// What stands in a sentence behind so many words is not compared: a page without full stops must not cost
 /// the square of its length.
 inline constexpr std::size_t mostWords = 1000;
 
-/// All body sentences of a story's articles, in order, as words, weighted stems and weighted 4-grams.
+/// All body sentences of a story's articles, in order, as words and weighted stems; and the character 4-grams
+/// of every word (see SentenceTerms for those of the sentences).
 struct StoryText
 {
     std::vector<StorySentence> sentences;
@@ -88,33 +84,30 @@ struct StoryText
         articleBegin; ///< index of each article's first sentence, and the end: articles + 1 entries
     std::vector<StoryWord> words;
     std::vector<StemTerm> stems;
-    std::vector<quint64> pairs; ///< stems that follow each other, function words left out; sorted, each once
-    std::vector<Term> grams;
-    std::vector<float> rarity; ///< by stem id: inverse sentence frequency, 0 for function words
-    int wordIds = 0;           ///< word ids are below this
+    std::vector<float> rarity;     ///< by stem id: inverse sentence frequency, 0 for function words
+    std::vector<int> gramsBegin;   ///< by word id, and the end: into wordGrams
+    std::vector<int> wordGrams;    ///< gram ids
+    std::vector<float> gramRarity; ///< by gram id
+    int wordIds = 0;               ///< word ids are below this
     int stemIds = 0;
-    int gramIds = 0;
 
     [[nodiscard]] std::span<const StoryWord> wordsOf(const StorySentence &sentence) const
     {
         return std::span(words).subspan(std::size_t(sentence.firstWord), std::size_t(sentence.wordCount));
     }
-    [[nodiscard]] std::span<const quint64> pairsOf(const StorySentence &sentence) const
-    {
-        return std::span(pairs).subspan(std::size_t(sentence.firstPair), std::size_t(sentence.pairCount));
-    }
     [[nodiscard]] std::span<const StemTerm> stemsOf(const StorySentence &sentence) const
     {
         return std::span(stems).subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
     }
-    [[nodiscard]] std::span<const Term> gramsOf(const StorySentence &sentence) const
+    [[nodiscard]] std::span<const int> gramsOf(const StoryWord &word) const
     {
-        return std::span(grams).subspan(std::size_t(sentence.firstGram), std::size_t(sentence.gramCount));
+        const auto begin = std::size_t(gramsBegin[std::size_t(word.id)]);
+        return std::span(wordGrams).subspan(begin, std::size_t(gramsBegin[std::size_t(word.id) + 1]) - begin);
     }
 };
 
 /// Cuts and weighs the body sentences. An article without a language is taken for one in the language that
 /// most articles of the story have, or else for an English one.
-[[nodiscard]] StoryText makeStoryText(std::span<const ArticlePtr> articles);
+[[nodiscard]] StoryText makeStoryText(std::span<const ArticlePtr> articles, const Executor &executor = {});
 
 } // namespace sidebyline

@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <set>
 
 using namespace sidebyline;
 using namespace Qt::StringLiterals;
@@ -22,9 +24,25 @@ private Q_SLOTS:
     void functionWordsAlone();
     void otherLanguageIsLeftOut();
     void copiedThousandfold();
+    void weakPairsAreFew();
+    void anyOrderOfPieces();
 };
 
 namespace {
+
+/// How many different three words in a row two sentences share.
+[[nodiscard]] std::size_t sharedShingles(std::span<const StoryWord> a, std::span<const StoryWord> b)
+{
+    std::set<std::array<int, 3>> shared;
+    for (std::size_t i = 0; i + 3 <= a.size(); ++i) {
+        for (std::size_t j = 0; j + 3 <= b.size(); ++j) {
+            if (a[i].id == b[j].id && a[i + 1].id == b[j + 1].id && a[i + 2].id == b[j + 2].id) {
+                shared.insert({a[i].id, a[i + 1].id, a[i + 2].id});
+            }
+        }
+    }
+    return shared.size();
+}
 
 /// Every pair of sentences looked at.
 [[nodiscard]] std::vector<Candidate> bruteForce(const StoryText &text)
@@ -37,24 +55,17 @@ namespace {
             if (one.ref.article == other.ref.article) {
                 continue;
             }
-            float cosine = 0;
+            float promise = 0;
             for (const StemTerm &stem : text.stemsOf(one)) {
                 for (const StemTerm &second : text.stemsOf(other)) {
-                    cosine += stem.id == second.id ? stem.weight * second.weight : 0;
+                    promise += stem.id == second.id ? stem.weight * second.weight : 0;
                 }
             }
-            bool shingle = false;
-            const auto left = text.wordsOf(one);
-            const auto right = text.wordsOf(other);
-            for (std::size_t i = 0; i + 3 <= left.size(); ++i) {
-                for (std::size_t j = 0; j + 3 <= right.size(); ++j) {
-                    shingle = shingle || (left[i].word.id == right[j].word.id &&
-                                          left[i + 1].word.id == right[j + 1].word.id &&
-                                          left[i + 2].word.id == right[j + 2].word.id);
-                }
-            }
-            if (shingle || cosine >= leastStemCosine) {
-                found.push_back({int(a), int(b), cosine});
+            const float shared =
+                shinglePromise * float(sharedShingles(text.wordsOf(one), text.wordsOf(other)));
+            promise += shared;
+            if (shared > 0 || promise >= leastPromise) {
+                found.push_back({int(a), int(b), promise});
             }
         }
     }
@@ -97,7 +108,7 @@ void CandidatesTest::againstBruteForce()
         for (std::size_t i = 0; i < found.size(); ++i) {
             QCOMPARE(found[i].a, reference[i].a);
             QCOMPARE(found[i].b, reference[i].b);
-            QVERIFY(std::abs(found[i].stemCosine - reference[i].stemCosine) < 1e-4F);
+            QVERIFY(std::abs(found[i].promise - reference[i].promise) < 1e-4F);
         }
     }
 }
@@ -119,14 +130,55 @@ void CandidatesTest::otherLanguageIsLeftOut()
     QVERIFY(candidates(makeStoryText(articles)).empty());
 }
 
-/// What stands in more sentences than the bounds say joins each to the next alone: no square of the copies.
+/// What stands in more sentences than the bounds say joins each to those around it alone: no square of the
+/// copies.
 void CandidatesTest::copiedThousandfold()
 {
     std::vector<ArticlePtr> articles;
     for (int i = 0; i < 600; ++i) {
         articles.push_back(makeArticle({u"Read more news from the harbour."_s}));
     }
-    QCOMPARE(candidates(makeStoryText(articles)).size(), 599U);
+    const auto found = candidates(makeStoryText(articles));
+    QCOMPARE(found.size(), std::size_t(600 * shingleReach - shingleReach * (shingleReach + 1) / 2));
+}
+
+/// Weak pairs grow with the folder, not with its square.
+void CandidatesTest::weakPairsAreFew()
+{
+    QRandomGenerator random(3);
+    std::vector<ArticlePtr> articles;
+    static constexpr int count = 1500;
+    for (int i = 0; i < count; ++i) {
+        QString text;
+        for (int w = 0; w < 12; ++w) {
+            text += u"word%1 "_s.arg(random.bounded(400));
+        }
+        articles.push_back(makeArticle({text}));
+    }
+    const auto found = candidates(makeStoryText(articles));
+    const auto weak =
+        std::ranges::count_if(found, [](const Candidate &pair) { return pair.promise < strongPromise; });
+    QVERIFY(weak > count);
+    QVERIFY(weak <= std::max(weakPairs, count * leastWeakPartners));
+}
+
+/// Threads change nothing: pieces may run in any order.
+void CandidatesTest::anyOrderOfPieces()
+{
+    QRandomGenerator random(7);
+    std::vector<ArticlePtr> articles;
+    for (int round = 0; round < 300; ++round) {
+        const auto story = randomStory(random);
+        articles.insert(articles.end(), story.begin(), story.end());
+    }
+    const Executor backwards = [](std::size_t pieces, const std::function<void(std::size_t)> &run) {
+        for (std::size_t piece = pieces; piece-- > 0;) {
+            run(piece);
+        }
+    };
+    const StoryText text = makeStoryText(articles);
+    QVERIFY(makeStoryText(articles, backwards).sentences.size() == text.sentences.size());
+    QVERIFY(candidates(text) == candidates(text, {}, backwards));
 }
 
 QTEST_GUILESS_MAIN(CandidatesTest)

@@ -19,6 +19,7 @@ class LinksTest : public QObject
 
 private Q_SLOTS:
     void bestCutOffByExpectedF1();
+    void oddsFallWithTheFolder();
     void learnsWhatSeparates();
     void marksOfReaders();
 };
@@ -30,6 +31,21 @@ void LinksTest::bestCutOffByExpectedF1()
     QCOMPARE(bestCutOff(clear), 0.9F);
     const std::array<float, 4> unsure{0.3F, 0.3F, 0.3F, 0.3F};
     QCOMPARE(bestCutOff(unsure), 0.3F);
+}
+
+/// The same likely pairs among a few possible ones or among very many.
+void LinksTest::oddsFallWithTheFolder()
+{
+    std::vector<float> found(100, 0.95F);
+    found.insert(found.end(), 400, 0.1F);
+    static constexpr double prior = 0.02;
+    QCOMPARE(oddsRatio(found, prior, 5'000), 1.0);
+    QCOMPARE(oddsRatio(found, prior, 10'000), 1.0);
+    const double more = oddsRatio(found, prior, 100'000);
+    QVERIFY(more < 0.1);
+    QVERIFY(oddsRatio(found, prior, 1e9) <= more);
+    QVERIFY(oddsRatio(found, prior, 1e9) > 0);
+    QCOMPARE(oddsRatio({}, prior, 0), oddsRatio({}, prior, 1));
 }
 
 void LinksTest::learnsWhatSeparates()
@@ -64,7 +80,8 @@ void LinksTest::marksOfReaders()
         const StoryText text = makeStoryText(story.articles);
         const MeasuredPairs measured = measurePairs(text);
         const GoldScore score =
-            scoreAgainstGold(story, text, measured.pairs, judge(measured, claimModel, wordingModel));
+            scoreAgainstGold(story, text, measured.pairs,
+                             judge(probabilities(text, measured.values, claimModel, wordingModel)));
         qInfo("%-36s wording %.3f claims %.3f unique %.3f", qPrintable(story.name), score.wording,
               score.claims, score.unique);
         mean.wording += score.wording / double(stories.size());

@@ -29,7 +29,8 @@ namespace {
 {
     RunFinder finder(wordIds);
     finder.setFirst(a);
-    return finder.find(b);
+    const auto found = finder.find(b);
+    return {found.begin(), found.end()};
 }
 
 /// The same by trying every stretch, longest first.
@@ -48,8 +49,8 @@ namespace {
                 SharedRun run{i, j, length, 0, 0};
                 bool same = true;
                 for (int k = 0; k < length; ++k) {
-                    same = same && a[std::size_t(i + k)].word.id == b[std::size_t(j + k)].word.id;
-                    run.content += a[std::size_t(i + k)].word.stop ? 0 : 1;
+                    same = same && a[std::size_t(i + k)].id == b[std::size_t(j + k)].id;
+                    run.content += a[std::size_t(i + k)].stop ? 0 : 1;
                 }
                 if (same && (run.content > 0 || length >= 4) && isFree(run)) {
                     taken.push_back(run);
@@ -100,8 +101,8 @@ void SharedRunsTest::examples()
     const auto words = text.wordsOf(text.sentences[0]);
     QStringList found;
     for (const SharedRun &run : runsOf(words, text.wordsOf(text.sentences[1]), text.wordIds)) {
-        const qsizetype start = words[std::size_t(run.a)].word.range.start;
-        found.push_back(a.sliced(start, words[std::size_t(run.a + run.length - 1)].word.range.end() - start));
+        const qsizetype start = words[std::size_t(run.a)].range().start;
+        found.push_back(a.sliced(start, words[std::size_t(run.a + run.length - 1)].range().end() - start));
     }
     QCOMPARE(found, runs);
 }
@@ -115,8 +116,8 @@ void SharedRunsTest::againstReference()
         const auto randomWords = [&random] {
             std::vector<StoryWord> words(std::size_t(random.bounded(25)));
             for (StoryWord &word : words) {
-                word.word.id = random.bounded(8);
-                word.word.stop = word.word.id < 3;
+                word.id = random.bounded(8);
+                word.stop = word.id < 3;
             }
             return words;
         };
@@ -128,7 +129,7 @@ void SharedRunsTest::againstReference()
         std::vector<bool> usedB(b.size(), false);
         for (const SharedRun &run : runs) {
             for (int k = 0; k < run.length; ++k) {
-                QCOMPARE(a[std::size_t(run.a + k)].word.id, b[std::size_t(run.b + k)].word.id);
+                QCOMPARE(a[std::size_t(run.a + k)].id, b[std::size_t(run.b + k)].id);
                 QVERIFY(!usedA[std::size_t(run.a + k)] && !usedB[std::size_t(run.b + k)]);
                 usedA[std::size_t(run.a + k)] = true;
                 usedB[std::size_t(run.b + k)] = true;

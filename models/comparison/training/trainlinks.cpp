@@ -85,6 +85,16 @@ struct Models
     PairModel claims;
     PairModel wording;
     Examples examples;
+    double pairs = 0; ///< of all sentences, candidates or not
+
+    [[nodiscard]] float prior(const std::vector<Example> &learned) const
+    {
+        double linked = 0;
+        for (const Example &example : learned) {
+            linked += example.truth;
+        }
+        return float(linked / pairs);
+    }
 };
 
 /// Learns from all stories but the one at @p leftOut.
@@ -94,16 +104,20 @@ struct Models
     for (std::size_t i = 0; i < stories.size(); ++i) {
         if (int(i) != leftOut) {
             addExamples(stories[i], models.examples);
+            models.pairs += pairCount(stories[i].text);
         }
     }
     models.claims = fitLogistic(models.examples.claims, claimPenalty);
     models.wording = fitLogistic(models.examples.wording, wordingPenalty);
+    models.claims.prior = models.prior(models.examples.claims);
+    models.wording.prior = models.prior(models.examples.wording);
     return models;
 }
 
 [[nodiscard]] GoldScore score(const Prepared &story, const Models &models)
 {
-    const auto verdicts = judge(story.measured, models.claims, models.wording);
+    const auto verdicts =
+        judge(probabilities(story.text, story.measured.values, models.claims, models.wording));
     return scoreAgainstGold(story.story, story.text, story.measured.pairs, verdicts);
 }
 
@@ -146,7 +160,7 @@ void writeModel(QTextStream &out, QLatin1StringView name, const PairModel &model
             << QString::number(double(model.weights[f] * deviation[f]), 'f', 2) << ' '
             << QLatin1StringView(feature.data(), qsizetype(feature.size())) << '\n';
     }
-    out << "    }};\n\n";
+    out << "    },\n    " << QString::number(double(model.prior), 'f', 5) << "F};\n\n";
 }
 
 [[nodiscard]] bool write(const QString &path, const Models &models)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+
+namespace sidebyline {
+
+/// Runs independent pieces of work, numbered from 0, in any order and in any number of threads, and returns
+/// when all are done. The core knows no thread: whoever calls it may hand over one of these. What is made
+/// never depends on it.
+using Executor = std::function<void(std::size_t pieces, const std::function<void(std::size_t piece)> &run)>;
+
+/// Runs the pieces with @p executor, or one after the other where there is none.
+inline void runPieces(const Executor &executor, std::size_t pieces,
+                      const std::function<void(std::size_t piece)> &run)
+{
+    if (executor && pieces > 1) {
+        executor(pieces, run);
+        return;
+    }
+    for (std::size_t piece = 0; piece < pieces; ++piece) {
+        run(piece);
+    }
+}
+
+/// A list cut into pieces of about the same length, by its length alone.
+class Pieces
+{
+public:
+    /// Pieces of @p least entries or more, @p most pieces at most.
+    explicit Pieces(std::size_t entries, std::size_t least = 256, std::size_t most = 64)
+        : m_entries(entries)
+        , m_length(std::max(least, (entries + most - 1) / most))
+    {}
+
+    [[nodiscard]] std::size_t count() const { return (m_entries + m_length - 1) / m_length; }
+    [[nodiscard]] std::size_t begin(std::size_t piece) const { return piece * m_length; }
+    [[nodiscard]] std::size_t end(std::size_t piece) const
+    {
+        return std::min(m_entries, (piece + 1) * m_length);
+    }
+
+private:
+    std::size_t m_entries;
+    std::size_t m_length;
+};
+
+} // namespace sidebyline
