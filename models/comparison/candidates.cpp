@@ -20,7 +20,8 @@ public:
         : m_text(text)
         , m_stems(stems)
         , m_shingles(shingles)
-        , m_weakPartners(std::max(leastWeakPartners, weakPairs / std::max(1, int(text.sentences.size()))))
+        , m_weakPartners(
+              std::size_t(std::max(leastWeakPartners, weakPairs / std::max(1, int(text.sentences.size())))))
         , m_sums(text.sentences.size())
     {}
 
@@ -29,30 +30,64 @@ public:
     {
         m_touched.clear();
         const StorySentence &here = m_text.sentences[std::size_t(sentence)];
-        for (const StemTerm &term : m_text.stemsOf(here)) {
-            for (const StemIndex::Posting &posting : m_stems.of(term.id)) {
-                add(posting.sentence, term.weight * posting.weight, 0);
-            }
-        }
-        for (const int group : m_shingles.groupsOf(sentence)) {
-            for (const int other : reached(m_shingles.sentencesOf(group), sentence)) {
-                add(other, shinglePromise, 1);
-            }
-        }
-        const std::size_t first = found.size();
-        for (const int other : m_touched) {
-            Sum &sum = m_sums[std::size_t(other)];
-            const StorySentence &there = m_text.sentences[std::size_t(other)];
-            if ((sum.promise >= leastPromise || sum.shingles > 0) && there.ref.article != here.ref.article &&
-                there.language == here.language) {
-                found.push_back({std::min(sentence, other), std::max(sentence, other), sum.promise});
-            }
-            sum = {};
-        }
-        keepBest(found, first);
+        followStems(here);
+        followShingles(sentence);
+        collect(sentence, found);
     }
 
 private:
+    /// Rare stems first, as far as the bound allows.
+    void followStems(const StorySentence &sentence)
+    {
+        m_lists.clear();
+        for (const StemTerm &term : m_text.stemsOf(sentence)) {
+            const auto postings = m_stems.of(term.id);
+            if (postings.size() > 1) {
+                m_lists.push_back({postings, term.weight});
+            }
+        }
+        std::ranges::sort(m_lists, [](const List &one, const List &other) {
+            return std::tuple(one.postings.size(), one.postings.data()) <
+                   std::tuple(other.postings.size(), other.postings.data());
+        });
+        std::size_t followed = 0;
+        for (const List &list : m_lists) {
+            followed += list.postings.size();
+            if (followed > std::size_t(mostOccurrences)) {
+                break;
+            }
+            for (const StemIndex::Posting &posting : list.postings) {
+                add(posting.sentence, list.weight * posting.weight, 0);
+            }
+        }
+    }
+
+    void followShingles(int sentence)
+    {
+        m_groups.clear();
+        for (const int group : m_shingles.groupsOf(sentence)) {
+            m_groups.push_back(reached(m_shingles.sentencesOf(group), sentence));
+        }
+        std::ranges::sort(m_groups, [](const auto &one, const auto &other) {
+            return std::tuple(one.size(), one.data()) < std::tuple(other.size(), other.data());
+        });
+        std::size_t followed = 0;
+        for (const std::span<const int> group : m_groups) {
+            followed += group.size();
+            if (followed > std::size_t(mostOccurrences)) {
+                break;
+            }
+            for (const int other : group) {
+                add(other, shinglePromise, 1);
+            }
+        }
+    }
+
+    struct List
+    {
+        std::span<const StemIndex::Posting> postings;
+        float weight;
+    };
     struct Sum
     {
         float promise = 0;
@@ -82,30 +117,61 @@ private:
         return group.subspan(std::size_t(from), std::size_t(to - from));
     }
 
-    void keepBest(std::vector<Candidate> &found, std::size_t first) const
+    /// Turns the sums into pairs, the best of them. Stems and words of another language have other numbers,
+    /// so that only sentences of one language met.
+    void collect(int sentence, std::vector<Candidate> &found)
     {
-        const auto begin = found.begin() + std::ptrdiff_t(first);
-        const auto isStrong = [](const Candidate &pair) { return pair.promise >= strongPromise; };
-        const auto weak = std::partition(begin, found.end(), isStrong);
-        const std::ptrdiff_t strong = std::min(weak - begin, std::ptrdiff_t(mostPartners));
-        const auto kept = std::max(strong, std::min(std::ptrdiff_t(mostPartners), strong + m_weakPartners));
-        if (found.end() - begin > kept) {
-            std::nth_element(begin, begin + kept, found.end(), promisesMore);
-            found.erase(begin + kept, found.end());
+        const auto article = std::size_t(m_text.sentences[std::size_t(sentence)].ref.article);
+        const int begin = m_text.articleBegin[article];
+        const int end = m_text.articleBegin[article + 1];
+        m_strong.clear();
+        m_weak.clear();
+        for (const int other : m_touched) {
+            Sum &sum = m_sums[std::size_t(other)];
+            const bool elsewhere = other < begin || other >= end;
+            if (elsewhere && (sum.promise >= leastPromise || sum.shingles > 0)) {
+                (sum.promise >= strongPromise ? m_strong : m_weak).push_back({sum.promise, other});
+            }
+            sum = {};
+        }
+        keepBest(m_strong, mostPartners);
+        keepBest(m_weak, std::min(m_weakPartners, std::size_t(mostPartners) - m_strong.size()));
+        for (const auto *partners : {&m_strong, &m_weak}) {
+            for (const Partner &partner : *partners) {
+                found.push_back({std::min(sentence, partner.sentence), std::max(sentence, partner.sentence),
+                                 partner.promise});
+            }
         }
     }
 
-    [[nodiscard]] static bool promisesMore(const Candidate &one, const Candidate &other)
+    struct Partner
     {
-        return std::tuple(-one.promise, one.a, one.b) < std::tuple(-other.promise, other.a, other.b);
+        float promise;
+        int sentence;
+    };
+
+    static void keepBest(std::vector<Partner> &partners, std::size_t most)
+    {
+        if (partners.size() > most) {
+            std::nth_element(partners.begin(), partners.begin() + std::ptrdiff_t(most), partners.end(),
+                             [](const Partner &one, const Partner &other) {
+                                 return one.promise > other.promise ||
+                                        (one.promise == other.promise && one.sentence < other.sentence);
+                             });
+            partners.resize(most);
+        }
     }
 
     const StoryText &m_text;
     const StemIndex &m_stems;
     const ShingleIndex &m_shingles;
-    std::ptrdiff_t m_weakPartners;
-    std::vector<Sum> m_sums; ///< by sentence; empty between two proposals
-    std::vector<int> m_touched;
+    std::size_t m_weakPartners;
+    std::vector<Sum> m_sums;    ///< by sentence; empty between two proposals
+    std::vector<int> m_touched; // scratch, as
+    std::vector<List> m_lists;  // are these
+    std::vector<std::span<const int>> m_groups;
+    std::vector<Partner> m_strong;
+    std::vector<Partner> m_weak;
 };
 
 [[nodiscard]] bool comesFirst(const Candidate &one, const Candidate &other)

@@ -24,6 +24,9 @@ struct Candidate
 
 /// A stem that stands in more sentences than this proposes nothing.
 inline constexpr int commonStemCount = 200;
+/// A sentence follows its stems, the rarest first, to so many occurrences elsewhere, and its three words in a
+/// row as well; the rest propose nothing.
+inline constexpr int mostOccurrences = 400;
 /// What each three words in a row that two sentences share add to their promise.
 inline constexpr float shinglePromise = 0.05F;
 /// Pairs that promise less are not looked at, unless they share three words in a row.
@@ -34,16 +37,16 @@ inline constexpr int mostPartners = 100;
 /// large folder a weak pair is chance.
 inline constexpr float strongPromise = 0.3F;
 inline constexpr int weakPairs = 30'000;
-inline constexpr int leastWeakPartners = 4;
+inline constexpr int leastWeakPartners = 2;
 /// Three words in a row that more sentences than this hold propose for each sentence only so many of the next
 /// and of the ones before.
-inline constexpr int commonShingleCount = 200;
+inline constexpr int commonShingleCount = 100;
 inline constexpr int shingleReach = 4;
 
 /// Proposes pairs through an inverted index over the stems and one over all three words in a row (without
 /// which "we'll do it again" would not be found); a pair stands if one of the two proposes it. Sorted by a,
 /// then b. The bounds keep the cost linear in the number of sentences, whatever they share: a sentence meets
-/// at most commonStemCount others by a stem and commonShingleCount by a shingle.
+/// at most mostOccurrences others by its stems and as many by its shingles.
 [[nodiscard]] std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop = {},
                                                 const Executor &executor = {});
 

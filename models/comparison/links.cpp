@@ -3,13 +3,9 @@
 
 #include "comparison/links.h"
 
-#include "comparison/quotedspeakers.h"
-#include "comparison/weights.h"
-
-#include <QStringList>
+#include "comparison/reasons.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace sidebyline {
 
@@ -19,59 +15,34 @@ namespace {
 constexpr int leastRun = 3;
 constexpr int leastContent = 2;
 
-/// A pair with everything that its link is made of.
-struct Pair
-{
-    const StorySentence &a;
-    const StorySentence &b;
-    std::span<const StoryWord> wordsA;
-    std::span<const StoryWord> wordsB;
-    std::span<const SharedRun> runs;
-    const FeatureValues &values;
-
-    [[nodiscard]] float value(Feature feature) const { return values[std::size_t(feature)]; }
-};
-
 [[nodiscard]] bool isTelling(const SharedRun &run)
 {
     return run.content >= leastContent || (run.length >= leastRun && run.content > 0);
 }
 
-[[nodiscard]] bool sameWords(std::span<const StoryWord> a, std::span<const StoryWord> b)
+[[nodiscard]] LinkKind kindOf(const LinkedPair &pair, const Verdict &verdict)
 {
-    return std::ranges::equal(
-        a, b, {}, [](const StoryWord &word) { return word.id; },
-        [](const StoryWord &word) { return word.id; });
-}
-
-[[nodiscard]] LinkKind kindOf(const Pair &pair, const Verdict &verdict)
-{
-    if (sameWords(pair.wordsA, pair.wordsB)) {
+    if (std::ranges::equal(pair.wordsA, pair.wordsB, {}, &StoryWord::id, &StoryWord::id)) {
         return LinkKind::Verbatim;
     }
     return verdict.wording ? LinkKind::Reworded : LinkKind::Paraphrase;
 }
 
-[[nodiscard]] TextRange stretch(std::span<const StoryWord> words, int first, int count)
-{
-    const TextRange begin = words[std::size_t(first)].range();
-    return {begin.start, words[std::size_t(first + count - 1)].range().end() - begin.start};
-}
-
-[[nodiscard]] std::vector<SharedSpan> spansOf(const Pair &pair)
+[[nodiscard]] std::vector<SharedSpan> spansOf(const LinkedPair &pair)
 {
     std::vector<SharedSpan> spans;
+    spans.reserve(std::size_t(std::ranges::count_if(pair.runs, isTelling)));
     for (const SharedRun &run : pair.runs) {
         if (isTelling(run)) {
             spans.push_back(
-                {stretch(pair.wordsA, run.a, run.length), stretch(pair.wordsB, run.b, run.length)});
+                {stretchOf(pair.wordsA, run.a, run.length), stretchOf(pair.wordsB, run.b, run.length)});
         }
     }
     return spans;
 }
 
 /// Whether most of what the two share in words stands in quotation marks in both, four words or more.
-[[nodiscard]] bool sharesQuotation(const Pair &pair)
+[[nodiscard]] bool sharesQuotation(const LinkedPair &pair)
 {
     static constexpr int leastQuoted = 4;
     int quoted = 0;
@@ -83,96 +54,75 @@ struct Pair
     return quoted >= leastQuoted && quoted * 2 >= shared;
 }
 
-/// Count back from a feature that holds log(1 + count).
-[[nodiscard]] int countOf(float value)
+/// Makes the links of one linked pair after the other, best in order of their first sentences.
+class LinkMaker
 {
-    return int(std::lround(std::expm1(value)));
-}
+public:
+    LinkMaker(const StoryText &text, std::span<const ArticlePtr> articles, const ScoredPairs &scored,
+              const QuotedSpeakers &speakers)
+        : m_text(text)
+        , m_articles(articles)
+        , m_scored(scored)
+        , m_finder(text.wordIds)
+        , m_surroundings(*scored.partners)
+        , m_reasons(text, speakers)
+    {}
 
-/// The words of a that b has too and that @p wanted chooses, each once, as a spells them.
-template <typename Predicate>
-[[nodiscard]] QStringList sharedTexts(const Pair &pair, QStringView textA, Predicate wanted)
+    [[nodiscard]] Link make(std::size_t index, const Verdict &verdict)
+    {
+        const Candidate &candidate = m_scored.pairs[index];
+        const StorySentence &a = m_text.sentences[std::size_t(candidate.a)];
+        const StorySentence &b = m_text.sentences[std::size_t(candidate.b)];
+        if (m_laidOut != candidate.a) {
+            m_finder.setFirst(m_text.wordsOf(a));
+            m_laidOut = candidate.a;
+        }
+        FeatureValues values{};
+        m_surroundings.measure(candidate, m_scored.likeness[index], values);
+        const LinkedPair pair{a,
+                              b,
+                              m_text.wordsOf(a),
+                              m_text.wordsOf(b),
+                              m_finder.find(m_text.wordsOf(b)),
+                              m_scored.gramCosine[index],
+                              values[std::size_t(Feature::NeighboursMost)],
+                              values[std::size_t(Feature::ThirdOutlet)]};
+        const Block &block = m_articles[std::size_t(a.ref.article)]->blocks[std::size_t(a.ref.block)];
+        Link link;
+        link.a = a.ref;
+        link.b = b.ref;
+        link.kind = kindOf(pair, verdict);
+        link.score = verdict.claim;
+        link.quotation = sharesQuotation(pair);
+        link.spans = spansOf(pair);
+        link.reasons = m_reasons.reasons(pair, block.text);
+        return link;
+    }
+
+private:
+    const StoryText &m_text;
+    std::span<const ArticlePtr> m_articles;
+    const ScoredPairs &m_scored;
+    RunFinder m_finder;
+    SurroundingsMeasurer m_surroundings;
+    ReasonFinder m_reasons;
+    int m_laidOut = -1;
+};
+
+/// The articles of which it may matter who spoke.
+[[nodiscard]] std::vector<char> quotedArticles(const StoryText &text, std::span<const Candidate> pairs,
+                                               std::span<const std::size_t> linked, std::size_t articles)
 {
-    QStringList texts;
-    for (const StoryWord &word : pair.wordsA) {
-        const auto same = [&word](const StoryWord &other) { return other.stem == word.stem; };
-        if (wanted(word) && std::ranges::any_of(pair.wordsB, same)) {
-            const QString text = word.range().of(textA).toString();
-            if (!texts.contains(text)) {
-                texts.push_back(text);
-            }
+    std::vector<char> wanted(articles, 0);
+    for (const std::size_t i : linked) {
+        const StorySentence &a = text.sentences[std::size_t(pairs[i].a)];
+        const StorySentence &b = text.sentences[std::size_t(pairs[i].b)];
+        if (a.quotedWords > 0 && b.quotedWords > 0) {
+            wanted[std::size_t(a.ref.article)] = 1;
+            wanted[std::size_t(b.ref.article)] = 1;
         }
     }
-    return texts;
-}
-
-void addWordReasons(const Pair &pair, std::vector<Reason> &reasons)
-{
-    const bool shorterIsA = pair.wordsA.size() <= pair.wordsB.size();
-    const auto shorter = shorterIsA ? pair.wordsA : pair.wordsB;
-    const auto longer = shorterIsA ? pair.wordsB : pair.wordsA;
-    const auto inOther = std::ranges::count_if(shorter, [&longer](const StoryWord &word) {
-        return std::ranges::any_of(longer, [&word](const StoryWord &other) { return other.id == word.id; });
-    });
-    reasons.push_back({ReasonCode::SameWords, int(inOther), int(shorter.size()), {}});
-    if (const int run = countOf(pair.value(Feature::Run)); run >= leastRun) {
-        reasons.push_back({ReasonCode::LongestRun, run, 0, {}});
-    }
-}
-
-void addQuotationReason(const Pair &pair, QuotedSpeakers &speakers, std::vector<Reason> &reasons)
-{
-    int shared = 0;
-    const SharedRun *longest = nullptr;
-    for (const SharedRun &run : pair.runs) {
-        shared += run.quoted;
-        longest = run.quoted > (longest != nullptr ? longest->quoted : 0) ? &run : longest;
-    }
-    if (longest == nullptr) {
-        return;
-    }
-    QString speaker = speakers.speaker(pair.a.ref, stretch(pair.wordsA, longest->a, longest->length));
-    if (speaker.isEmpty()) {
-        speaker = speakers.speaker(pair.b.ref, stretch(pair.wordsB, longest->b, longest->length));
-    }
-    const int shorter = std::min(pair.a.quotedWords, pair.b.quotedWords);
-    reasons.push_back({ReasonCode::SharedQuotation, shared, std::max(shorter, shared), speaker});
-}
-
-void addPlaceReasons(const Pair &pair, std::vector<Reason> &reasons)
-{
-    static constexpr float alike = 0.3F;
-    static constexpr float near = 0.1F;
-    if (const float grams = pair.value(Feature::GramCosine); grams >= alike) {
-        reasons.push_back({ReasonCode::SimilarSpelling, int(std::lround(grams * 100)), 100, {}});
-    }
-    if (pair.value(Feature::PlaceDifference) <= near) {
-        reasons.push_back({ReasonCode::SamePlace, 0, 0, {}});
-    }
-    if (pair.value(Feature::NeighboursMost) >= alike) {
-        reasons.push_back({ReasonCode::Neighbours, 0, 0, {}});
-    }
-    if (pair.value(Feature::ThirdOutlet) >= alike) {
-        reasons.push_back({ReasonCode::ThirdOutlet, 0, 0, {}});
-    }
-}
-
-[[nodiscard]] std::vector<Reason> reasonsOf(const Pair &pair, QStringView textA, QuotedSpeakers &speakers)
-{
-    std::vector<Reason> reasons;
-    addWordReasons(pair, reasons);
-    addQuotationReason(pair, speakers, reasons);
-    const QStringList figures =
-        sharedTexts(pair, textA, [](const StoryWord &word) { return word.shape == WordShape::Number; });
-    if (!figures.isEmpty()) {
-        reasons.push_back({ReasonCode::SharedFigures, int(figures.size()), 0, figures.front()});
-    }
-    const QStringList names = sharedTexts(pair, textA, [](const StoryWord &word) { return word.name; });
-    if (!names.isEmpty()) {
-        reasons.push_back({ReasonCode::SharedNames, int(names.size()), 0, names.join(QStringLiteral(", "))});
-    }
-    addPlaceReasons(pair, reasons);
-    return reasons;
+    return wanted;
 }
 
 } // namespace
@@ -187,28 +137,14 @@ std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> a
             linked.push_back(i);
         }
     }
+    const QuotedSpeakers speakers(articles, quotedArticles(text, scored.pairs, linked, articles.size()),
+                                  executor);
     std::vector<Link> links(linked.size());
     const Pieces pieces(linked.size(), 512);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
-        PairMeasurer measurer(text, *scored.terms);
-        SurroundingsMeasurer surroundings(*scored.partners);
-        QuotedSpeakers speakers(articles);
+        LinkMaker maker(text, articles, scored, speakers);
         for (std::size_t place = pieces.begin(piece); place < pieces.end(piece); ++place) {
-            const std::size_t i = linked[place];
-            const Candidate &candidate = scored.pairs[i];
-            const StorySentence &a = text.sentences[std::size_t(candidate.a)];
-            const StorySentence &b = text.sentences[std::size_t(candidate.b)];
-            FeatureValues values = measurer.measure(candidate);
-            surroundings.measure(candidate, scored.likeness[i], values);
-            const Pair pair{a, b, text.wordsOf(a), text.wordsOf(b), measurer.runs(), values};
-            const Block &block = articles[std::size_t(a.ref.article)]->blocks[std::size_t(a.ref.block)];
-            links[place] = {a.ref,
-                            b.ref,
-                            kindOf(pair, verdicts[i]),
-                            verdicts[i].claim,
-                            sharesQuotation(pair),
-                            spansOf(pair),
-                            reasonsOf(pair, block.text, speakers)};
+            links[place] = maker.make(linked[place], verdicts[linked[place]]);
         }
     });
     return links;

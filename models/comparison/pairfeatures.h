@@ -83,6 +83,10 @@ public:
 
     [[nodiscard]] FeatureValues measure(const Candidate &pair);
 
+    /// Fetches what a pair needs that is measured soon: without it, waiting for memory costs more than all
+    /// the measuring. A few pairs ahead is right.
+    void prepare(const Candidate &pair) const;
+
     /// The runs of the pair measured last.
     [[nodiscard]] std::span<const SharedRun> runs() const { return m_runs; }
 

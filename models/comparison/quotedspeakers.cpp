@@ -10,18 +10,25 @@
 
 namespace sidebyline {
 
-QuotedSpeakers::QuotedSpeakers(std::span<const ArticlePtr> articles)
-    : m_articles(articles)
-{}
-
-QString QuotedSpeakers::speaker(SentenceRef sentence, TextRange range)
+QuotedSpeakers::QuotedSpeakers(std::span<const ArticlePtr> articles, const std::vector<char> &wanted,
+                               const Executor &executor)
+    : m_spoken(articles.size())
 {
-    const auto [entry, isNew] = m_spoken.try_emplace(sentence.article);
-    if (isNew) {
-        entry->second = lookThrough(*m_articles[std::size_t(sentence.article)]);
-    }
-    const auto block = entry->second.find(sentence.block);
-    if (block == entry->second.end()) {
+    const Pieces pieces(articles.size(), 8);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            if (wanted[i] != 0) {
+                m_spoken[i] = lookThrough(*articles[i]);
+            }
+        }
+    });
+}
+
+QString QuotedSpeakers::speaker(SentenceRef sentence, TextRange range) const
+{
+    const ByBlock &spokenIn = m_spoken[std::size_t(sentence.article)];
+    const auto block = spokenIn.find(sentence.block);
+    if (block == spokenIn.end()) {
         return {};
     }
     const auto found = std::ranges::find_if(

@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/comparison.h"
+#include "comparison/parallel.h"
 
 #include <map>
 #include <span>
@@ -12,16 +13,18 @@
 
 namespace sidebyline {
 
-/// Says who spoke what stands in quotation marks. An article's quotations are looked through once, when it is
-/// first asked about; linear in its text.
+/// Says who spoke what stands in quotation marks. Linear in the text of the articles looked through.
 class QuotedSpeakers
 {
 public:
-    explicit QuotedSpeakers(std::span<const ArticlePtr> articles);
+    /// Looks through the articles that are @p wanted, which has one entry an article.
+    QuotedSpeakers(std::span<const ArticlePtr> articles, const std::vector<char> &wanted,
+                   const Executor &executor = {});
 
     /// The speaker of the quotation that @p range, within the text of the sentence's block, meets first, as
-    /// the article words it; empty where there is no quotation or nobody is named.
-    [[nodiscard]] QString speaker(SentenceRef sentence, TextRange range);
+    /// the article words it; empty where there is no quotation or nobody is named, or in an article that was
+    /// not wanted.
+    [[nodiscard]] QString speaker(SentenceRef sentence, TextRange range) const;
 
 private:
     struct Spoken
@@ -33,8 +36,7 @@ private:
 
     [[nodiscard]] static ByBlock lookThrough(const Article &article);
 
-    std::span<const ArticlePtr> m_articles;
-    std::map<int, ByBlock> m_spoken; ///< by article
+    std::vector<ByBlock> m_spoken; ///< by article
 };
 
 } // namespace sidebyline

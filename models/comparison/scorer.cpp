@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <numeric>
 
@@ -55,21 +56,30 @@ float PairModel::probability(const FeatureValues &values) const
 
 float bestCutOff(std::span<const float> probabilities)
 {
-    std::vector<float> sorted(probabilities.begin(), probabilities.end());
-    std::ranges::sort(sorted, std::greater{});
-    const double expected = std::accumulate(sorted.begin(), sorted.end(), 0.0);
-    double found = 0;
-    double best = 0;
-    float cutOff = 1;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        found += double(sorted[i]);
-        const double f1 = 2 * found / (double(i) + 1 + expected);
-        if (f1 > best) {
-            best = f1;
-            cutOff = sorted[i];
+    const double expected = std::accumulate(probabilities.begin(), probabilities.end(), 0.0);
+    // The best cut-off is half the F1 that it gives (Lipton, Elkan and Naryanaswamy, "Optimal thresholding of
+    // classifiers to maximize F1 measure", 2014): most probabilities lie below and need no sorting.
+    for (const float floor : {0.1F, 0.0F}) {
+        std::vector<float> sorted;
+        std::ranges::copy_if(probabilities, std::back_inserter(sorted),
+                             [floor](float probability) { return probability > floor; });
+        std::ranges::sort(sorted, std::greater{});
+        double found = 0;
+        double best = 0;
+        float cutOff = 1;
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            found += double(sorted[i]);
+            const double f1 = 2 * found / (double(i) + 1 + expected);
+            if (f1 > best) {
+                best = f1;
+                cutOff = sorted[i];
+            }
+        }
+        if (best >= 2 * double(floor)) {
+            return cutOff;
         }
     }
-    return cutOff;
+    return 1;
 }
 
 double pairCount(const StoryText &text)
@@ -174,19 +184,25 @@ ScoredPairs scorePairs(const StoryText &text, const PairModel &claims, const Pai
 {
     ScoredPairs scored;
     scored.pairs = candidates(text, stop, executor);
-    scored.terms.emplace(text, sentencesOf(scored.pairs, text.sentences.size()), executor);
+    const SentenceTerms terms(text, sentencesOf(scored.pairs, text.sentences.size()), executor);
     const std::size_t count = scored.pairs.size();
     scored.likeness.resize(count);
+    scored.gramCosine.resize(count);
     std::vector<float> &claimed = scored.probabilities.claims;
     std::vector<float> &worded = scored.probabilities.wording;
     claimed.resize(count);
     worded.resize(count);
+    static constexpr std::size_t ahead = 3; // see PairMeasurer::prepare
     const Pieces pieces(count, 2048);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
-        PairMeasurer measurer(text, *scored.terms);
+        PairMeasurer measurer(text, terms);
         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece) && !stop.stop_requested(); ++i) {
+            if (i + ahead < count) {
+                measurer.prepare(scored.pairs[i + ahead]);
+            }
             const FeatureValues values = measurer.measure(scored.pairs[i]);
             scored.likeness[i] = likeness(values);
+            scored.gramCosine[i] = values[std::size_t(Feature::GramCosine)];
             claimed[i] = claims.sum(values);
             worded[i] = wording.sum(values);
         }

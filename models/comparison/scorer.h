@@ -78,9 +78,9 @@ struct MeasuredPairs
 struct ScoredPairs
 {
     std::vector<Candidate> pairs;
-    std::vector<float> likeness; ///< one entry a pair, see likeness()
+    std::vector<float> likeness;   ///< one entry a pair, see likeness()
+    std::vector<float> gramCosine; ///< one entry a pair, see Feature
     Probabilities probabilities;
-    std::optional<SentenceTerms> terms;
     std::optional<Partners> partners;
 };
 

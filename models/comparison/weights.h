@@ -15,7 +15,7 @@ namespace sidebyline {
 inline constexpr PairModel claimModel{
     -7.24751F,
     {
-        3.98487F, // 0.35 gram-cosine
+        3.98488F, // 0.35 gram-cosine
         -2.85055F, // -0.27 stem-cosine
         -0.70060F, // -0.10 contained-most
         0.45695F, // 0.04 contained-least
