@@ -87,7 +87,8 @@ public:
                       .scale = m_scale,
                       .next = m_next,
                       .inWords = true,
-                      .isPart = m_part > 0};
+                      .isPart = m_part > 0,
+                      .rounds = m_rounds};
     }
 
 private:
@@ -183,6 +184,7 @@ private:
         m_group = 0;
         m_hasSmall = m_hasTens = false;
         m_ended = word.kind == FigureWordKind::Dozen;
+        m_rounds = m_ended;
         return true;
     }
 
@@ -211,6 +213,7 @@ private:
     bool m_hasSmall = false;
     bool m_any = false;
     bool m_ended = false;
+    bool m_rounds = false;
 };
 
 bool isScale(const FigureToken &token)
@@ -256,7 +259,8 @@ std::optional<Amount> afterArticle(const FigureTokenView &tokens, std::size_t in
                       .step = token.isWord(FigureWordKind::Dozen) ? 1 : value,
                       .scale = value,
                       .next = index + 2,
-                      .inWords = true};
+                      .inWords = true,
+                      .rounds = true};
     }
     if (token.isWord(FigureWordKind::Fraction) && ofFollows) {
         return Amount{

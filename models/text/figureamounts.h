@@ -20,6 +20,7 @@ struct Amount
     bool isVague = false; ///< "thousands", "several hundred"
     bool inWords = false; ///< no digits in it
     bool isPart = false;  ///< "two-thirds", "half"
+    bool rounds = false;  ///< "a dozen"
 };
 
 /// The tokens that stand around a place of a text; out of bounds there is an empty mark.

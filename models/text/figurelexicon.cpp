@@ -366,7 +366,15 @@ constexpr std::array<Group, 20> dutchGroups{{
 }};
 constexpr auto dutchWords = tableOf<countEntries(dutchGroups)>(dutchGroups);
 
-std::span<const FigureWord> wordsOf(TextLanguage language)
+const FigureWord *find(std::span<const FigureWord> table, std::u16string_view word)
+{
+    const auto place = std::ranges::lower_bound(table, word, {}, &FigureWord::word);
+    return place != table.end() && place->word == word ? &*place : nullptr;
+}
+
+} // namespace
+
+std::span<const FigureWord> figureWords(TextLanguage language)
 {
     switch (language) {
     case TextLanguage::German:
@@ -387,14 +395,6 @@ std::span<const FigureWord> wordsOf(TextLanguage language)
     return englishWords;
 }
 
-const FigureWord *find(std::span<const FigureWord> table, std::u16string_view word)
-{
-    const auto place = std::ranges::lower_bound(table, word, {}, &FigureWord::word);
-    return place != table.end() && place->word == word ? &*place : nullptr;
-}
-
-} // namespace
-
 const FigureWord *figureWord(QStringView word, TextLanguage language)
 {
     WordBuffer buffer;
@@ -402,7 +402,7 @@ const FigureWord *figureWord(QStringView word, TextLanguage language)
     if (key.empty()) {
         return nullptr;
     }
-    const FigureWord *found = find(wordsOf(language), key);
+    const FigureWord *found = find(figureWords(language), key);
     return found != nullptr ? found : find(commonWords, key);
 }
 

@@ -57,6 +57,9 @@ struct ApproximationPhrase
 /// Looks up @p word in any case; null if it is nothing to a figure. One binary search.
 [[nodiscard]] const FigureWord *figureWord(QStringView word, TextLanguage language);
 
+/// The words of a language, sorted; not those that all have in common (measures, currencies).
+[[nodiscard]] std::span<const FigureWord> figureWords(TextLanguage language);
+
 /// Longer phrases before shorter ones that they end with.
 [[nodiscard]] std::span<const ApproximationPhrase> approximationPhrases(TextLanguage language);
 

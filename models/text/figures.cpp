@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sidebyline {
 
@@ -156,6 +157,9 @@ private:
                 return readSlashed(index);
             }
         }
+        if (const std::size_t next = readShare(index, *amount); next != index) {
+            return next;
+        }
         const UnitMatch unit = unitBehind(m_tokens, *amount);
         if (isPronoun(index, *amount, unit)) {
             return amount->next;
@@ -167,9 +171,50 @@ private:
              .value = isNegative(index) ? -amount->value : amount->value,
              .step = amount->step,
              .approximation = amount->isVague ? Approximation::Vague : Approximation::Exact,
-             .unit = unit.unit},
+             .unit = unit.unit,
+             .isPart = amount->isPart,
+             .rounds = amount->rounds},
             index, unit.next, amount->scale);
         return unit.next;
+    }
+
+    /// "two in three voters", "3 out of 5": a share. Gives the index behind it, or @p index if it is none.
+    std::size_t readShare(std::size_t index, const Amount &amount)
+    {
+        constexpr double mostParts = 20;
+        if (m_tokens.language() != TextLanguage::English || amount.scale > 1 || amount.isVague) {
+            return index;
+        }
+        const bool outOf = m_tokens.isText(amount.next, u"out") && m_tokens.isText(amount.next + 1, u"of");
+        if (!outOf && !m_tokens.isText(amount.next, u"in")) {
+            return index;
+        }
+        const std::optional<Amount> whole = amountAt(m_tokens, amount.next + (outOf ? 2 : 1));
+        if (!whole || whole->scale > 1 || whole->value > mostParts || amount.value < 1 ||
+            amount.value >= whole->value || std::floor(whole->value) != whole->value) {
+            return index;
+        }
+        const UnitMatch unit = unitBehind(m_tokens, *whole);
+        const bool counted =
+            unit.kind == FigureKind::Number && unit.next == whole->next && !unit.unit.isEmpty();
+        if (!counted || isTimeNoun(unit.unit)) {
+            return index;
+        }
+        add({.value = amount.value / whole->value, .step = 0.01, .unit = unit.unit, .isPart = true}, index,
+            whole->next);
+        return whole->next;
+    }
+
+    /// "twice in three years" is no share of years.
+    [[nodiscard]] static bool isTimeNoun(QStringView noun)
+    {
+        for (const QStringView time : {u"second", u"minute", u"hour", u"day", u"week", u"month", u"year",
+                                       u"decade", u"season", u"century"}) {
+            if (noun == time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "one of them", "at one point"; in other languages the word is the article too.
@@ -207,7 +252,7 @@ private:
         const double part = m_tokens.at(index).value;
         const double parts = m_tokens.at(index + 2).value;
         if (part >= 1 && part < parts && parts <= mostParts) {
-            add({.value = part / parts, .step = 0.01}, index, index + 3);
+            add({.value = part / parts, .step = 0.01, .isPart = true}, index, index + 3);
         }
         return index + 3;
     }

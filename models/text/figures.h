@@ -45,7 +45,9 @@ struct Figure
     /// What is counted, in small letters and the singular ("vehicle", "person"), a measure's symbol ("cm"), a
     /// currency's ISO 4217 code ("USD"), "%" or "points"; empty where the text does not say.
     QString unit{};
-    PartialDate date{}; ///< kind Date alone
+    PartialDate date{};  ///< kind Date alone
+    bool isPart = false; ///< "half", "two-thirds", "3 in 5": value is the share, 0 to 1, of what unit names
+    bool rounds = false; ///< "a dozen", "two dozen": a number that rounds by itself
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };
@@ -56,8 +58,17 @@ struct Figure
 /// µs a character.
 [[nodiscard]] std::vector<Figure> figures(QStringView text, QStringView language = u"en");
 
-/// Whether two figures that count the same thing contradict each other. Figures of different kinds or units
-/// never do; "more than 390" does not contradict 398, nor 48,000 48,212, nor "Tuesday" a date on a Tuesday.
+/// Whether two figures could count the same thing as far as kind and unit tell: the same unit, measures of
+/// one dimension (miles and kilometres, weeks and days), or a share and a percentage.
+[[nodiscard]] bool areCommensurable(const Figure &a, const Figure &b);
+
+/// The size of a figure for a rough comparison with commensurable ones: in the base unit of its dimension,
+/// shares in per cent.
+[[nodiscard]] double magnitude(const Figure &figure);
+
+/// Whether two figures that count the same thing contradict each other. Incommensurable ones never do; "more
+/// than 390" does not contradict 398, nor 48,000 48,212, nor 50 miles 80 km, nor "half" 48 per cent, nor
+/// "Tuesday" a date on a Tuesday.
 [[nodiscard]] bool disagree(const Figure &a, const Figure &b);
 
 } // namespace sidebyline

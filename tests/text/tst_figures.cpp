@@ -127,6 +127,9 @@ void TestFigures::reads_data()
     row("two-thirds of voters", "0.666666666667 voter");
     row("a third of residents", "0.333333333333 resident");
     row("three quarters of the boats", "0.75");
+    row("two in three voters", "0.666666666667 voter");
+    row("3 out of 5 boats", "0.6 boat");
+    row("two in three years", "2, 3 year");
     row("tens of thousands of people", "vaguely 10000 person");
     row("dozens of boats", "vaguely 12 boat");
     row("several hundred boats", "vaguely 100 boat");
@@ -283,6 +286,15 @@ void TestFigures::disagrees_data()
     pair("5 percent", "6 percent", true);
     pair("5 percent", "6 percentage points", false);
     pair("5 percent", "6 boats", false);
+    pair("50 miles", "80 kilometres", false);
+    pair("50 miles", "100 kilometres", true);
+    pair("three weeks", "20 days", false);
+    pair("three weeks", "40 days", true);
+    pair("50 miles", "80 kilograms", false);
+    pair("half of the boats", "48 percent", false);
+    pair("half of the boats", "61 percent", true);
+    pair("a dozen boats", "13 boats", false);
+    pair("a dozen boats", "20 boats", true);
     pair("Tuesday", "Wednesday", true);
     pair("Tuesday", "12 May 2026", false);
     pair("Wednesday", "12 May 2026", true);
