@@ -3,10 +3,11 @@
 
 #include "comparison/claims.h"
 
-#include "comparison/linkgraph.h"
+#include "comparison/claimgraph.h"
 
 #include <algorithm>
 #include <numeric>
+#include <queue>
 #include <tuple>
 
 namespace sidebyline {
@@ -18,33 +19,37 @@ constexpr double neededShare = 0.6;
 /// Two claims that share so much of the smaller one, three sentences at least, are one.
 constexpr double variantShare = 0.75;
 
-using Members = std::vector<int>; ///< sentence numbers, sorted
+using Nodes = std::vector<int>; ///< of a ClaimGraph, sorted
 
-/// Grows groups of linked sentences, strongest link first, until every link stands in one.
+/// Grows groups of linked nodes, strongest link first, until every link stands in one.
 class Grouper
 {
 public:
-    Grouper(std::span<const Link> links, const LinkGraph &graph)
-        : m_links(links)
-        , m_graph(graph)
-        , m_sums(std::size_t(graph.size()))
+    explicit Grouper(const ClaimGraph &graph)
+        : m_graph(graph)
+        , m_sums(std::size_t(graph.nodes()))
+        , m_stretches(std::size_t(graph.sentences()))
+        , m_covered(graph.edges().size(), false)
     {}
 
-    [[nodiscard]] std::vector<Members> group()
+    [[nodiscard]] std::vector<Nodes> group()
     {
-        std::vector<int> order(m_links.size());
+        std::vector<Nodes> groups;
+        for (int node = 0; node < m_graph.nodes(); ++node) {
+            if (m_graph.members(node).size() > 1) {
+                groups.push_back(grow({node}));
+            }
+        }
+        std::vector<int> order(m_graph.edges().size());
         std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, [this](int left, int right) {
-            const Link &one = m_links[std::size_t(left)];
-            const Link &other = m_links[std::size_t(right)];
-            return std::tuple(one.kind, -one.score) < std::tuple(other.kind, -other.score);
+        std::ranges::stable_sort(order, {}, [this](int edge) {
+            return std::tuple(m_graph.edges()[std::size_t(edge)].kind,
+                              -m_graph.edges()[std::size_t(edge)].score);
         });
-        std::vector<bool> covered(m_links.size(), false);
-        std::vector<Members> groups;
-        for (const int index : order) {
-            if (!covered[std::size_t(index)]) {
-                groups.push_back(grow(m_links[std::size_t(index)]));
-                cover(groups.back(), covered);
+        for (const int edge : order) {
+            if (!m_covered[std::size_t(edge)]) {
+                groups.push_back(
+                    grow({m_graph.edges()[std::size_t(edge)].a, m_graph.edges()[std::size_t(edge)].b}));
             }
         }
         dropParts(groups);
@@ -53,82 +58,108 @@ public:
     }
 
 private:
-    /// What a sentence outside has with the members of the group being grown.
+    /// What a node outside has with the members of the group being grown.
     struct Sum
     {
-        int linked = 0;
+        int linked = 0; ///< sentences of the group that it is linked to
         float score = 0;
+        int changes = 0; ///< how often it was raised
         bool member = false;
     };
 
-    [[nodiscard]] Members grow(const Link &seed)
+    /// A node that may join, as of so many changes of its sum.
+    struct Offer
     {
-        Members members;
-        std::vector<int> outside; // sentences linked to a member
-        add(m_graph.number(seed.a), members, outside);
-        add(m_graph.number(seed.b), members, outside);
-        for (int next = bestNext(members, outside); next >= 0; next = bestNext(members, outside)) {
-            add(next, members, outside);
-        }
-        for (const int sentence : outside) {
-            m_sums[std::size_t(sentence)] = {};
-        }
-        for (const int sentence : members) {
-            m_sums[std::size_t(sentence)] = {};
-        }
-        return members;
-    }
+        float score = 0;
+        int node = 0;
+        int changes = 0;
 
-    void add(int sentence, Members &members, std::vector<int> &outside)
-    {
-        m_sums[std::size_t(sentence)].member = true;
-        members.insert(std::ranges::upper_bound(members, sentence), sentence);
-        for (const LinkGraph::Edge &edge : m_graph.edges(sentence)) {
-            Sum &sum = m_sums[std::size_t(edge.partner)];
-            if (sum.linked == 0) {
-                outside.push_back(edge.partner);
-            }
-            ++sum.linked;
-            sum.score += edge.link->score;
+        friend bool operator<(const Offer &a, const Offer &b)
+        {
+            return std::tuple(a.score, -a.node) < std::tuple(b.score, -b.node);
         }
-    }
+    };
 
-    /// The sentence that fits best, by the mean score of its links to the members of other articles; -1 if
-    /// none does.
-    [[nodiscard]] int bestNext(const Members &members, const std::vector<int> &outside) const
+    [[nodiscard]] Nodes grow(std::initializer_list<int> seed)
     {
-        int best = -1;
-        float bestFit = 0;
-        for (const int sentence : outside) {
-            const Sum &sum = m_sums[std::size_t(sentence)];
-            const float fit = sum.score / float(members.size());
-            if (!sum.member && (fit > bestFit || (fit == bestFit && sentence < best)) &&
-                fits(sentence, members)) {
-                bestFit = fit;
-                best = sentence;
+        for (const int node : seed) {
+            add(node);
+        }
+        while (!m_offers.empty()) {
+            const Offer offer = m_offers.top();
+            m_offers.pop();
+            const Sum &sum = m_sums[std::size_t(offer.node)];
+            if (!sum.member && sum.changes == offer.changes && fits(offer.node)) {
+                add(offer.node);
             }
         }
-        return best;
+        std::ranges::sort(m_members);
+        Nodes grown = m_members;
+        reset();
+        return grown;
     }
 
-    [[nodiscard]] bool fits(int sentence, const Members &members) const
+    void add(int node)
     {
-        const SentenceRef here = m_graph.sentence(sentence);
-        int others = 0;
-        for (const int member : members) {
-            const SentenceRef there = m_graph.sentence(member);
-            if (there.article != here.article) {
-                ++others;
-            } else if (!standTogether(here, there)) {
+        m_sums[std::size_t(node)].member = true;
+        m_members.push_back(node);
+        m_touched.push_back(node);
+        for (const SentenceRef member : m_graph.members(node)) {
+            m_places.insert(std::ranges::upper_bound(m_places, member), member);
+        }
+        const int size = int(m_graph.members(node).size());
+        for (const int index : m_graph.edgesOf(node)) {
+            const ClaimGraph::Edge &edge = m_graph.edges()[std::size_t(index)];
+            const int partner = edge.a == node ? edge.b : edge.a;
+            Sum &sum = m_sums[std::size_t(partner)];
+            if (sum.member) {
+                m_covered[std::size_t(index)] = true;
+                addStretches(edge);
+                continue;
+            }
+            if (sum.changes == 0) {
+                m_touched.push_back(partner);
+            }
+            sum.linked += size;
+            sum.score += edge.score;
+            ++sum.changes;
+            m_offers.push({sum.score, partner, sum.changes});
+        }
+    }
+
+    void reset()
+    {
+        for (const int node : m_touched) {
+            m_sums[std::size_t(node)] = {};
+        }
+        for (const int sentence : m_stretched) {
+            m_stretches[std::size_t(sentence)].clear();
+        }
+        m_touched.clear();
+        m_stretched.clear();
+        m_members.clear();
+        m_places.clear();
+    }
+
+    [[nodiscard]] bool fits(int node) const
+    {
+        qsizetype own = 0; // sentences of the group in the node's articles
+        for (const SentenceRef here : m_graph.members(node)) {
+            const auto same = std::ranges::equal_range(m_places, here.article, {}, &SentenceRef::article);
+            own += std::ranges::ssize(same);
+            if (!std::ranges::all_of(same,
+                                     [here](SentenceRef there) { return standTogether(here, there); })) {
                 return false;
             }
         }
-        if (m_sums[std::size_t(sentence)].linked < neededShare * others) {
+        const auto others = double(std::max<qsizetype>(0, std::ranges::ssize(m_places) - own));
+        if (m_sums[std::size_t(node)].linked < neededShare * others) {
             return false;
         }
-        return std::ranges::all_of(members, [&](int member) {
-            const Link *link = m_graph.between(sentence, member);
-            return link == nullptr || sharesStretch(*link, member, members);
+        return std::ranges::all_of(m_graph.edgesOf(node), [&](int index) {
+            const ClaimGraph::Edge &edge = m_graph.edges()[std::size_t(index)];
+            const int partner = edge.a == node ? edge.b : edge.a;
+            return !m_sums[std::size_t(partner)].member || sharesStretch(edge, partner);
         });
     }
 
@@ -138,25 +169,61 @@ private:
         return one.block == other.block && std::abs(one.sentence - other.sentence) == 1;
     }
 
-    /// Whether @p link meets what the other members share with @p member. What a paraphrase shares in words
-    /// is by chance and says nothing of where the two meet.
-    [[nodiscard]] bool sharesStretch(const Link &link, int member, const Members &members) const
+    /// Whether the links of @p edge meet what the other members share with the sentences of @p member. What a
+    /// paraphrase shares in words is by chance and says nothing of where the two meet.
+    [[nodiscard]] bool sharesStretch(const ClaimGraph::Edge &edge, int member) const
     {
-        if (!isPlaced(link)) {
-            return true;
-        }
         bool compared = false;
-        for (const int third : members) {
-            const Link *other = third == member ? nullptr : m_graph.between(member, third);
-            if (other == nullptr || !isPlaced(*other)) {
+        for (const Link *link : edge.links) {
+            const bool isA = std::ranges::binary_search(m_graph.members(member), link->a);
+            const std::vector<TextRange> &known =
+                m_stretches[std::size_t(m_graph.number(isA ? link->a : link->b))];
+            if (!isPlaced(*link) || known.empty()) {
                 continue;
             }
             compared = true;
-            if (overlap(link, *other, m_graph.sentence(member))) {
-                return true;
+            for (const SharedSpan &span : link->spans) {
+                const TextRange range = isA ? span.a : span.b;
+                if (std::ranges::any_of(known, [range](TextRange other) { return range.overlaps(other); })) {
+                    return true;
+                }
             }
         }
         return !compared;
+    }
+
+    void addStretches(const ClaimGraph::Edge &edge)
+    {
+        for (const Link *link : edge.links) {
+            if (!isPlaced(*link)) {
+                continue;
+            }
+            for (const SharedSpan &span : link->spans) {
+                addStretch(link->a, span.a);
+                addStretch(link->b, span.b);
+            }
+        }
+    }
+
+    /// Adds to what is shared of a sentence; overlapping stretches become one, so that there never are more
+    /// than a sentence has words.
+    void addStretch(SentenceRef sentence, TextRange range)
+    {
+        const int number = m_graph.number(sentence);
+        std::vector<TextRange> &known = m_stretches[std::size_t(number)];
+        if (known.empty()) {
+            m_stretched.push_back(number);
+        }
+        for (auto other = known.begin(); other != known.end();) {
+            if (range.overlaps(*other)) {
+                const qsizetype start = std::min(range.start, other->start);
+                range = {start, std::max(range.end(), other->end()) - start};
+                other = known.erase(other);
+            } else {
+                ++other;
+            }
+        }
+        known.push_back(range);
     }
 
     [[nodiscard]] static bool isPlaced(const Link &link)
@@ -164,34 +231,13 @@ private:
         return link.kind != LinkKind::Paraphrase && !link.spans.empty();
     }
 
-    [[nodiscard]] static bool overlap(const Link &one, const Link &other, SentenceRef at)
-    {
-        return std::ranges::any_of(one.spans, [&](const SharedSpan &span) {
-            const TextRange range = one.a == at ? span.a : span.b;
-            return std::ranges::any_of(other.spans, [&](const SharedSpan &second) {
-                return range.overlaps(other.a == at ? second.a : second.b);
-            });
-        });
-    }
-
-    void cover(const Members &members, std::vector<bool> &covered) const
-    {
-        for (const int member : members) {
-            for (const LinkGraph::Edge &edge : m_graph.edges(member)) {
-                if (std::ranges::binary_search(members, edge.partner)) {
-                    covered[std::size_t(edge.link - m_links.data())] = true;
-                }
-            }
-        }
-    }
-
     /// Drops groups that are part of another one; equal ones are kept once.
-    void dropParts(std::vector<Members> &groups) const
+    void dropParts(std::vector<Nodes> &groups) const
     {
-        std::ranges::stable_sort(groups, std::ranges::greater{}, &Members::size);
-        std::vector<std::vector<std::size_t>> keptWith(std::size_t(m_graph.size())); // indices into kept
-        std::vector<Members> kept;
-        for (Members &group : groups) {
+        std::ranges::stable_sort(groups, std::ranges::greater{}, &Nodes::size);
+        std::vector<std::vector<std::size_t>> keptWith(std::size_t(m_graph.nodes())); // indices into kept
+        std::vector<Nodes> kept;
+        for (Nodes &group : groups) {
             const auto &others = keptWith[std::size_t(group.front())];
             if (std::ranges::any_of(others,
                                     [&](std::size_t i) { return std::ranges::includes(kept[i], group); })) {
@@ -205,57 +251,73 @@ private:
         groups = std::move(kept);
     }
 
-    /// Joins groups that are the same but for a member or so, as where an outlet tells a thing twice.
-    void mergeVariants(std::vector<Members> &groups) const
+    /// Joins groups that are the same but for a member or so, as where an outlet tells a thing twice. Each is
+    /// measured against the first of its kind, not against what that has grown to: else they would chain.
+    void mergeVariants(std::vector<Nodes> &groups) const
     {
-        std::vector<std::vector<std::size_t>> keptWith(std::size_t(m_graph.size())); // indices into kept
-        std::vector<Members> kept;
-        for (Members &group : groups) {
-            const auto same = std::ranges::find_if(keptWith[std::size_t(group.front())], [&](std::size_t i) {
-                return areVariants(kept[i], group);
-            });
-            const bool isNew = same == keptWith[std::size_t(group.front())].end();
-            const std::size_t place = isNew ? kept.size() : *same;
-            if (isNew) {
-                kept.emplace_back();
+        std::vector<std::vector<std::size_t>> coresWith(std::size_t(m_graph.nodes())); // indices into cores
+        std::vector<Nodes> cores;
+        std::vector<Nodes> merged;
+        for (Nodes &group : groups) {
+            const auto &near = coresWith[std::size_t(group.front())];
+            const auto same =
+                std::ranges::find_if(near, [&](std::size_t i) { return areVariants(cores[i], group); });
+            if (same != near.end()) {
+                Nodes both;
+                std::ranges::set_union(merged[*same], group, std::back_inserter(both));
+                merged[*same] = std::move(both);
+                continue;
             }
             for (const int member : group) {
-                const auto at = std::ranges::lower_bound(kept[place], member);
-                if (at == kept[place].end() || *at != member) {
-                    kept[place].insert(at, member);
-                    keptWith[std::size_t(member)].push_back(place);
-                }
+                coresWith[std::size_t(member)].push_back(cores.size());
             }
+            merged.push_back(group);
+            cores.push_back(std::move(group));
         }
-        groups = std::move(kept);
+        groups = std::move(merged);
     }
 
-    [[nodiscard]] static bool areVariants(const Members &one, const Members &other)
+    [[nodiscard]] static bool areVariants(const Nodes &one, const Nodes &other)
     {
         const auto shared = std::size_t(std::ranges::count_if(
             other, [&one](int member) { return std::ranges::binary_search(one, member); }));
         return shared >= 3 && double(shared) >= variantShare * double(std::min(one.size(), other.size()));
     }
 
-    std::span<const Link> m_links;
-    const LinkGraph &m_graph;
-    std::vector<Sum> m_sums; ///< by sentence number; empty between two groups
+    const ClaimGraph &m_graph;
+    std::vector<Sum> m_sums;                         ///< by node; empty between two groups
+    std::vector<std::vector<TextRange>> m_stretches; ///< by sentence: what members share of it, apart
+    std::vector<bool> m_covered;                     ///< by edge: both ends stand in a group
+    std::priority_queue<Offer> m_offers;             // of the group being grown, as are the following
+    Nodes m_members;
+    std::vector<SentenceRef> m_places; ///< the sentences of its members, sorted
+    std::vector<int> m_touched;        ///< nodes with a sum
+    std::vector<int> m_stretched;      ///< sentences with a stretch
 };
 
-[[nodiscard]] Claim makeClaim(const Members &members, const LinkGraph &graph)
+[[nodiscard]] Claim makeClaim(const Nodes &nodes, const ClaimGraph &graph)
 {
     Claim claim;
-    int article = -1;
-    for (const int member : members) {
-        claim.members.push_back(graph.sentence(member));
-        claim.outlets += claim.members.back().article != article ? 1 : 0;
-        article = claim.members.back().article;
-        for (const LinkGraph::Edge &edge : graph.edges(member)) {
-            if (std::ranges::binary_search(members, edge.partner)) {
-                claim.kind = std::min(claim.kind, edge.link->kind);
-                claim.quotation = claim.quotation || edge.link->quotation;
+    for (const int node : nodes) {
+        const std::span<const SentenceRef> members = graph.members(node);
+        claim.members.insert(claim.members.end(), members.begin(), members.end());
+        claim.kind = members.size() > 1 ? LinkKind::Verbatim : claim.kind;
+        claim.quotation = claim.quotation || graph.isQuotation(node);
+        for (const int index : graph.edgesOf(node)) {
+            const ClaimGraph::Edge &edge = graph.edges()[std::size_t(index)];
+            if (std::ranges::binary_search(nodes, edge.a == node ? edge.b : edge.a)) {
+                claim.kind = std::min(claim.kind, edge.kind);
+                claim.quotation = claim.quotation || std::ranges::any_of(edge.links, [](const Link *link) {
+                                      return link->quotation;
+                                  });
             }
         }
+    }
+    std::ranges::sort(claim.members);
+    int article = -1;
+    for (const SentenceRef member : claim.members) {
+        claim.outlets += member.article != article ? 1 : 0;
+        article = member.article;
     }
     return claim;
 }
@@ -264,22 +326,29 @@ private:
 
 std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int base)
 {
-    const LinkGraph graph(links);
-    std::vector<Claim> claims;
-    for (const Members &members : Grouper(links, graph).group()) {
-        claims.push_back(makeClaim(members, graph));
-    }
-    // The member that stands first in the base or else in the articles that follow it decides.
-    const auto key = [articles, base](const Claim &claim) {
-        std::tuple<int, SentenceRef> first{articles, {}};
-        for (const SentenceRef member : claim.members) {
-            first = std::min(first, {(member.article - base + articles) % articles, member});
-        }
-        return first;
+    const ClaimGraph graph(links);
+    // The member that stands first in the base or else in the articles that follow it decides the order.
+    struct Placed
+    {
+        std::tuple<int, SentenceRef> place;
+        Claim claim;
     };
-    std::ranges::sort(claims, [&key](const Claim &one, const Claim &other) {
-        return std::tuple(key(one), one.members) < std::tuple(key(other), other.members);
+    std::vector<Placed> placed;
+    for (const Nodes &nodes : Grouper(graph).group()) {
+        Placed next{{articles, {}}, makeClaim(nodes, graph)};
+        for (const SentenceRef member : next.claim.members) {
+            next.place = std::min(next.place, {(member.article - base + articles) % articles, member});
+        }
+        placed.push_back(std::move(next));
+    }
+    std::ranges::sort(placed, [](const Placed &one, const Placed &other) {
+        return std::tie(one.place, one.claim.members) < std::tie(other.place, other.claim.members);
     });
+    std::vector<Claim> claims;
+    claims.reserve(placed.size());
+    for (Placed &next : placed) {
+        claims.push_back(std::move(next.claim));
+    }
     return claims;
 }
 

@@ -6,6 +6,7 @@
 #include "comparison/claims.h"
 #include "comparison/conflicts.h"
 #include "comparison/links.h"
+#include "comparison/origins.h"
 #include "comparison/rows.h"
 #include "comparison/scorer.h"
 #include "comparison/storytext.h"
@@ -60,6 +61,7 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     comparison.links = makeLinks(text, articles, scored, float(options.threshold), executor);
     comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
     findConflicts(articles, comparison.links, comparison.claims);
+    comparison.origins = findOrigins(articles, comparison.links, comparison.claims);
     comparison.rows = makeRows(articles, comparison.links, comparison.base);
     countSentences(text, articles.size(), comparison);
     if (stop.stop_requested()) {

@@ -39,4 +39,40 @@ QLatin1StringView conflictKindName(ConflictKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QLatin1StringView conflictNatureName(ConflictNature nature)
+{
+    switch (nature) {
+    case ConflictNature::Unknown:
+        return "unknown"_L1;
+    case ConflictNature::Update:
+        return "update"_L1;
+    case ConflictNature::Contradiction:
+        return "contradiction"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView originEvidenceName(OriginEvidenceCode code)
+{
+    switch (code) {
+    case OriginEvidenceCode::SharedText:
+        return "shared-text"_L1;
+    case OriginEvidenceCode::LongestCopy:
+        return "longest-copy"_L1;
+    case OriginEvidenceCode::SameHeadline:
+        return "same-headline"_L1;
+    case OriginEvidenceCode::Agency:
+        return "agency"_L1;
+    case OriginEvidenceCode::Contribution:
+        return "contribution"_L1;
+    case OriginEvidenceCode::Release:
+        return "release"_L1;
+    case OriginEvidenceCode::Citation:
+        return "citation"_L1;
+    case OriginEvidenceCode::Published:
+        return "published"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace sidebyline

@@ -93,10 +93,22 @@ struct ConflictSide
     friend bool operator==(const ConflictSide &, const ConflictSide &) = default;
 };
 
+/// What the articles' times say of a conflict.
+enum class ConflictNature : quint8 {
+    Unknown,       ///< an article does not say when it came out, or not exactly enough
+    Update,        ///< one version is the later one throughout, of a figure that may have changed meanwhile
+    Contradiction, ///< told at the same time, or of something that does not change
+};
+
+/// "unknown", "update", "contradiction".
+[[nodiscard]] QLatin1StringView conflictNatureName(ConflictNature nature);
+
 struct Conflict
 {
     ConflictKind kind = ConflictKind::Number;
-    std::vector<ConflictSide> sides; ///< two or more, in article order
+    std::vector<ConflictSide> sides{}; ///< two or more, in article order
+    ConflictNature nature = ConflictNature::Unknown;
+    int later = -1; ///< index of the first side that has the later version; -1 where that is not known
 
     friend bool operator==(const Conflict &, const Conflict &) = default;
 };
@@ -109,6 +121,7 @@ struct Claim
     int outlets = 0;                  ///< how many articles carry it
     std::vector<SentenceRef> members; ///< in article order, then in order of the text
     std::vector<Conflict> conflicts;
+    int origins = 0; ///< how many independent origins its carriers have, 1 … outlets
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };
@@ -121,6 +134,46 @@ struct Row
     int outlets = 0;                     ///< how many cells are filled
 
     friend bool operator==(const Row &, const Row &) = default;
+};
+
+/// What speaks for articles having one source; the widgets put it into words.
+enum class OriginEvidenceCode : quint8 {
+    SharedText,   ///< count of 100 characters of the shorter text, quotations aside, stand in the other
+    LongestCopy,  ///< count words in a row are the same
+    SameHeadline, ///< both have the same headline
+    Agency,       ///< a is marked as the agency's; text: its name
+    Contribution, ///< a has material of the agency; text: its name
+    Release,      ///< a is marked as a press release; text: who distributed it
+    Citation,  ///< a names another outlet as its source, b where that is one of the story's; text: its name
+    Published, ///< a came out before b
+};
+
+/// "shared-text", "longest-copy", "same-headline", "agency", "contribution", "release", "citation",
+/// "published".
+[[nodiscard]] QLatin1StringView originEvidenceName(OriginEvidenceCode code);
+
+struct OriginEvidence
+{
+    OriginEvidenceCode code = OriginEvidenceCode::SharedText;
+    int a = -1; ///< article
+    int b = -1; ///< the other article; -1 where there is none
+    int count = 0;
+    QString text{};
+    int block = -1;    ///< of article a, where the line stands; -1: none
+    TextRange range{}; ///< of the name in that block's text
+
+    friend bool operator==(const OriginEvidence &, const OriginEvidence &) = default;
+};
+
+/// Articles that mostly have one text or one source.
+struct Origin
+{
+    std::vector<int> articles{}; ///< one or more, in order
+    int first = -1;              ///< the article that the others are copies of, where that is known
+    QString source{};            ///< the agency, outlet or wire that it goes back to, where named
+    std::vector<OriginEvidence> evidence{}; ///< the strongest first
+
+    friend bool operator==(const Origin &, const Origin &) = default;
 };
 
 /// What was found in one article.
@@ -142,6 +195,7 @@ struct Comparison
     std::vector<SentenceRef> unique;      ///< body sentences that no link touches, sorted
     std::vector<Row> rows;                ///< paragraphs (body and subhead blocks) of all articles, each once
     std::vector<ArticleSummary> articles; ///< one an article
+    std::vector<Origin> origins{};        ///< every article in one of them, in order of their first articles
 
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };

@@ -3,15 +3,14 @@
 
 #include "comparison/rows.h"
 
+#include "comparison/alignment.h"
+
 #include <algorithm>
 #include <list>
-#include <map>
 
 namespace sidebyline {
 
 namespace {
-
-using BlockRef = std::pair<int, int>; ///< article, block
 
 [[nodiscard]] bool isParagraph(const Block &block)
 {
@@ -26,13 +25,46 @@ struct OpenRow
 
 using Rows = std::list<OpenRow>;
 
-/// A paragraph of the article being laid out, with the row that its links point to.
-struct Placed
+/// Blocks of all articles, numbered in order, with the links between them.
+class BlockLinks
 {
-    int block = 0;
-    Rows::iterator row;
-    float weight = 0; ///< of its links to that row; 0: none
-    bool moved = false;
+public:
+    struct Edge
+    {
+        int from = 0;
+        int to = 0;
+        float weight = 0;
+    };
+
+    BlockLinks(std::span<const ArticlePtr> articles, std::span<const Link> links)
+    {
+        int count = 0;
+        for (const ArticlePtr &article : articles) {
+            m_begins.push_back(count);
+            count += int(article->blocks.size());
+        }
+        m_count = count;
+        m_edges.reserve(2 * links.size());
+        for (const Link &link : links) {
+            const int a = number(link.a.article, link.a.block);
+            const int b = number(link.b.article, link.b.block);
+            m_edges.push_back({a, b, link.score});
+            m_edges.push_back({b, a, link.score});
+        }
+        std::ranges::stable_sort(m_edges, {}, &Edge::from);
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int number(int article, int block) const { return m_begins[std::size_t(article)] + block; }
+    [[nodiscard]] auto edges(int block) const
+    {
+        return std::ranges::equal_range(m_edges, block, {}, &Edge::from);
+    }
+
+private:
+    std::vector<int> m_begins; ///< by article: number of its first block
+    std::vector<Edge> m_edges;
+    int m_count = 0;
 };
 
 class RowMaker
@@ -40,29 +72,32 @@ class RowMaker
 public:
     RowMaker(std::span<const ArticlePtr> articles, std::span<const Link> links)
         : m_articles(articles)
-    {
-        for (const Link &link : links) {
-            const BlockRef a{link.a.article, link.a.block};
-            const BlockRef b{link.b.article, link.b.block};
-            m_weights[a][b] += link.score;
-            m_weights[b][a] += link.score;
-        }
-    }
+        , m_links(articles, links)
+        , m_rowOf(std::size_t(m_links.count()), m_rows.end())
+    {}
 
     void add(int article)
     {
-        int order = 0;
-        for (OpenRow &row : m_rows) {
-            row.order = order++;
+        std::vector<Rows::iterator> rows;
+        for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+            row->order = int(rows.size());
+            rows.push_back(row);
         }
-        std::vector<Placed> placed = findRows(article);
-        markMoved(placed);
-        insert(article, placed);
+        std::vector<int> paragraphs;
+        const std::vector<Block> &blocks = m_articles[std::size_t(article)]->blocks;
+        for (int block = 0; block < int(blocks.size()); ++block) {
+            if (isParagraph(blocks[std::size_t(block)])) {
+                paragraphs.push_back(block);
+            }
+        }
+        const std::vector<AlignmentEdge> edges = edgesOf(article, paragraphs);
+        insert(article, paragraphs, align(edges, int(paragraphs.size()), int(rows.size())), rows);
     }
 
     [[nodiscard]] std::vector<Row> finish()
     {
         std::vector<Row> rows;
+        rows.reserve(m_rows.size());
         for (OpenRow &open : m_rows) {
             open.row.outlets =
                 int(std::ranges::count_if(open.row.cells, [](const auto &cell) { return !cell.empty(); }));
@@ -72,92 +107,69 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<Placed> findRows(int article)
+    /// What links the paragraphs to the rows that there are, by paragraph and row.
+    [[nodiscard]] std::vector<AlignmentEdge> edgesOf(int article, std::span<const int> paragraphs) const
     {
-        std::vector<Placed> placed;
-        const std::vector<Block> &blocks = m_articles[std::size_t(article)]->blocks;
-        for (std::size_t block = 0; block < blocks.size(); ++block) {
-            if (isParagraph(blocks[block])) {
-                placed.push_back(findRow({article, int(block)}));
-            }
-        }
-        return placed;
-    }
-
-    [[nodiscard]] Placed findRow(BlockRef paragraph)
-    {
-        Placed placed{paragraph.second, m_rows.end(), 0, false};
-        const auto linked = m_weights.find(paragraph);
-        if (linked == m_weights.end()) {
-            return placed;
-        }
-        std::map<int, std::pair<float, Rows::iterator>> sums; // by the row's order
-        for (const auto &[other, weight] : linked->second) {
-            if (const auto row = m_rowOf.find(other); row != m_rowOf.end()) {
-                auto &sum = sums.try_emplace(row->second->order, 0.0F, row->second).first->second;
-                sum.first += weight;
-            }
-        }
-        for (const auto &[order, sum] : sums) {
-            if (sum.first > placed.weight) {
-                placed.weight = sum.first;
-                placed.row = sum.second;
-            }
-        }
-        return placed;
-    }
-
-    /// All but the heaviest rising sequence of rows are moved.
-    static void markMoved(std::vector<Placed> &placed)
-    {
-        std::vector<float> heaviest(placed.size(), 0);
-        std::vector<int> before(placed.size(), -1);
-        int last = -1;
-        for (std::size_t i = 0; i < placed.size(); ++i) {
-            if (placed[i].weight == 0) {
-                continue;
-            }
-            placed[i].moved = true;
-            heaviest[i] = placed[i].weight;
-            for (std::size_t j = 0; j < i; ++j) {
-                if (placed[j].weight > 0 && placed[j].row->order <= placed[i].row->order &&
-                    heaviest[j] + placed[i].weight > heaviest[i]) {
-                    heaviest[i] = heaviest[j] + placed[i].weight;
-                    before[i] = int(j);
+        std::vector<AlignmentEdge> edges;
+        for (int item = 0; item < int(paragraphs.size()); ++item) {
+            const auto begin = std::ptrdiff_t(edges.size());
+            for (const BlockLinks::Edge &link :
+                 m_links.edges(m_links.number(article, paragraphs[std::size_t(item)]))) {
+                if (const auto row = m_rowOf[std::size_t(link.to)]; row != m_rows.end()) {
+                    edges.push_back({item, row->order, link.weight});
                 }
             }
-            if (last < 0 || heaviest[i] > heaviest[std::size_t(last)]) {
-                last = int(i);
+            std::stable_sort(edges.begin() + begin, edges.end(),
+                             [](AlignmentEdge a, AlignmentEdge b) { return a.slot < b.slot; });
+            addUp(edges, begin);
+        }
+        return edges;
+    }
+
+    /// Makes one edge of those that lead to the same slot.
+    static void addUp(std::vector<AlignmentEdge> &edges, std::ptrdiff_t begin)
+    {
+        auto kept = edges.begin() + begin;
+        for (auto edge = kept; edge != edges.end(); ++edge) {
+            if (edge != kept && edge->slot == kept->slot) {
+                kept->weight += edge->weight;
+            } else if (edge != kept) {
+                *++kept = *edge;
             }
         }
-        for (; last >= 0; last = before[std::size_t(last)]) {
-            placed[std::size_t(last)].moved = false;
+        if (edges.begin() + begin != edges.end()) {
+            edges.erase(kept + 1, edges.end());
         }
     }
 
     /// Where each paragraph goes: its own row; for one without links that of its neighbours if both stand in
     /// one row; else the end, for a new row behind the paragraph before it.
-    void insert(int article, const std::vector<Placed> &placed)
+    void insert(int article, std::span<const int> paragraphs, std::span<const Alignment> aligned,
+                std::span<const Rows::iterator> rows)
     {
-        const auto isFixed = [](const Placed &paragraph) { return paragraph.weight > 0 && !paragraph.moved; };
-        const auto first = std::ranges::find_if(placed, isFixed);
-        auto last = m_rows.end();                                        // row of the paragraph before
-        auto behind = first == placed.end() ? m_rows.end() : first->row; // where a new row goes
-        for (auto paragraph = placed.begin(); paragraph != placed.end(); ++paragraph) {
-            auto row = paragraph->row;
-            if (paragraph->weight == 0) {
-                const auto next = std::find_if(paragraph, placed.end(), isFixed);
-                const bool between = next != placed.end() && last != m_rows.end() && next->row == last;
+        const auto isFixed = [](const Alignment &item) { return item.slot >= 0 && !item.moved; };
+        const auto first = std::ranges::find_if(aligned, isFixed);
+        auto last = m_rows.end(); // row of the paragraph before
+        auto behind = first == aligned.end() ? m_rows.end() : rows[std::size_t(first->slot)]; // for a new row
+        std::size_t next = 0; // the first fixed paragraph at or behind the one that is placed
+        for (std::size_t i = 0; i < aligned.size(); ++i) {
+            for (next = std::max(next, i); next < aligned.size() && !isFixed(aligned[next]);) {
+                ++next;
+            }
+            auto row = aligned[i].slot >= 0 ? rows[std::size_t(aligned[i].slot)] : m_rows.end();
+            if (aligned[i].slot < 0) {
+                const bool between = next < aligned.size() && last != m_rows.end() &&
+                                     rows[std::size_t(aligned[next].slot)] == last;
                 row = between ? last : m_rows.insert(behind, emptyRow());
             }
-            row->row.cells[std::size_t(article)].push_back(paragraph->block);
-            if (paragraph->moved) {
+            row->row.cells[std::size_t(article)].push_back(paragraphs[i]);
+            if (aligned[i].moved) {
                 row->row.moved[std::size_t(article)] = true;
             } else {
                 last = row;
                 behind = std::next(row);
             }
-            m_rowOf[{article, paragraph->block}] = row;
+            m_rowOf[std::size_t(m_links.number(article, paragraphs[i]))] = row;
         }
     }
 
@@ -170,19 +182,24 @@ private:
     }
 
     std::span<const ArticlePtr> m_articles;
-    std::map<BlockRef, std::map<BlockRef, float>> m_weights;
-    std::map<BlockRef, Rows::iterator> m_rowOf;
+    BlockLinks m_links;
     Rows m_rows;
+    std::vector<Rows::iterator> m_rowOf; ///< by block: the end where it has none yet
 };
 
 } // namespace
 
 std::vector<Row> makeRows(std::span<const ArticlePtr> articles, std::span<const Link> links, int base)
 {
+    if (articles.size() > mostRowArticles || articles.empty()) {
+        return {};
+    }
     RowMaker maker(articles, links);
-    const auto count = int(articles.size());
-    for (int i = 0; i < count; ++i) {
-        maker.add((base + i) % count);
+    maker.add(base);
+    for (int article = 0; article < int(articles.size()); ++article) {
+        if (article != base) {
+            maker.add(article);
+        }
     }
     return maker.finish();
 }

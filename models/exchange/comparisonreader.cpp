@@ -176,6 +176,9 @@ private:
         for (const QJsonValue row : object["rows"_L1].toArray()) {
             comparison.rows.push_back(readRow(row.toObject()));
         }
+        for (const QJsonValue origin : object["origins"_L1].toArray()) {
+            comparison.origins.push_back(readOrigin(origin.toObject()));
+        }
         return comparison;
     }
 
@@ -208,12 +211,17 @@ private:
         claim.kind = named("kind"_L1, object["kind"_L1], &linkKindFromName);
         claim.quotation = object["quotation"_L1].toBool();
         claim.outlets = object["outlets"_L1].toInt();
+        claim.origins = object["origins"_L1].toInt();
         for (const QJsonValue id : object["members"_L1].toArray()) {
             claim.members.push_back(sentence(id));
         }
         for (const QJsonValue value : object["conflicts"_L1].toArray()) {
             Conflict conflict;
             conflict.kind = named("conflict"_L1, value["kind"_L1], &conflictKindFromName);
+            if (value.toObject().contains("nature"_L1)) {
+                conflict.nature = named("nature"_L1, value["nature"_L1], &conflictNatureFromName);
+            }
+            conflict.later = value["later"_L1].toInt(-1);
             for (const QJsonValue item : value["sides"_L1].toArray()) {
                 const QJsonObject side = item.toObject();
                 const SentenceRef where = sentence(side["sentence"_L1]);
@@ -221,9 +229,51 @@ private:
                     {where, checked(readRange(side), textOf(where), side["sentence"_L1].toString()),
                      side["value"_L1].toString()});
             }
+            if (conflict.later >= int(conflict.sides.size())) {
+                fail("conflict"_L1, {});
+            }
             claim.conflicts.push_back(std::move(conflict));
         }
         return claim;
+    }
+
+    /// An article's index; -1 stands for none where that may be.
+    int article(const QJsonValue &value)
+    {
+        const int index = value.toInt(-1);
+        if (index < -1 || index >= int(m_articles.size())) {
+            fail("origin"_L1, {});
+            return -1;
+        }
+        return index;
+    }
+
+    Origin readOrigin(const QJsonObject &object)
+    {
+        Origin origin;
+        for (const QJsonValue index : object["articles"_L1].toArray()) {
+            origin.articles.push_back(article(index));
+        }
+        origin.first = article(object["first"_L1]);
+        origin.source = object["source"_L1].toString();
+        for (const QJsonValue item : object["evidence"_L1].toArray()) {
+            const QJsonObject evidence = item.toObject();
+            const int a = article(evidence["a"_L1]);
+            const int block = evidence["block"_L1].toInt(-1);
+            const bool known =
+                a >= 0 && block >= 0 && std::size_t(block) < m_articles[std::size_t(a)]->blocks.size();
+            const QString text =
+                known ? m_articles[std::size_t(a)]->blocks[std::size_t(block)].text : QString();
+            origin.evidence.push_back(
+                {.code = named("evidence"_L1, evidence["code"_L1], &originEvidenceFromName),
+                 .a = a,
+                 .b = article(evidence["b"_L1]),
+                 .count = evidence["count"_L1].toInt(),
+                 .text = evidence["text"_L1].toString(),
+                 .block = known ? block : -1,
+                 .range = checked(readRange(evidence), text, u"origin"_s)});
+        }
+        return origin;
     }
 
     Row readRow(const QJsonObject &object)

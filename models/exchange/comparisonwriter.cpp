@@ -212,6 +212,11 @@ private:
             writeRow(row);
         }
         m_json.endArray();
+        beginList("origins"_L1);
+        for (const Origin &origin : comparison.origins) {
+            writeOrigin(origin);
+        }
+        m_json.endArray();
     }
 
     void writePair(const Link &link)
@@ -252,6 +257,7 @@ private:
         put("kind"_L1, linkKindName(claim.kind));
         put("quotation"_L1, claim.quotation);
         put("outlets"_L1, claim.outlets);
+        put("origins"_L1, claim.origins);
         beginList("members"_L1, Layout::OneLine);
         for (const SentenceRef ref : claim.members) {
             putSentence(ref);
@@ -261,6 +267,8 @@ private:
         for (const Conflict &conflict : claim.conflicts) {
             m_json.beginObject();
             put("kind"_L1, conflictKindName(conflict.kind));
+            put("nature"_L1, conflictNatureName(conflict.nature));
+            put("later"_L1, conflict.later);
             beginList("sides"_L1, Layout::OneLine);
             for (const ConflictSide &side : conflict.sides) {
                 m_json.beginObject();
@@ -270,6 +278,32 @@ private:
                 m_json.endObject();
             }
             m_json.endArray();
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    void writeOrigin(const Origin &origin)
+    {
+        m_json.beginObject();
+        beginList("articles"_L1, Layout::OneLine);
+        for (const int article : origin.articles) {
+            m_json.integer(article);
+        }
+        m_json.endArray();
+        put("first"_L1, origin.first);
+        putOrNull("source"_L1, origin.source);
+        beginList("evidence"_L1, Layout::OneLine);
+        for (const OriginEvidence &evidence : origin.evidence) {
+            m_json.beginObject();
+            put("code"_L1, originEvidenceName(evidence.code));
+            put("a"_L1, evidence.a);
+            put("b"_L1, evidence.b);
+            put("count"_L1, evidence.count);
+            putOrNull("text"_L1, evidence.text);
+            put("block"_L1, evidence.block);
+            putRange(evidence.range);
             m_json.endObject();
         }
         m_json.endArray();

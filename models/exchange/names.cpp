@@ -141,6 +141,16 @@ std::optional<ConflictKind> conflictKindFromName(QStringView name)
     return fromName(name, &conflictKindName, ConflictKind::Negation);
 }
 
+std::optional<ConflictNature> conflictNatureFromName(QStringView name)
+{
+    return fromName(name, &conflictNatureName, ConflictNature::Contradiction);
+}
+
+std::optional<OriginEvidenceCode> originEvidenceFromName(QStringView name)
+{
+    return fromName(name, &originEvidenceName, OriginEvidenceCode::Published);
+}
+
 std::optional<ReadErrorCode> readErrorFromName(QStringView name)
 {
     return fromName(name, &readErrorName, ReadErrorCode::Cancelled);

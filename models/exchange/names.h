@@ -29,6 +29,8 @@ namespace sidebyline {
 [[nodiscard]] std::optional<LinkKind> linkKindFromName(QStringView name);
 [[nodiscard]] std::optional<ReasonCode> reasonFromName(QStringView name);
 [[nodiscard]] std::optional<ConflictKind> conflictKindFromName(QStringView name);
+[[nodiscard]] std::optional<ConflictNature> conflictNatureFromName(QStringView name);
+[[nodiscard]] std::optional<OriginEvidenceCode> originEvidenceFromName(QStringView name);
 [[nodiscard]] std::optional<ReadErrorCode> readErrorFromName(QStringView name);
 
 } // namespace sidebyline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparison/claims.h"
+#include "slowclaims.h"
 #include "storybuilder.h"
 
 #include <QRandomGenerator>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void stretchesKeepStatementsApart();
     void orderFollowsTheBase();
     void everyLinkStandsInAClaim();
+    void equalsTheSlowWay();
+    void copiesAreOneClaim();
 };
 
 namespace {
@@ -117,6 +120,76 @@ void ClaimsTest::orderFollowsTheBase()
     QCOMPARE(asText(makeClaims(links, 3, 0)), u"A1.1 B3.1, A2.1 B1.1, A9.1 C1.1, B2.1 C5.1"_s);
     QCOMPARE(asText(makeClaims(links, 3, 1)), u"A2.1 B1.1, B2.1 C5.1, A1.1 B3.1, A9.1 C1.1"_s);
     QCOMPARE(asText(makeClaims(links, 3, 2)), u"A9.1 C1.1, B2.1 C5.1, A1.1 B3.1, A2.1 B1.1"_s);
+}
+
+/// Links between random sentences of @p articles articles, sorted.
+static std::vector<Link> randomLinks(QRandomGenerator &random, int articles, int most)
+{
+    std::set<std::pair<SentenceRef, SentenceRef>> ends;
+    const int count = random.bounded(most);
+    for (int i = 0; i < count; ++i) {
+        const SentenceRef a{random.bounded(articles - 1), random.bounded(3), random.bounded(2)};
+        const SentenceRef b{a.article + 1 + random.bounded(articles - 1 - a.article), random.bounded(3),
+                            random.bounded(2)};
+        ends.insert({a, b});
+    }
+    std::vector<Link> links;
+    for (const auto &[a, b] : ends) {
+        Link link;
+        link.a = a;
+        link.b = b;
+        link.kind = LinkKind(std::min(2, random.bounded(6)));
+        link.score = float(random.bounded(8)) / 8;
+        if (random.bounded(2) == 0) {
+            const qsizetype start = random.bounded(40);
+            link.spans = {{{start, 10}, {start / 2, 10}}};
+        }
+        links.push_back(link);
+    }
+    return links;
+}
+
+/// The slow and obvious grouping finds the same members.
+void ClaimsTest::equalsTheSlowWay()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 60; ++round) {
+        const int articles = 3 + random.bounded(4);
+        const std::vector<Link> links = randomLinks(random, articles, 22);
+        auto slow = slowClaims(links);
+        std::vector<std::vector<SentenceRef>> fast;
+        for (const Claim &claim : makeClaims(links, articles, 0)) {
+            fast.push_back(claim.members);
+        }
+        std::ranges::sort(slow);
+        std::ranges::sort(fast);
+        QVERIFY2(slow == fast, qPrintable(u"round %1"_s.arg(round)));
+    }
+}
+
+/// A sentence that 200 articles copied is one claim, with one that words it otherwise and was found in a few.
+void ClaimsTest::copiesAreOneClaim()
+{
+    std::vector<Link> links;
+    for (int a = 0; a < 200; ++a) {
+        for (int b = a + 1; b < 200; ++b) {
+            Link link;
+            link.a = {a, 0, 0};
+            link.b = {b, 0, 0};
+            link.kind = LinkKind::Verbatim;
+            links.push_back(link);
+        }
+        if (a % 2 == 0) {
+            Link link;
+            link.a = {a, 0, 0};
+            link.b = {200, 0, 0};
+            links.push_back(link);
+        }
+    }
+    const std::vector<Claim> claims = makeClaims(links, 201, 0);
+    QCOMPARE(claims.size(), 1U);
+    QCOMPARE(claims[0].outlets, 201);
+    QCOMPARE(claims[0].kind, LinkKind::Verbatim);
 }
 
 void ClaimsTest::everyLinkStandsInAClaim()

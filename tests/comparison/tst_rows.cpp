@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparison/rows.h"
+#include "slowclaims.h"
 #include "storybuilder.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace sidebyline;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void examples();
     void otherRolesHaveNoRow();
     void everyParagraphOnceInOrder();
+    void alignmentWeighsTheMost();
+    void anAddedOutletMovesNone();
+    void tooManyArticlesHaveNoRows();
 };
 
 namespace {
@@ -154,6 +159,74 @@ void RowsTest::everyParagraphOnceInOrder()
             QVERIFY(std::ranges::adjacent_find(all) == all.end());
         }
     }
+}
+
+/// Trying every choice finds no alignment of more weight; and what is not moved is in order.
+void RowsTest::alignmentWeighsTheMost()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 500; ++round) {
+        const int items = random.bounded(7);
+        const int slotCount = 1 + random.bounded(6);
+        std::vector<AlignmentEdge> edges;
+        for (int item = 0; item < items; ++item) {
+            for (int slot = 0; slot < slotCount; ++slot) {
+                if (random.bounded(3) == 0) {
+                    edges.push_back({item, slot, float(1 + random.bounded(16)) / 16});
+                }
+            }
+        }
+        const std::vector<Alignment> aligned = align(edges, items, slotCount);
+        QVERIFY(std::abs(totalWeight(aligned) - slowAlignmentWeight(edges, items)) < 1e-4F);
+        int last = 0;
+        for (const Alignment &item : aligned) {
+            if (item.slot >= 0 && !item.moved) {
+                QVERIFY(item.slot >= last);
+                last = item.slot;
+            }
+        }
+    }
+}
+
+/// The rows without the last article are those that there are when it is taken out.
+void RowsTest::anAddedOutletMovesNone()
+{
+    QRandomGenerator random(31);
+    for (int round = 0; round < 200; ++round) {
+        const int articles = 2 + random.bounded(4);
+        QList<int> counts;
+        for (int i = 0; i < articles; ++i) {
+            counts.push_back(1 + random.bounded(6));
+        }
+        std::vector<Link> links;
+        for (int i = 0; i < 25; ++i) {
+            const int a = random.bounded(articles - 1);
+            const int b = a + 1 + random.bounded(articles - 1 - a);
+            Link link;
+            link.a = {a, random.bounded(counts[a]), 0};
+            link.b = {b, random.bounded(counts[b]), 0};
+            link.score = float(0.1 + random.bounded(1.0));
+            links.push_back(link);
+        }
+        const int base = random.bounded(articles - 1);
+        std::vector<Row> all = makeRows(blankArticles(counts), links, base);
+        for (Row &row : all) {
+            row.outlets -= row.cells.back().empty() ? 0 : 1;
+            row.cells.pop_back();
+            row.moved.pop_back();
+        }
+        std::erase_if(all, [](const Row &row) { return row.outlets == 0; });
+        std::erase_if(links, [articles](const Link &link) { return link.b.article == articles - 1; });
+        counts.pop_back();
+        QCOMPARE(asText(all), asText(makeRows(blankArticles(counts), links, base)));
+    }
+}
+
+void RowsTest::tooManyArticlesHaveNoRows()
+{
+    const int most = int(mostRowArticles);
+    QCOMPARE(makeRows(blankArticles(QList<int>(most, 1)), {}, 0).size(), mostRowArticles);
+    QVERIFY(makeRows(blankArticles(QList<int>(most + 1, 1)), {}, 0).empty());
 }
 
 QTEST_GUILESS_MAIN(RowsTest)

@@ -58,6 +58,20 @@ Library TestComparisonFile::library()
     story->comparison.links[1].reasons.push_back({ReasonCode::SharedQuotation, 10, 11, u"Ada Brenn"_s});
     story->comparison.links[1].score = 0.1F;
     story->comparison.rows[1].moved[2] = true;
+    story->comparison.claims[1].origins = 2;
+    story->comparison.claims[1].conflicts[0].nature = ConflictNature::Update;
+    story->comparison.claims[1].conflicts[0].later = 1;
+    story->comparison.origins = {
+        {.articles = {0, 2},
+         .first = 2,
+         .source = u"Port Agency"_s,
+         .evidence = {{.code = OriginEvidenceCode::SharedText, .a = 0, .b = 2, .count = 70},
+                      {.code = OriginEvidenceCode::Agency,
+                       .a = 0,
+                       .text = u"Port Agency"_s,
+                       .block = 1,
+                       .range = {0, 4}}}},
+        {.articles = {1}}};
     return {u"/news"_s, {story}, {{ReadErrorCode::TooLarge, u"all.txt"_s, u"100"_s}}};
 }
 
@@ -167,6 +181,13 @@ void TestComparisonFile::everyNameReadsBack()
     }
     for (int i = 0; i <= int(ConflictKind::Negation); ++i) {
         QCOMPARE(conflictKindFromName(conflictKindName(ConflictKind(i)).toString()), ConflictKind(i));
+    }
+    for (int i = 0; i <= int(ConflictNature::Contradiction); ++i) {
+        QCOMPARE(conflictNatureFromName(conflictNatureName(ConflictNature(i)).toString()), ConflictNature(i));
+    }
+    for (int i = 0; i <= int(OriginEvidenceCode::Published); ++i) {
+        const auto code = OriginEvidenceCode(i);
+        QCOMPARE(originEvidenceFromName(originEvidenceName(code).toString()), code);
     }
     QCOMPARE(linkKindFromName(u"paraphrase"), LinkKind::Paraphrase);
     QCOMPARE(linkKindFromName(u"copied"), std::nullopt);

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/sharedtext.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sidebyline {
+
+namespace {
+
+/// Characters of body text that stand in no quotation.
+[[nodiscard]] qsizetype ownLength(const Article &article)
+{
+    qsizetype length = 0;
+    for (const Block &block : article.blocks) {
+        if (block.role != Role::Body) {
+            continue;
+        }
+        bool quoted = false;
+        for (const QChar c : block.text) {
+            const char16_t unit = c.unicode();
+            if (unit == u'\u201c' || unit == u'\u00ab' || unit == u'\u201e') {
+                quoted = true;
+            } else if (unit == u'\u201d' || unit == u'\u00bb') {
+                quoted = false;
+            } else if (unit == u'"') {
+                quoted = !quoted;
+            }
+            length += quoted ? 0 : 1;
+        }
+    }
+    return length;
+}
+
+[[nodiscard]] int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool letter = chars::isLetterOrDigit(c.unicode());
+        words += letter && !inWord ? 1 : 0;
+        inWord = letter || (inWord && chars::isApostrophe(c.unicode()));
+    }
+    return words;
+}
+
+/// What has been added up of two articles.
+struct Sum
+{
+    qsizetype characters = 0;
+    int longest = 0;
+    SentenceRef lastA; ///< the copy that the next sentence may continue
+    SentenceRef lastB;
+    int running = 0;
+};
+
+class TextSharer
+{
+public:
+    explicit TextSharer(std::span<const ArticlePtr> articles)
+        : m_articles(articles)
+    {}
+
+    void add(std::span<const Link> links)
+    {
+        for (std::size_t begin = 0; begin < links.size();) {
+            std::size_t end = begin;
+            while (end < links.size() && links[end].a == links[begin].a &&
+                   links[end].b.article == links[begin].b.article) {
+                ++end;
+            }
+            addSentence(links.subspan(begin, end - begin));
+            begin = end;
+        }
+    }
+
+    [[nodiscard]] std::vector<SharedText> finish() const
+    {
+        std::vector<qsizetype> lengths;
+        for (const ArticlePtr &article : m_articles) {
+            lengths.push_back(ownLength(*article));
+        }
+        std::vector<SharedText> shared;
+        for (const auto &[key, sum] : m_sums) {
+            const auto count = quint64(m_articles.size());
+            const int a = int(key / count);
+            const int b = int(key % count);
+            const qsizetype shorter =
+                std::max<qsizetype>(1, std::min(lengths[std::size_t(a)], lengths[std::size_t(b)]));
+            shared.push_back({a, b, std::min(1.0, double(sum.characters) / double(shorter)), sum.longest});
+        }
+        std::ranges::sort(shared, {}, [](const SharedText &pair) { return std::pair(pair.a, pair.b); });
+        return shared;
+    }
+
+private:
+    /// The links of one sentence to one other article.
+    void addSentence(std::span<const Link> links)
+    {
+        const SentenceRef sentence = links.front().a;
+        Sum *sum = nullptr;
+        qsizetype characters = 0;
+        for (const Link &link : links) {
+            if (link.quotation || link.kind == LinkKind::Paraphrase) {
+                continue;
+            }
+            if (sum == nullptr) {
+                const auto key =
+                    quint64(sentence.article) * quint64(m_articles.size()) + quint64(links.front().b.article);
+                sum = &m_sums[key];
+            }
+            for (const SharedSpan &span : link.spans) {
+                characters += span.a.length;
+                sum->longest = std::max(sum->longest, wordCount(span.a.of(textOf(sentence))));
+            }
+            if (link.kind == LinkKind::Verbatim) {
+                continueCopy(link, *sum);
+            }
+        }
+        if (sum != nullptr) {
+            sum->characters += std::min(characters, rangeOf(sentence).length);
+        }
+    }
+
+    void continueCopy(const Link &link, Sum &sum) const
+    {
+        const bool follows = sum.running > 0 && nextOf(sum.lastA) == link.a && nextOf(sum.lastB) == link.b;
+        sum.running = (follows ? sum.running : 0) + wordCount(rangeOf(link.a).of(textOf(link.a)));
+        sum.lastA = link.a;
+        sum.lastB = link.b;
+        sum.longest = std::max(sum.longest, sum.running);
+    }
+
+    [[nodiscard]] QStringView textOf(SentenceRef ref) const
+    {
+        return m_articles[std::size_t(ref.article)]->blocks[std::size_t(ref.block)].text;
+    }
+
+    [[nodiscard]] TextRange rangeOf(SentenceRef ref) const
+    {
+        return m_articles[std::size_t(ref.article)]
+            ->blocks[std::size_t(ref.block)]
+            .sentences[std::size_t(ref.sentence)];
+    }
+
+    /// The body sentence behind @p ref.
+    [[nodiscard]] SentenceRef nextOf(SentenceRef ref) const
+    {
+        const std::vector<Block> &blocks = m_articles[std::size_t(ref.article)]->blocks;
+        if (std::size_t(ref.sentence) + 1 < blocks[std::size_t(ref.block)].sentences.size()) {
+            return {ref.article, ref.block, ref.sentence + 1};
+        }
+        for (auto block = std::size_t(ref.block) + 1; block < blocks.size(); ++block) {
+            if (blocks[block].role == Role::Body && !blocks[block].sentences.empty()) {
+                return {ref.article, int(block), 0};
+            }
+        }
+        return {};
+    }
+
+    std::span<const ArticlePtr> m_articles;
+    std::unordered_map<quint64, Sum> m_sums; ///< by a times the count of articles, plus b
+};
+
+} // namespace
+
+std::vector<SharedText> shareText(std::span<const ArticlePtr> articles, std::span<const Link> links)
+{
+    TextSharer sharer(articles);
+    sharer.add(links);
+    return sharer.finish();
+}
+
+} // namespace sidebyline
