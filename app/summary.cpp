@@ -3,6 +3,7 @@
 
 #include "app/summary.h"
 
+#include "common/origintext.h"
 #include "items/storycounts.h"
 #include "navigation/readerrortext.h"
 
@@ -68,20 +69,36 @@ QString countsLine(const Story &story)
     return u"  "_s + parts.join(u", "_s) + u'\n';
 }
 
+/// The origins that several outlets have, each with what speaks for it most.
+QString originLines(const Story &story)
+{
+    QString text;
+    for (const Origin &origin : story.comparison.origins) {
+        if (origin.articles.size() > 1 && !origin.evidence.empty()) {
+            text += u"  "_s + Summary::tr("One origin: %1").arg(originTitle(story.articles, origin)) +
+                    u" ("_s + originEvidenceText(story.articles, origin.evidence.front()) + u")\n"_s;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 QString librarySummary(const Library &library, SummaryKind kind)
 {
     QString text;
     for (const StoryPtr &story : library.stories) {
-        text +=
-            Summary::tr("%1: %n outlet(s)", nullptr, int(story->articles.size())).arg(story->title) + u'\n';
+        text += Summary::tr("%1: %n outlet(s)", nullptr, int(story->articles.size())).arg(story->title);
+        if (const auto origins = int(story->comparison.origins.size()); origins > 0) {
+            text += u", "_s + Summary::tr("%n origin(s)", nullptr, origins);
+        }
+        text += u'\n';
         const qsizetype width = longestName(*story);
         for (std::size_t i = 0; i < story->articles.size(); ++i) {
             text += outletLine(*story, i, width);
         }
         if (kind == SummaryKind::Compared) {
-            text += countsLine(*story);
+            text += countsLine(*story) + originLines(*story);
         }
     }
     if (!library.problems.empty()) {

@@ -164,6 +164,19 @@
         <comment>a reason</comment>
         <translation>%1; gesagt von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n origin(s)</source>
+        <comment>how many carry a claim</comment>
+        <translation>
+            <numerusform>%1, %n Ursprung</numerusform>
+            <numerusform>%1, %n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came out later: perhaps an update</source>
+        <comment>of a figure that differs</comment>
+        <translation>%1 erschien später: vielleicht ein neuer Stand</translation>
+    </message>
 </context>
 <context>
     <name>CommandHints</name>
@@ -659,6 +672,11 @@
         <comment>kind of conflict</comment>
         <translation>Bejaht und verneint</translation>
     </message>
+    <message>
+        <source>%1 came out later: perhaps an update</source>
+        <comment>of a figure that differs</comment>
+        <translation>%1 erschien später: vielleicht ein neuer Stand</translation>
+    </message>
 </context>
 <context>
     <name>CoverPart</name>
@@ -778,6 +796,17 @@
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Ein Ursprung: %1</translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>
@@ -845,6 +874,53 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>outlets and the source of their text</comment>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 % of the shorter text is the same</source>
+        <translation>%1 und %2: %3 % des kürzeren Textes sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n word(s) in a row are the same</source>
+        <translation>
+            <numerusform>%1 und %2: %n Wort ist gleich</numerusform>
+            <numerusform>%1 und %2: %n Wörter hintereinander sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same headline</source>
+        <translation>%1 und %2 haben dieselbe Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 is marked as copy of %2</source>
+        <translation>%1 ist als Text von %2 gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 has material of %2</source>
+        <translation>%1 enthält Material von %2</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a press release</source>
+        <translation>%1 ist als Pressemitteilung gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a press release by %2</source>
+        <translation>%1 ist als Pressemitteilung von %2 gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 names %2 as its source</source>
+        <translation>%1 nennt %2 als Quelle</translation>
+    </message>
+    <message>
+        <source>%1 came out before %2</source>
+        <translation>%1 erschien vor %2</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1383,17 @@
     <message>
         <source>Not read:</source>
         <translation>Nicht gelesen:</translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Ein Ursprung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

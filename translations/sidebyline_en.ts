@@ -52,6 +52,14 @@
             <numerusform>%n names agree (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n origin(s)</source>
+        <comment>how many carry a claim</comment>
+        <translation>
+            <numerusform>%1, %n origin</numerusform>
+            <numerusform>%1, %n origins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -114,6 +122,13 @@
             <numerusform>readers’ comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>
@@ -131,6 +146,16 @@
         <translation>
             <numerusform>in %n outlet</numerusform>
             <numerusform>in %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n word(s) in a row are the same</source>
+        <translation>
+            <numerusform>%1 and %2: %n word is the same</numerusform>
+            <numerusform>%1 and %2: %n words in a row are the same</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +314,13 @@
         <translation>
             <numerusform>%1: %n outlet</numerusform>
             <numerusform>%1: %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,19 @@
         <comment>a reason</comment>
         <translation>%1&#x202f;; propos de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n origin(s)</source>
+        <comment>how many carry a claim</comment>
+        <translation>
+            <numerusform>%1, %n origine</numerusform>
+            <numerusform>%1, %n origines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came out later: perhaps an update</source>
+        <comment>of a figure that differs</comment>
+        <translation>%1 a paru plus tard : peut-être une mise à jour</translation>
+    </message>
 </context>
 <context>
     <name>CommandHints</name>
@@ -659,6 +672,11 @@
         <comment>kind of conflict</comment>
         <translation>Affirmé et nié</translation>
     </message>
+    <message>
+        <source>%1 came out later: perhaps an update</source>
+        <comment>of a figure that differs</comment>
+        <translation>%1 a paru plus tard : peut-être une mise à jour</translation>
+    </message>
 </context>
 <context>
     <name>CoverPart</name>
@@ -778,6 +796,17 @@
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMMM yyyy, HH:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Une seule origine : %1</translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>
@@ -845,6 +874,53 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>outlets and the source of their text</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 % of the shorter text is the same</source>
+        <translation>%1 et %2 : %3 % du texte le plus court sont identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n word(s) in a row are the same</source>
+        <translation>
+            <numerusform>%1 et %2 : %n mot est identique</numerusform>
+            <numerusform>%1 et %2 : %n mots de suite sont identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same headline</source>
+        <translation>%1 et %2 ont le même titre</translation>
+    </message>
+    <message>
+        <source>%1 is marked as copy of %2</source>
+        <translation>%1 est signalé comme texte de %2</translation>
+    </message>
+    <message>
+        <source>%1 has material of %2</source>
+        <translation>%1 contient des éléments de %2</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a press release</source>
+        <translation>%1 est signalé comme communiqué de presse</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a press release by %2</source>
+        <translation>%1 est signalé comme communiqué de presse de %2</translation>
+    </message>
+    <message>
+        <source>%1 names %2 as its source</source>
+        <translation>%1 cite %2 comme source</translation>
+    </message>
+    <message>
+        <source>%1 came out before %2</source>
+        <translation>%1 a paru avant %2</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1383,17 @@
     <message>
         <source>Not read:</source>
         <translation>Non lus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Une seule origine : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

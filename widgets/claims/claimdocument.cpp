@@ -124,9 +124,13 @@ public:
     void writeConflicts(const Claim &claim)
     {
         for (const Conflict &conflict : claim.conflicts) {
+            QStringList texts = conflictVersions(m_story, conflict);
+            if (const QString times = conflictTimes(m_story, conflict); !times.isEmpty()) {
+                texts << times;
+            }
             writeRemark(
                 tr("≠ %1:", "title of a conflict, before its values").arg(conflictTitle(conflict.kind)),
-                conflictVersions(m_story, conflict).join(u"  ·  "_s), m_style.colors->warning);
+                texts.join(u"  ·  "_s), m_style.colors->warning);
         }
     }
 

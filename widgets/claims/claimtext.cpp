@@ -25,8 +25,11 @@ public:
     static QString summary(const Story &story, const ClaimRenderings &renderings)
     {
         const Claim &claim = story.comparison.claims[std::size_t(renderings.claim)];
-        const QString carriers =
+        QString carriers =
             tr("%1 of %2 outlets", "how many carry a claim").arg(claim.outlets).arg(story.articles.size());
+        if (claim.origins > 0 && claim.origins < claim.outlets) {
+            carriers = tr("%1, %n origin(s)", "how many carry a claim", claim.origins).arg(carriers);
+        }
         if (claim.quotation) {
             return renderings.ways > 1
                        ? tr("quotation, rendered %n way(s) in %1", nullptr, renderings.ways).arg(carriers)
@@ -85,6 +88,11 @@ public:
             return tr("One affirms, another denies");
         }
         return {};
+    }
+
+    static QString later(const QString &outlet)
+    {
+        return tr("%1 came out later: perhaps an update", "of a figure that differs").arg(outlet);
     }
 
     static QString version(const QString &value, const QStringList &outlets)
@@ -152,6 +160,15 @@ QStringList conflictVersions(const Story &story, const Conflict &conflict)
         texts << ClaimText::version(version.value, version.outlets);
     }
     return texts;
+}
+
+QString conflictTimes(const Story &story, const Conflict &conflict)
+{
+    if (conflict.nature != ConflictNature::Update || conflict.later < 0) {
+        return {};
+    }
+    const SentenceRef later = conflict.sides[std::size_t(conflict.later)].where;
+    return ClaimText::later(story.articles[std::size_t(later.article)]->displayName());
 }
 
 QString commentText(const Article &article, int block)

@@ -27,6 +27,9 @@ namespace sidebyline {
 /// "40 cm (Coast Daily, Port Wire)".
 [[nodiscard]] QStringList conflictVersions(const Story &story, const Conflict &conflict);
 
+/// "Coast Daily came out later: perhaps an update"; empty where the articles' times say no such thing.
+[[nodiscard]] QString conflictTimes(const Story &story, const Conflict &conflict);
+
 /// A comment that begins at @p block with all its paragraphs.
 [[nodiscard]] QString commentText(const Article &article, int block);
 

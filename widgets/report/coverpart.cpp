@@ -3,6 +3,7 @@
 
 #include "report/parts.h"
 
+#include "common/origintext.h"
 #include "items/storycounts.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace sidebyline {
 
@@ -57,6 +59,7 @@ public:
         for (const int article : m_report.outlets()) {
             addOutlet(article);
         }
+        addOrigins();
         addExplanations();
     }
 
@@ -83,13 +86,53 @@ private:
         const QString base = m_report.article(m_report.base()).displayName();
         const QString time = QLocale().toString(
             m_report.options().compared, tr("d MMMM yyyy, HH:mm", "date format of QLocale::toString()"));
-        QStringList facts{tr("%n articles", nullptr, m_report.total()), tr("base: %1").arg(base),
-                          tr("compared %1").arg(time)};
+        QStringList facts{tr("%n articles", nullptr, m_report.total())};
+        if (const auto origins = int(m_report.comparison().origins.size()); origins > 0) {
+            facts.append(tr("%n origins", nullptr, origins));
+        }
+        facts += {tr("base: %1").arg(base), tr("compared %1").arg(time)};
         if (int(m_report.outlets().size()) < m_report.total()) {
             facts.append(tr("%n of them shown", nullptr, int(m_report.outlets().size())));
         }
         m_builder.placeBelow(paragraph(facts.join(u" · "_s), m_styles.plain, m_builder.width()));
         m_builder.moveBy(14);
+    }
+
+    /// Which articles go back to one text or source, each with what speaks for it most.
+    void addOrigins()
+    {
+        constexpr std::size_t mostEvidence = 3;
+        const std::vector<ArticlePtr> &articles = m_report.story().articles;
+        for (const Origin &origin : m_report.comparison().origins) {
+            if (origin.articles.size() < 2) {
+                continue;
+            }
+            QStringList evidence;
+            for (std::size_t i = 0; i < std::min(mostEvidence, origin.evidence.size()); ++i) {
+                evidence.append(originEvidenceText(articles, origin.evidence[i]));
+            }
+            std::vector<LaidLine> lines = paragraph(
+                tr("One origin: %1").arg(originTitle(articles, origin)), m_styles.plain, m_builder.width());
+            std::ranges::move(paragraph(evidence.join(u" · "_s), m_styles.quiet, m_builder.width()),
+                              std::back_inserter(lines));
+            placeTogether(lines);
+        }
+    }
+
+    /// On this page or, where it lacks the room, at the top of the next one.
+    void placeTogether(const std::vector<LaidLine> &lines)
+    {
+        constexpr qreal space = 6;
+        qreal height = space;
+        for (const LaidLine &line : lines) {
+            height += line.height;
+        }
+        if (height > m_builder.room() && !m_builder.isFresh()) {
+            m_builder.newPage();
+            addContinuedHeading(m_builder, m_report, {});
+        }
+        m_builder.moveBy(space);
+        m_builder.placeBelow(lines);
     }
 
     void addCounts()

@@ -177,6 +177,12 @@ private:
             .text = u"%1  "_s.arg(number), .style = m_report.styles().label, .lineHeight = 1.7};
         head.append(kindText(conflict.kind) + u"   "_s, m_report.styles().quiet);
         head.text += values(conflict);
+        if (conflict.nature == ConflictNature::Update && conflict.later >= 0) {
+            const int later = conflict.sides.at(std::size_t(conflict.later)).where.article;
+            head.append(u"   "_s + tr("%1 came out later: perhaps an update", "of a figure that differs")
+                                       .arg(m_report.outletName(later)),
+                        m_report.styles().quiet);
+        }
         std::vector<LaidLine> lines = layoutParagraph(head, m_width, m_builder.fonts());
         if (!lines.empty()) {
             lines.front().lines.push_back({.from = QPointF(0, 0),
