@@ -3,7 +3,7 @@
 
 #include "app/appearance.h"
 
-#include "common/highlightpalette.h"
+#include "common/theme.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -32,6 +32,7 @@ Qt::ColorScheme schemeOf(ThemeChoice choice)
 
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
+    , m_systemFont(QApplication::font())
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
     apply();
@@ -42,6 +43,29 @@ void Appearance::choose(ThemeChoice choice)
     m_choice = choice;
     QGuiApplication::styleHints()->setColorScheme(schemeOf(choice));
     apply();
+}
+
+void Appearance::chooseHighlights(HighlightChoice choice)
+{
+    if (choice != m_highlights) {
+        m_highlights = choice;
+        apply();
+        Theme::instance().setHighlights(choice);
+    }
+}
+
+void Appearance::chooseFont(const QString &family, double pointSize)
+{
+    QFont font = m_systemFont;
+    if (!family.isEmpty()) {
+        font.setFamily(family);
+    }
+    if (pointSize > 0) {
+        font.setPointSizeF(pointSize);
+    }
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+    }
 }
 
 void Appearance::apply()
@@ -55,7 +79,7 @@ void Appearance::apply()
     if (ownColors && m_choice == ThemeChoice::System) {
         QApplication::setPalette(QPalette());
     } else if (!ownColors || colorMode(QGuiApplication::palette()) != mode) {
-        QApplication::setPalette(windowPalette(mode));
+        QApplication::setPalette(windowPalette(mode, m_highlights));
     }
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "common/highlightpalette.h"
 
+#include <QFont>
 #include <QObject>
 
 namespace sidebyline {
@@ -20,11 +22,20 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void choose(ThemeChoice choice);
+    /// The colours of the marks; the window's own go with them.
+    void chooseHighlights(HighlightChoice choice);
+
+    /// The interface's font; empty and 0: the system's.
+    void chooseFont(const QString &family, double pointSize);
+    [[nodiscard]] const QFont &systemFont() const { return m_systemFont; }
 
 private:
     void apply();
 
+    QFont m_systemFont;
+
     ThemeChoice m_choice = ThemeChoice::System;
+    HighlightChoice m_highlights = HighlightChoice::ColorBlindSafe;
 };
 
 } // namespace sidebyline

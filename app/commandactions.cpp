@@ -52,6 +52,10 @@ bool isThere(CommandNeeds needs, const CommandContext &context)
         return context.stop;
     case CommandNeeds::Comments:
         return context.comments;
+    case CommandNeeds::Back:
+        return context.back;
+    case CommandNeeds::Forward:
+        return context.forward;
     }
     return false;
 }
@@ -60,12 +64,13 @@ bool isThere(CommandNeeds needs, const CommandContext &context)
 
 CommandActions::CommandActions(QWidget *window)
     : QObject(window)
+    , m_keymap(defaultKeymap())
 {
-    std::array<QActionGroup *, std::size_t(CommandMenu::Help) + 1> groups{};
+    std::array<QActionGroup *, std::size_t(CommandMenuCount)> groups{};
     for (const Command &command : commands()) {
         auto *action = new QAction(commandText(command), window);
         action->setObjectName(QLatin1StringView(command.name));
-        action->setShortcuts(commandKeys(command));
+        action->setShortcuts(m_keymap.of(command.id));
         action->setMenuRole(roleOf(command.id));
         action->setCheckable(command.form != CommandForm::Plain);
         action->setAutoRepeat(command.menu == CommandMenu::Go);
@@ -81,6 +86,41 @@ CommandActions::CommandActions(QWidget *window)
         m_actions.at(std::size_t(command.id)) = action;
     }
     setContext({});
+}
+
+void CommandActions::setKeymap(const Keymap &keymap)
+{
+    if (keymap == m_keymap) {
+        return;
+    }
+    m_keymap = keymap;
+    for (const Command &command : commands()) {
+        action(command.id)->setShortcuts(keymap.of(command.id));
+    }
+    Q_EMIT keymapChanged();
+}
+
+QStringList CommandActions::keyLabels(CommandId id) const
+{
+    QStringList labels;
+    for (const QKeySequence &key : m_keymap.of(id)) {
+        labels << key.toString(QKeySequence::NativeText);
+    }
+    return labels;
+}
+
+std::optional<CommandNeeds> CommandActions::missing(CommandId id) const
+{
+    const CommandNeeds needs = command(id).needs;
+    if (isThere(needs, m_context)) {
+        return {};
+    }
+    // What is missing first is said first: without a folder there is no story either.
+    if (!m_context.folder && needs != CommandNeeds::Back && needs != CommandNeeds::Forward) {
+        return CommandNeeds::Folder;
+    }
+    return needs != CommandNeeds::Story && isThere(CommandNeeds::Story, m_context) ? needs
+                                                                                   : CommandNeeds::Story;
 }
 
 void CommandActions::addMenus(QMenuBar *bar)
@@ -114,6 +154,7 @@ QMenu *CommandActions::menuFor(CommandMenu menu, QMenuBar *bar, CommandPlace pla
 
 void CommandActions::setContext(const CommandContext &context)
 {
+    m_context = context;
     for (const Command &command : commands()) {
         const int pane = int(command.id) - int(CommandId::FocusPane1);
         const bool hasPane = command.menu != CommandMenu::Panes || pane < context.panes;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/commands.h"
+#include "app/keymap.h"
 
 #include <QAction>
 #include <QObject>
@@ -23,6 +23,8 @@ struct CommandContext
     bool story = false;
     bool stop = false;
     bool comments = false;
+    bool back = false;
+    bool forward = false;
     int panes = 0;
 
     friend bool operator==(const CommandContext &, const CommandContext &) = default;
@@ -40,6 +42,15 @@ public:
     /// Null before addMenus().
     [[nodiscard]] QMenu *menu(CommandMenu menu) const { return m_menus.at(std::size_t(menu)); }
 
+    /// The keys in use. Whoever shows keys asks here and listens to keymapChanged().
+    [[nodiscard]] const Keymap &keymap() const { return m_keymap; }
+    void setKeymap(const Keymap &keymap);
+    /// The command's keys as they are written on them, the one to show first.
+    [[nodiscard]] QStringList keyLabels(CommandId id) const;
+
+    /// What is missing for the command to be of use; nothing where all is there.
+    [[nodiscard]] std::optional<CommandNeeds> missing(CommandId id) const;
+
     /// Fills @p bar from the table, in its order.
     void addMenus(QMenuBar *bar);
     /// Enables what can be done.
@@ -51,11 +62,16 @@ public:
         connect(action(id), &QAction::triggered, receiver, slot);
     }
 
+Q_SIGNALS:
+    void keymapChanged();
+
 private:
     QMenu *menuFor(CommandMenu menu, QMenuBar *bar, CommandPlace place);
 
+    Keymap m_keymap;
+    CommandContext m_context;
     std::array<QAction *, CommandCount> m_actions{};
-    std::array<QMenu *, std::size_t(CommandMenu::Help) + 1> m_menus{};
+    std::array<QMenu *, std::size_t(CommandMenuCount)> m_menus{};
 };
 
 } // namespace sidebyline

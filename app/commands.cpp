@@ -26,11 +26,18 @@ using Needs = CommandNeeds;
 // clang-format off
 constexpr std::array<Command, CommandCount> Table = {{
     {Id::OpenFolder, "open-folder", QT_TRANSLATE_NOOP("Commands", "&Open Folder…"), "Ctrl+O", Menu::File, Needs::Nothing},
-    {Id::OpenSamples, "open-samples", QT_TRANSLATE_NOOP("Commands", "Open the &Sample Stories"), "", Menu::File, Needs::Nothing},
+    {Id::OpenSamples, "open-samples", QT_TRANSLATE_NOOP("Commands", "Open the &Sample Stories"), "Ctrl+Shift+O", Menu::File, Needs::Nothing},
     {Id::Reload, "reload", QT_TRANSLATE_NOOP("Commands", "&Reload"), "Ctrl+R F5", Menu::File, Needs::Folder},
     {Id::CloseFolder, "close-folder", QT_TRANSLATE_NOOP("Commands", "&Close Folder"), "Ctrl+W", Menu::File, Needs::Folder},
     {Id::ExportPdf, "export-pdf", QT_TRANSLATE_NOOP("Commands", "&Export PDF…"), "Ctrl+E", Menu::File, Needs::Story, Plain, StartsGroup},
     {Id::Quit, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", Menu::File, Needs::Nothing, Plain, StartsGroup},
+
+    {Id::CopyWithCitation, "copy-with-citation", QT_TRANSLATE_NOOP("Commands", "&Copy with Citation"), "Ctrl+Shift+C", Menu::Edit, Needs::Story},
+    {Id::Find, "find", QT_TRANSLATE_NOOP("Commands", "&Find in All Panes…"), "/ Ctrl+F", Menu::Edit, Needs::Story, Plain, StartsGroup},
+    {Id::FindNext, "find-next", QT_TRANSLATE_NOOP("Commands", "Find &Next"), "F3", Menu::Edit, Needs::Story},
+    {Id::FindPrevious, "find-previous", QT_TRANSLATE_NOOP("Commands", "Find &Previous"), "Shift+F3", Menu::Edit, Needs::Story},
+    {Id::EditSettings, "settings", QT_TRANSLATE_NOOP("Commands", "&Settings…"), "Ctrl+,", Menu::Edit, Needs::Nothing, Plain, StartsGroup},
+    {Id::EditKeys, "edit-keys", QT_TRANSLATE_NOOP("Commands", "Edit &Keys…"), "Ctrl+K", Menu::Edit, Needs::Nothing},
 
     {Id::NextStop, "next", QT_TRANSLATE_NOOP("Commands", "&Next"), "J", Menu::Go, Needs::Story},
     {Id::PreviousStop, "previous", QT_TRANSLATE_NOOP("Commands", "&Previous"), "K", Menu::Go, Needs::Story},
@@ -44,8 +51,11 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::PreviousConflict, "previous-conflict", QT_TRANSLATE_NOOP("Commands", "Previous Conflict"), "Shift+D", Menu::Go, Needs::Story},
     {Id::NextComment, "next-comment", QT_TRANSLATE_NOOP("Commands", "Next Co&mment"), "C", Menu::Go, Needs::Comments},
     {Id::PreviousComment, "previous-comment", QT_TRANSLATE_NOOP("Commands", "Previous Comment"), "Shift+C", Menu::Go, Needs::Comments},
-    {Id::NextCarrier, "next-carrier", QT_TRANSLATE_NOOP("Commands", "Next Outlet with &This Claim"), "G .", Menu::Go, Needs::Stop, Plain, StartsGroup},
-    {Id::PreviousCarrier, "previous-carrier", QT_TRANSLATE_NOOP("Commands", "Previous Outlet with This Claim"), "Shift+G ,", Menu::Go, Needs::Stop},
+    {Id::NextCarrier, "next-carrier", QT_TRANSLATE_NOOP("Commands", "Next Outlet with &This Claim"), ".", Menu::Go, Needs::Stop, Plain, StartsGroup},
+    {Id::PreviousCarrier, "previous-carrier", QT_TRANSLATE_NOOP("Commands", "Previous Outlet with This Claim"), ",", Menu::Go, Needs::Stop},
+    {Id::GoToClaim, "go-to-claim", QT_TRANSLATE_NOOP("Commands", "&Go to Claim…"), "G", Menu::Go, Needs::Story, Plain, StartsGroup},
+    {Id::GoBack, "back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left", Menu::Go, Needs::Back},
+    {Id::GoForward, "forward", QT_TRANSLATE_NOOP("Commands", "Fo&rward"), "Alt+Right", Menu::Go, Needs::Forward},
     {Id::NextStory, "next-story", QT_TRANSLATE_NOOP("Commands", "Next St&ory"), "Ctrl+PgDown", Menu::Go, Needs::Story, Plain, StartsGroup},
     {Id::PreviousStory, "previous-story", QT_TRANSLATE_NOOP("Commands", "Previous Sto&ry"), "Ctrl+PgUp", Menu::Go, Needs::Story},
     {Id::FocusPane1, "focus-pane-1", QT_TRANSLATE_NOOP("Commands", "Pane &1"), "1", Menu::Panes, Needs::Story, Plain, StartsGroup},
@@ -69,15 +79,19 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::LinkScrolling, "link-scrolling", QT_TRANSLATE_NOOP("Commands", "&Link Scrolling"), "Ctrl+L", Menu::View, Needs::Nothing, Switch},
     {Id::ShowStories, "show-stories", QT_TRANSLATE_NOOP("Commands", "Show S&tories"), "F9", Menu::View, Needs::Nothing, Switch, StartsGroup},
     {Id::ShowClaim, "show-claim", QT_TRANSLATE_NOOP("Commands", "Show &Claim"), "F8", Menu::View, Needs::Nothing, Switch},
-    {Id::AppearanceSystem, "appearance-system", QT_TRANSLATE_NOOP("Commands", "As the &System"), "", Menu::Appearance, Needs::Nothing, Choice, StartsGroup},
-    {Id::AppearanceLight, "appearance-light", QT_TRANSLATE_NOOP("Commands", "&Light"), "", Menu::Appearance, Needs::Nothing, Choice},
-    {Id::AppearanceDark, "appearance-dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), "", Menu::Appearance, Needs::Nothing, Choice},
+    {Id::AppearanceSystem, "appearance-system", QT_TRANSLATE_NOOP("Commands", "As the &System"), "Ctrl+F9", Menu::Appearance, Needs::Nothing, Choice, StartsGroup},
+    {Id::AppearanceLight, "appearance-light", QT_TRANSLATE_NOOP("Commands", "&Light"), "Ctrl+F10", Menu::Appearance, Needs::Nothing, Choice},
+    {Id::AppearanceDark, "appearance-dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), "Ctrl+F11", Menu::Appearance, Needs::Nothing, Choice},
+    {Id::LargerText, "larger-text", QT_TRANSLATE_NOOP("Commands", "Lar&ger Text"), "Ctrl++ Ctrl+=", Menu::View, Needs::Nothing},
+    {Id::SmallerText, "smaller-text", QT_TRANSLATE_NOOP("Commands", "S&maller Text"), "Ctrl+-", Menu::View, Needs::Nothing},
+    {Id::NormalText, "normal-text", QT_TRANSLATE_NOOP("Commands", "&Normal Text Size"), "Ctrl+0", Menu::View, Needs::Nothing},
     {Id::FullScreen, "full-screen", QT_TRANSLATE_NOOP("Commands", "&Full Screen"), "F11", Menu::View, Needs::Nothing, Switch},
 
+    {Id::ShowPalette, "command-palette", QT_TRANSLATE_NOOP("Commands", "Command &Palette…"), "Ctrl+Alt+I", Menu::Help, Needs::Nothing},
     {Id::ShowKeys, "show-keys", QT_TRANSLATE_NOOP("Commands", "All &Keys"), "? F1", Menu::Help, Needs::Nothing, Switch},
     {Id::Leave, "leave", QT_TRANSLATE_NOOP("Commands", "&Leave or Clear"), "Esc", Menu::Help, Needs::Nothing},
-    {Id::About, "about", QT_TRANSLATE_NOOP("Commands", "&About Sidebyline"), "", Menu::Help, Needs::Nothing, Plain, StartsGroup},
-    {Id::AboutQt, "about-qt", QT_TRANSLATE_NOOP("Commands", "About &Qt"), "", Menu::Help, Needs::Nothing},
+    {Id::About, "about", QT_TRANSLATE_NOOP("Commands", "&About Sidebyline"), "Shift+F1", Menu::Help, Needs::Nothing, Plain, StartsGroup},
+    {Id::AboutQt, "about-qt", QT_TRANSLATE_NOOP("Commands", "About &Qt"), "Ctrl+Shift+F1", Menu::Help, Needs::Nothing},
 }};
 
 constexpr std::array BarHints = {
@@ -87,6 +101,7 @@ constexpr std::array BarHints = {
     CommandHint{Id::NextConflict, Id::NextConflict, QT_TRANSLATE_NOOP("CommandHints", "conflict")},
     CommandHint{Id::NextComment, Id::NextComment, QT_TRANSLATE_NOOP("CommandHints", "comments")},
     CommandHint{Id::FocusPane1, Id::FocusPane9, QT_TRANSLATE_NOOP("CommandHints", "pane")},
+    CommandHint{Id::Find, Id::Find, QT_TRANSLATE_NOOP("CommandHints", "find")},
     CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
 };
 
@@ -115,11 +130,11 @@ constexpr bool inOrderOfIds()
 }
 static_assert(inOrderOfIds(), "command() looks commands up by their place");
 
-constexpr std::array<const char *, 7> MenuTexts = {
-    QT_TRANSLATE_NOOP("Commands", "&File"),         QT_TRANSLATE_NOOP("Commands", "&Go"),
-    QT_TRANSLATE_NOOP("Commands", "To Pan&e"),      QT_TRANSLATE_NOOP("Commands", "&View"),
-    QT_TRANSLATE_NOOP("Commands", "Step T&hrough"), QT_TRANSLATE_NOOP("Commands", "&Appearance"),
-    QT_TRANSLATE_NOOP("Commands", "&Help"),
+constexpr std::array<const char *, CommandMenuCount> MenuTexts = {
+    QT_TRANSLATE_NOOP("Commands", "&File"),       QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    QT_TRANSLATE_NOOP("Commands", "&Go"),         QT_TRANSLATE_NOOP("Commands", "To Pan&e"),
+    QT_TRANSLATE_NOOP("Commands", "&View"),       QT_TRANSLATE_NOOP("Commands", "Step T&hrough"),
+    QT_TRANSLATE_NOOP("Commands", "&Appearance"), QT_TRANSLATE_NOOP("Commands", "&Help"),
 };
 
 QString translated(const char *text)

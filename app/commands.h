@@ -20,6 +20,13 @@ enum class CommandId : quint8 {
     ExportPdf,
     Quit,
 
+    CopyWithCitation,
+    Find,
+    FindNext,
+    FindPrevious,
+    EditSettings,
+    EditKeys,
+
     NextStop,
     PreviousStop,
     FirstStop,
@@ -34,6 +41,9 @@ enum class CommandId : quint8 {
     PreviousComment,
     NextCarrier,
     PreviousCarrier,
+    GoToClaim,
+    GoBack,
+    GoForward,
     NextStory,
     PreviousStory,
     FocusPane1,
@@ -60,8 +70,12 @@ enum class CommandId : quint8 {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    LargerText,
+    SmallerText,
+    NormalText,
     FullScreen,
 
+    ShowPalette,
     ShowKeys,
     Leave,
     About,
@@ -71,7 +85,8 @@ inline constexpr int CommandCount = int(CommandId::AboutQt) + 1;
 inline constexpr int PaneKeyCount = 9;
 
 /// The menu, or the menu within a menu, that a command stands in.
-enum class CommandMenu : quint8 { File, Go, Panes, View, Step, Appearance, Help };
+enum class CommandMenu : quint8 { File, Edit, Go, Panes, View, Step, Appearance, Help };
+inline constexpr int CommandMenuCount = int(CommandMenu::Help) + 1;
 
 /// What must be there for a command to be of use.
 enum class CommandNeeds : quint8 {
@@ -80,6 +95,8 @@ enum class CommandNeeds : quint8 {
     Story,    ///< a story with its comparison
     Stop,     ///< a current claim, sentence or comment
     Comments, ///< a story in which readers comment
+    Back,     ///< a place that the reader jumped away from
+    Forward,  ///< a place that the reader went back from
 };
 
 /// Whether a command is done at once or is a state that is on or off.
@@ -111,6 +128,7 @@ struct Command
 /// Translated menu text, with mnemonic; commandTitle() is without mnemonic and dots, for sheets and hints.
 [[nodiscard]] QString commandText(const Command &command);
 [[nodiscard]] QString commandTitle(const Command &command);
+/// The default keys; CommandActions::keymap() has those in use.
 [[nodiscard]] QList<QKeySequence> commandKeys(const Command &command);
 
 /// Translated title of a menu, with and without its mnemonic.

@@ -3,7 +3,7 @@
 
 #include "app/helpsheet.h"
 
-#include "app/commands.h"
+#include "app/commandactions.h"
 #include "common/keycap.h"
 #include "common/theme.h"
 #include "navigation/sectiontitle.h"
@@ -37,19 +37,10 @@ constexpr int LeastKeysWidth = 118;
 const std::array<std::vector<CommandMenu>, 3> Columns = {{
     {CommandMenu::Go},
     {CommandMenu::Panes, CommandMenu::Step},
-    {CommandMenu::File, CommandMenu::View, CommandMenu::Appearance, CommandMenu::Help},
+    {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Appearance, CommandMenu::Help},
 }};
 
-QStringList keyLabels(const Command &command)
-{
-    QStringList labels;
-    for (const QKeySequence &key : commandKeys(command)) {
-        labels << key.toString(QKeySequence::NativeText);
-    }
-    return labels;
-}
-
-QWidget *makeRow(const Command &command, QWidget *parent)
+QWidget *makeRow(const Command &command, const QStringList &labels, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *layout = new QHBoxLayout(row);
@@ -57,7 +48,7 @@ QWidget *makeRow(const Command &command, QWidget *parent)
     auto *keys = new QWidget(row);
     auto *keysLayout = new QHBoxLayout(keys);
     keysLayout->setContentsMargins(0, 0, 0, 0);
-    keysLayout->addWidget(new KeyHint(keyLabels(command), {}, keys));
+    keysLayout->addWidget(new KeyHint(labels, {}, keys));
     keysLayout->addStretch(1);
     auto *title = new QLabel(commandTitle(command), row);
     title->setWordWrap(true);
@@ -66,12 +57,11 @@ QWidget *makeRow(const Command &command, QWidget *parent)
     return row;
 }
 
-bool isFound(const Command &command, const QString &text)
+bool isFound(const Command &command, const QStringList &labels, const QString &text)
 {
     return text.isEmpty() || commandTitle(command).contains(text, Qt::CaseInsensitive) ||
-           std::ranges::any_of(keyLabels(command), [&](const QString &key) {
-               return key.compare(text, Qt::CaseInsensitive) == 0;
-           });
+           std::ranges::any_of(
+               labels, [&](const QString &key) { return key.compare(text, Qt::CaseInsensitive) == 0; });
 }
 
 QWidget *keysOf(const QWidget *row)
@@ -81,8 +71,9 @@ QWidget *keysOf(const QWidget *row)
 
 } // namespace
 
-HelpSheet::HelpSheet(QWidget *window)
+HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
     : QWidget(window)
+    , m_actions(actions)
     , m_sheet(new QFrame(this))
     , m_search(new QLineEdit(m_sheet))
     , m_scroll(new QScrollArea(m_sheet))
@@ -113,15 +104,23 @@ HelpSheet::HelpSheet(QWidget *window)
     head->addStretch(1);
     head->addWidget(m_search, 1);
     head->addSpacing(12);
-    head->addWidget(new KeyHint(keyLabels(command(CommandId::Leave)), tr("close"), m_sheet));
+    head->addWidget(new KeyHint(actions.keyLabels(CommandId::Leave), tr("close"), m_sheet));
     auto *layout = new QVBoxLayout(m_sheet);
     layout->addLayout(head);
     layout->addWidget(m_nothing);
     layout->addWidget(m_scroll, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpSheet::filter);
+    connect(&actions, &CommandActions::keymapChanged, this, &HelpSheet::makeAgain);
     window->installEventFilter(this);
     hide();
+}
+
+void HelpSheet::makeAgain()
+{
+    m_groups.clear();
+    m_scroll->setWidget(makeColumns());
+    filter(m_search->text());
 }
 
 QWidget *HelpSheet::makeColumns()
@@ -164,7 +163,8 @@ void HelpSheet::addGroup(QVBoxLayout *column, CommandMenu menu)
     column->addWidget(group.title);
     for (const Command &command : commands()) {
         if (command.menu == menu) {
-            group.rows.push_back({.command = &command, .widget = makeRow(command, this)});
+            group.rows.push_back(
+                {.command = &command, .widget = makeRow(command, m_actions.keyLabels(command.id), this)});
             column->addWidget(group.rows.back().widget);
         }
     }
@@ -213,7 +213,7 @@ void HelpSheet::filter(const QString &text)
     for (const Group &group : m_groups) {
         bool anyInGroup = false;
         for (const Row &row : group.rows) {
-            const bool found = isFound(*row.command, text.trimmed());
+            const bool found = isFound(*row.command, m_actions.keyLabels(row.command->id), text.trimmed());
             row.widget->setVisible(found);
             anyInGroup = anyInGroup || found;
         }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace sidebyline {
 
+class CommandActions;
 enum class CommandMenu : quint8;
 struct Command;
 
@@ -25,7 +26,7 @@ class HelpSheet : public QWidget
     Q_OBJECT
 
 public:
-    explicit HelpSheet(QWidget *window);
+    HelpSheet(const CommandActions &actions, QWidget *window);
 
     void open();
     void leave();
@@ -54,6 +55,7 @@ private:
         std::vector<Row> rows;
     };
 
+    void makeAgain();
     QWidget *makeColumns();
     void addGroup(QVBoxLayout *column, CommandMenu menu);
     /// Sets the commands' titles under one another, beside the widest keys.
@@ -61,6 +63,7 @@ private:
     void filter(const QString &text);
     void place();
 
+    const CommandActions &m_actions;
     QWidget *m_sheet;
     QLineEdit *m_search;
     QScrollArea *m_scroll;

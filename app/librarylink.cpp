@@ -54,6 +54,11 @@ void LibraryLink::chooseStory(const QString &storyId)
     m_navigator->setStory(m_workspace->story(storyId));
 }
 
+bool LibraryLink::lists(const QString &storyId) const
+{
+    return std::ranges::contains(m_listing.stories, storyId, &StoryListing::id);
+}
+
 void LibraryLink::clear()
 {
     m_workspace->close();

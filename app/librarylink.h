@@ -29,6 +29,8 @@ public:
 
     /// Shows @p storyId at once or, while it is being read, as soon as it is compared.
     void chooseStory(const QString &storyId);
+    /// Whether the folder has a story of this name.
+    [[nodiscard]] bool lists(const QString &storyId) const;
     /// Forgets the folder.
     void clear();
     [[nodiscard]] QString folder() const { return m_listing.folder; }

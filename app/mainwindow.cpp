@@ -57,29 +57,6 @@ QString droppedFolder(const QMimeData *data)
     return folder;
 }
 
-HintText hintText(const CommandHint &hint)
-{
-    const auto key = [](CommandId id) {
-        return commandKeys(command(id)).value(0).toString(QKeySequence::NativeText);
-    };
-    HintText text{.keys = {key(hint.first)}, .words = hintWords(hint)};
-    if (hint.first == CommandId::FocusPane1 && hint.last == CommandId::FocusPane9) {
-        text.keys = {key(hint.first) + u'–' + key(hint.last)};
-    } else if (hint.last != hint.first) {
-        text.keys << key(hint.last);
-    }
-    return text;
-}
-
-std::vector<HintText> hintTexts(std::span<const CommandHint> hints)
-{
-    std::vector<HintText> texts;
-    for (const CommandHint &hint : hints) {
-        texts.push_back(hintText(hint));
-    }
-    return texts;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *parent)
@@ -100,16 +77,18 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_page(new StoryPage(m_storiesModel, m_problemsModel, m_navigator))
     , m_hintBar(new HintBar(this))
     , m_help(nullptr)
+    , m_pick(nullptr)
     , m_export(new ExportJob(this))
     , m_openExported(new QAction(this))
 {
     buildLayout();
-    m_page->setClaimHints(hintTexts(claimHints()));
     connectCommands();
     connectSteps();
     connectView();
     connectWorkspace();
     connectExport();
+    connectTools();
+    connectPlaces();
     updateRecent();
     showFolderPage(m_workspace->isReading());
     updateContext();
@@ -170,6 +149,7 @@ bool MainWindow::showsFolder() const
 void MainWindow::openFolder(const QString &folder)
 {
     m_messages->dismiss();
+    saveSession();
     m_hintBar->showProgress(tr("Looking into the folder…"), 0, 0);
     m_workspace->open(folder);
 }
@@ -178,6 +158,7 @@ void MainWindow::takeFolder(const QString &folder)
 {
     m_messages->dismiss();
     showFolderPage(true);
+    prepareSession(folder);
     if (folder != samplesFolder()) {
         settings::addRecentFolder(folder);
         updateRecent();
@@ -232,6 +213,7 @@ void MainWindow::takeCancelled()
 void MainWindow::takeFailure(const ReadError &error)
 {
     m_hintBar->hideProgress();
+    settings::removeSession(error.path);
     // What was open before stays; where nothing was, the way to begin is shown again.
     showFolderPage(!m_link->folder().isEmpty());
     m_messages->showMessage(MessageKind::Error, folderErrorText(error.path, error),
@@ -242,7 +224,7 @@ void MainWindow::showFolderPage(bool folder)
 {
     m_pages->setCurrentWidget(folder ? static_cast<QWidget *>(m_page) : m_empty);
     m_tools->setVisible(folder);
-    m_hintBar->setHints(hintTexts(folder ? barHints() : emptyHints()));
+    updateHints();
 }
 
 void MainWindow::updateTitle()
@@ -263,6 +245,7 @@ void MainWindow::restoreState()
 void MainWindow::saveState() const
 {
     settings::setWindowState(GeometryName, saveGeometry());
+    saveSession();
     m_page->saveState();
 }
 

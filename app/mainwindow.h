@@ -4,9 +4,15 @@
 #pragma once
 
 #include "app/commandactions.h"
+#include "app/jumphistory.h"
+#include "app/session.h"
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -17,6 +23,7 @@ namespace sidebyline {
 class Appearance;
 class EmptyPage;
 class ExportJob;
+class Finder;
 class HelpSheet;
 class HintBar;
 class LibraryLink;
@@ -24,9 +31,13 @@ class MessageBar;
 class Navigator;
 class StoryPage;
 class ProblemsModel;
+class QuickPick;
 class StoryTreeModel;
 class ToolRow;
+struct PickEntry;
+struct Preferences;
 struct ReportOptions;
+enum class PickMatch : quint8;
 enum class StepDirection : qint8;
 enum class StepFilter : quint8;
 enum class ThemeChoice : quint8;
@@ -52,6 +63,9 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] HintBar *hintBar() const { return m_hintBar; }
     [[nodiscard]] HelpSheet *helpSheet() const { return m_help; }
+    /// The list that is picked from by typing: of commands or of claims.
+    [[nodiscard]] QuickPick *quickPick() const { return m_pick; }
+    [[nodiscard]] Finder *finder() const { return m_finder; }
     [[nodiscard]] bool showsFolder() const;
 
     /// Size, place and splitters as they were left.
@@ -70,6 +84,29 @@ private:
     void connectView();
     void connectWorkspace();
     void connectExport();
+    void connectTools();
+    void connectPlaces();
+
+    void setKeymap(const Keymap &keymap);
+    void editKeys();
+    void showPalette();
+    void showClaimNumbers();
+    void openPick(std::vector<PickEntry> entries, PickMatch match, const QString &prompt,
+                  const QString &nothing, const std::function<void(int)> &pick);
+    void updateHints();
+    void editSettings();
+    /// Makes what the reader set count, in this window and the application.
+    void apply(const Preferences &preferences);
+    void changeTextSize(double factor);
+
+    [[nodiscard]] JumpPlace currentPlace() const;
+    void rememberPlace();
+    void goToPlace(const std::optional<JumpPlace> &place);
+    void showPlace(const JumpPlace &place);
+    void copyWithCitation();
+    void saveSession() const;
+    void prepareSession(const QString &folder);
+    void restoreSession();
 
     void chooseFolder();
     void chooseExport();
@@ -109,6 +146,13 @@ private:
     StoryPage *m_page;
     HintBar *m_hintBar;
     HelpSheet *m_help; ///< made when first asked for
+    QuickPick *m_pick; ///< made when first asked for
+    Finder *m_finder = nullptr;
+    JumpHistory m_history;
+    std::optional<Session> m_session; ///< to be restored with its story
+    QString m_sessionFolder;          ///< that the history and the session are of
+    bool m_stepping = false;  ///< what moves is a step, not a jump
+    bool m_returning = false; ///< … is a place that was left before
     ExportJob *m_export;
     QAction *m_openExported;
 };

@@ -6,10 +6,12 @@
 #include "app/appearance.h"
 #include "app/emptypage.h"
 #include "app/exportjob.h"
+#include "app/finder.h"
 #include "app/helpsheet.h"
 #include "app/librarylink.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/quickpick.h"
 #include "app/samples.h"
 #include "app/settings.h"
 #include "app/storypage.h"
@@ -24,6 +26,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +58,7 @@ void MainWindow::connectCommands()
     m_actions->on(CommandId::Quit, this, &QWidget::close);
     m_actions->on(CommandId::ShowKeys, this, [this](bool shown) {
         if (!m_help) {
-            m_help = new HelpSheet(this);
+            m_help = new HelpSheet(*m_actions, this);
             connect(m_help, &HelpSheet::closed, m_actions->action(CommandId::ShowKeys),
                     [this] { m_actions->action(CommandId::ShowKeys)->setChecked(false); });
         }
@@ -158,7 +161,12 @@ void MainWindow::openSamples()
 
 void MainWindow::closeFolder()
 {
+    saveSession();
+    m_finder->clear();
     m_link->clear();
+    m_history.clear();
+    m_sessionFolder.clear();
+    m_session.reset();
     m_messages->dismiss();
     m_hintBar->hideProgress();
     showFolderPage(false);
@@ -168,6 +176,8 @@ void MainWindow::closeFolder()
 
 void MainWindow::stepTo(StepDirection direction, StepFilter filter)
 {
+    // One step after another is no jump; a step that skips what lies between is.
+    const QScopedValueRollback stepping(m_stepping, filter == m_navigator->filter());
     if (m_navigator->step(direction, filter)) {
         return;
     }
@@ -182,7 +192,9 @@ void MainWindow::stepStory(StepDirection direction)
 
 void MainWindow::leave()
 {
-    if (m_help && m_help->isVisible()) {
+    if (m_pick && m_pick->isVisible()) {
+        m_pick->leave();
+    } else if (m_help && m_help->isVisible()) {
         m_help->leave();
     } else if (m_workspace->isReading()) {
         m_workspace->cancel();
@@ -190,6 +202,8 @@ void MainWindow::leave()
         m_export->cancel();
     } else if (m_page->isSourceShown()) {
         m_page->setSourceShown(m_link->folder(), false);
+    } else if (m_finder->isActive()) {
+        m_finder->clear();
     } else if (m_messages->isVisible()) {
         m_messages->dismiss();
     } else if (m_navigator->filter() != StepFilter::All) {
@@ -203,6 +217,7 @@ void MainWindow::chooseTheme(ThemeChoice theme)
 {
     settings::setTheme(theme);
     m_appearance->choose(theme);
+    m_actions->action(themeCommand(theme))->setChecked(true);
 }
 
 void MainWindow::showAbout()
@@ -241,6 +256,8 @@ void MainWindow::updateContext()
                            .story = story != nullptr,
                            .stop = m_navigator->currentStop().has_value(),
                            .comments = m_navigator->counts().comments > 0,
+                           .back = m_history.canGoBack(),
+                           .forward = m_history.canGoForward(),
                            .panes = m_page->panes()->paneCount()});
 }
 

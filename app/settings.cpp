@@ -19,6 +19,8 @@ namespace {
 constexpr auto RecentKey = "recentFolders"_L1;
 constexpr auto ThemeKey = "appearance"_L1;
 constexpr auto LinkKey = "linkScrolling"_L1;
+constexpr auto KeysKey = "keys"_L1;
+constexpr auto RecentCommandsKey = "recentCommands"_L1;
 constexpr auto WindowGroup = "window/"_L1;
 
 constexpr std::array ThemeNames = {"system"_L1, "light"_L1, "dark"_L1};
@@ -72,6 +74,30 @@ bool linkScrolling()
 void setLinkScrolling(bool linked)
 {
     QSettings().setValue(LinkKey, linked);
+}
+
+QByteArray changedKeys()
+{
+    return QSettings().value(KeysKey).toByteArray();
+}
+
+void setChangedKeys(const QByteArray &json)
+{
+    QSettings().setValue(KeysKey, json);
+}
+
+QStringList recentCommands()
+{
+    const QStringList names = QSettings().value(RecentCommandsKey).toStringList();
+    return names.first(qMin(names.size(), MaxRecentCommands));
+}
+
+void addRecentCommand(const QString &name)
+{
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    QSettings().setValue(RecentCommandsKey, names.first(qMin(names.size(), MaxRecentCommands)));
 }
 
 QByteArray windowState(const QString &name)

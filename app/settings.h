@@ -31,6 +31,15 @@ void setTheme(ThemeChoice theme);
 [[nodiscard]] bool linkScrolling();
 void setLinkScrolling(bool linked);
 
+/// What writeKeymap() wrote of the changed keys; empty where none was changed.
+[[nodiscard]] QByteArray changedKeys();
+void setChangedKeys(const QByteArray &json);
+
+/// Names of the commands given last in the palette, the newest first, at most MaxRecentCommands.
+inline constexpr int MaxRecentCommands = 8;
+[[nodiscard]] QStringList recentCommands();
+void addRecentCommand(const QString &name);
+
 /// A widget's or a splitter's saved state under a name of its own; empty where there is none.
 [[nodiscard]] QByteArray windowState(const QString &name);
 void setWindowState(const QString &name, const QByteArray &state);

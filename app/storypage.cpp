@@ -167,6 +167,10 @@ void StoryPage::showUnfinished(const StoryPtr &story)
 
 void StoryPage::setClaimHints(const std::vector<HintText> &hints)
 {
+    while (QLayoutItem *item = m_hints->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const HintText &hint : hints) {
         m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
     }

@@ -4,6 +4,7 @@
 #include "app/toolrow.h"
 
 #include "app/commandactions.h"
+#include "app/findfield.h"
 #include "common/theme.h"
 #include "navigation/stepchips.h"
 
@@ -43,6 +44,7 @@ Button *buttonFor(QAction *action, QWidget *parent)
     QObject::connect(action, &QAction::changed, button, [action, button] {
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
+        button->setToolTip(toolTipOf(action));
     });
     return button;
 }
@@ -86,6 +88,7 @@ protected:
 ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *parent)
     : QWidget(parent)
     , m_chips(new StepChips(navigator, this))
+    , m_find(new FindField(this))
 {
     setObjectName("toolRow"_L1);
     auto *open = buttonFor<QPushButton>(actions.action(CommandId::OpenFolder), this);
@@ -96,8 +99,12 @@ ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *p
     layout->addSpacing(4);
     layout->addWidget(m_chips);
     layout->addStretch(1);
+    layout->addWidget(m_find);
     layout->addWidget(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this));
     layout->addWidget(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this));
+    const auto showKey = [this, &actions] { m_find->setKey(actions.keyLabels(CommandId::Find).value(0)); };
+    connect(&actions, &CommandActions::keymapChanged, this, showKey);
+    showKey();
 }
 
 void ToolRow::paintEvent(QPaintEvent *event)

@@ -10,11 +10,12 @@ class QAction;
 namespace sidebyline {
 
 class CommandActions;
+class FindField;
 class Navigator;
 class StepChips;
 
-/// The row above the panes of an opened folder: open a folder, the chips with their counts, linked scrolling,
-/// export.
+/// The row above the panes of an opened folder: open a folder, the chips with their counts, what to find,
+/// linked scrolling, export.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -23,12 +24,14 @@ public:
     ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *parent = nullptr);
 
     [[nodiscard]] StepChips *chips() const { return m_chips; }
+    [[nodiscard]] FindField *findField() const { return m_find; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     StepChips *m_chips;
+    FindField *m_find;
     class AccentButton;
 };
 

@@ -91,6 +91,21 @@ void Workspace::setBase(const QString &storyId, int article)
     compareWithBase(current, article);
 }
 
+void Workspace::setThreshold(double threshold)
+{
+    if (threshold == m_threshold) {
+        return;
+    }
+    m_threshold = threshold;
+    if (isReading()) {
+        reload();
+        return;
+    }
+    for (const StoryPtr &story : std::vector(m_library.stories)) {
+        compareWithBase(story, story->comparison.base);
+    }
+}
+
 void Workspace::read(const QString &folder, const QHash<QString, QString> &bases)
 {
     abandonReading();
@@ -103,6 +118,7 @@ void Workspace::read(const QString &folder, const QHash<QString, QString> &bases
 
     LibraryOptions options;
     options.storyBases = bases;
+    options.threshold = m_threshold;
     m_reading->start([folder, options](const auto &tell, const std::stop_token &stop) {
         const LibraryEvents events{
             .listed = tell,
@@ -248,8 +264,8 @@ void Workspace::compareWithBase(const StoryPtr &story, int base)
         work->deleteLater();
         put(again);
     });
-    work->start([story, base](const auto &tell, const std::stop_token &stop) {
-        tell(compareAgain(*story, base, 0, stop));
+    work->start([story, base, threshold = m_threshold](const auto &tell, const std::stop_token &stop) {
+        tell(compareAgain(*story, base, threshold, stop));
     });
 }
 

@@ -45,6 +45,9 @@ public:
     void close();
     /// Makes article @p article the base of its story, whose comparison is made anew: storyChanged() follows.
     void setBase(const QString &storyId, int article);
+    /// As CompareOptions::threshold, for every story from now on; those that are compared already are
+    /// compared anew: storyChanged() follows for each.
+    void setThreshold(double threshold);
 
 Q_SIGNALS:
     /// The folder was listed: the stories to come, in order; not each need have anything readable.
@@ -89,7 +92,8 @@ private:
     QSet<QString> m_fresh;           ///< stories compared by the reading under way
     QHash<QString, QString> m_bases; ///< story id → path of the article chosen as base
     QString m_wanted;                ///< the folder that is open or being opened
-    bool m_failed = false;           ///< the reading under way ended with failed()
+    double m_threshold = 0;
+    bool m_failed = false; ///< the reading under way ended with failed()
     Reading *m_reading = nullptr;
     QHash<QString, Recomparing *> m_recomparing; ///< by story id
 };

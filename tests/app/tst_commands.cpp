@@ -4,6 +4,7 @@
 #include "app/commandactions.h"
 #include "app/commands.h"
 #include "app/helpsheet.h"
+#include "app/pickcontents.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -25,7 +26,9 @@ private Q_SLOTS:
     void namesAndTextsAreUnique();
     void noKeyIsTakenTwice();
     void keysAreValid();
+    void everyCommandHasAKey();
     void everyCommandIsInOneMenu();
+    void everyCommandIsInThePalette();
     void mnemonicsInAMenuDoNotClash();
     void everyCommandIsInTheSheet();
     void hintsHaveKeys();
@@ -95,6 +98,38 @@ void TestCommands::keysAreValid()
     }
 }
 
+void TestCommands::everyCommandHasAKey()
+{
+    for (const Command &command : commands()) {
+        QVERIFY2(!commandKeys(command).isEmpty(), command.name);
+    }
+}
+
+void TestCommands::everyCommandIsInThePalette()
+{
+    QWidget window;
+    CommandActions actions(&window);
+    actions.setContext({.folder = true,
+                        .story = true,
+                        .stop = true,
+                        .comments = true,
+                        .back = true,
+                        .forward = true,
+                        .panes = PaneKeyCount});
+    const CommandPicks picks = commandPicks(actions, {});
+    QCOMPARE(picks.ids.size(), picks.entries.size());
+    for (const Command &command : commands()) {
+        if (command.id == CommandId::ShowPalette) {
+            continue; // it is what one looks at
+        }
+        const auto found = std::ranges::find(picks.ids, command.id);
+        QVERIFY2(found != picks.ids.end(), command.name);
+        const PickEntry &entry = picks.entries[std::size_t(found - picks.ids.begin())];
+        QCOMPARE(entry.title, commandTitle(command));
+        QCOMPARE(entry.keys.value(0), commandKeys(command).front().toString(QKeySequence::NativeText));
+    }
+}
+
 void TestCommands::everyCommandIsInOneMenu()
 {
     QMainWindow window;
@@ -135,7 +170,8 @@ void TestCommands::everyCommandIsInTheSheet()
 {
     QWidget window;
     window.resize(1200, 800);
-    HelpSheet sheet(&window);
+    CommandActions actions(&window);
+    HelpSheet sheet(actions, &window);
     sheet.open();
     QSet<QString> shown;
     for (const QString &name : sheet.shownCommands()) {
@@ -168,7 +204,13 @@ void TestCommands::contextEnablesWhatCanBeDone()
     QVERIFY(actions.action(CommandId::OpenFolder)->isEnabled());
     QVERIFY(!actions.action(CommandId::Reload)->isEnabled());
     QVERIFY(!actions.action(CommandId::NextStop)->isEnabled());
-    actions.setContext({.folder = true, .story = true, .stop = false, .comments = false, .panes = 3});
+    actions.setContext({.folder = true,
+                        .story = true,
+                        .stop = false,
+                        .comments = false,
+                        .back = false,
+                        .forward = false,
+                        .panes = 3});
     QVERIFY(actions.action(CommandId::Reload)->isEnabled());
     QVERIFY(actions.action(CommandId::NextStop)->isEnabled());
     QVERIFY(!actions.action(CommandId::NextCarrier)->isEnabled());

@@ -18,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -70,6 +71,7 @@ void TestKeys::initTestCase()
 void TestKeys::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QSettings().clear();
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->show());
     QVERIFY(m_fixture->open(m_story.path()));
@@ -161,11 +163,11 @@ void TestKeys::carriersOfAClaim()
     m_fixture->press(Qt::Key_S);
     const int claim = navigator()->currentClaim();
     const int article = navigator()->place()->article;
-    m_fixture->press(Qt::Key_G);
+    m_fixture->press(Qt::Key_Period);
     QCOMPARE(navigator()->currentClaim(), claim);
     QVERIFY(navigator()->place()->article != article);
     QCOMPARE(panes()->currentPane(), navigator()->place()->article);
-    m_fixture->press(Qt::Key_G, Qt::ShiftModifier);
+    m_fixture->press(Qt::Key_Comma);
     QCOMPARE(navigator()->place()->article, article);
 }
 

@@ -24,7 +24,7 @@ namespace sidebyline {
 namespace {
 
 constexpr int MaxOutletWidth = 240; // device-independent pixels
-constexpr double RenderingSize = DefaultReadingSize - 0.5;
+constexpr double RenderingScale = 0.95; // of the articles' size
 
 /// The table cell at @p position of the viewport of @p text; invalid beside the table.
 QTextTableCell cellAt(const QTextEdit &text, const QPoint &position)
@@ -64,6 +64,7 @@ ClaimInspector::ClaimInspector(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
     connect(&Theme::instance(), &Theme::changed, this, &ClaimInspector::write);
+    connect(&Theme::instance(), &Theme::readingChanged, this, &ClaimInspector::write);
     write();
 }
 
@@ -198,7 +199,7 @@ ClaimDocumentStyle ClaimInspector::documentStyle() const
     }
     return {.colors = &Theme::instance().colors(),
             .outlets = font(),
-            .renderings = readingFont(RenderingSize),
+            .renderings = readingFont(Theme::instance().readingSize() * RenderingScale),
             .outletWidth = std::min(width + metrics.averageCharWidth() * 3, MaxOutletWidth),
             .currentArticle = m_view.place ? m_view.place->article : -1};
 }

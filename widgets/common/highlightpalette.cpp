@@ -32,6 +32,8 @@ constexpr HighlightPalette Light = {
     .current = rgb(0x2f5fa7),
     .connector = rgb(0xb9cae2),
     .comment = rgb(0x8a6bab),
+    .found = rgb(0xffe98a),
+    .foundLine = rgb(0x7a5c00),
     .removed = rgb(0xfbdcd6),
     .added = rgb(0xd5eedd),
     .done = rgb(0x3d8f5f),
@@ -57,6 +59,8 @@ constexpr HighlightPalette Dark = {
     .current = rgb(0x8ab4f8),
     .connector = rgb(0x2b4163),
     .comment = rgb(0xa98fc6),
+    .found = rgb(0x5f5312),
+    .foundLine = rgb(0xf2d95c),
     .removed = rgb(0x5c2c26),
     .added = rgb(0x1f4a30),
     .done = rgb(0x4faa76),
@@ -65,6 +69,115 @@ constexpr HighlightPalette Dark = {
     .keycapBorder = rgb(0x454a51),
     .outlets = {rgb(0x5b8fdc), rgb(0xb57fd0), rgb(0x3fb3a4), rgb(0xd97f4d), rgb(0x9aab4a), rgb(0xe06a8f),
                 rgb(0x4fb3e0), rgb(0xc9a24a), rgb(0x94a3b8), rgb(0xe58cc4), rgb(0x6fb568), rgb(0x9484d6)},
+};
+
+// Colours that tell more by lightness, then greys alone.
+constexpr HighlightPalette ContrastLight = {
+    .page = rgb(0xffffff),
+    .text = rgb(0x000000),
+    .quietText = rgb(0x333333),
+    .rule = rgb(0x767676),
+    .gutter = rgb(0xd8d8d8),
+    .strip = rgb(0xe8e8e8),
+    .shared = {rgb(0xd7e7ff), rgb(0xaecfff), rgb(0x7fb2ff)},
+    .reworded = rgb(0x0b3d91),
+    .conflictFill = rgb(0xffc4ba),
+    .conflictLine = rgb(0x9b0000),
+    .unique = rgb(0x9a5b00),
+    .current = rgb(0x0b3d91),
+    .connector = rgb(0x5f83bd),
+    .comment = rgb(0x5b2d8e),
+    .found = rgb(0xffe14d),
+    .foundLine = rgb(0x000000),
+    .removed = rgb(0xffc4ba),
+    .added = rgb(0xb4e8c4),
+    .done = rgb(0x0b6b3a),
+    .warning = rgb(0x9b0000),
+    .keycap = rgb(0xffffff),
+    .keycapBorder = rgb(0x595959),
+    .outlets = {rgb(0x1f4a8f), rgb(0x6f3289), rgb(0x1a6a60), rgb(0x93431a), rgb(0x4d5712), rgb(0x831f43),
+                rgb(0x14658c), rgb(0x6d5312), rgb(0x333f50), rgb(0xa0357b), rgb(0x2c612a), rgb(0x37298a)},
+};
+
+constexpr HighlightPalette ContrastDark = {
+    .page = rgb(0x000000),
+    .text = rgb(0xffffff),
+    .quietText = rgb(0xcfcfcf),
+    .rule = rgb(0x8c8c8c),
+    .gutter = rgb(0x1c1c1c),
+    .strip = rgb(0x202020),
+    .shared = {rgb(0x0a2a55), rgb(0x0d3f80), rgb(0x1550a0)},
+    .reworded = rgb(0x9ecbff),
+    .conflictFill = rgb(0x6b1410),
+    .conflictLine = rgb(0xffb3a7),
+    .unique = rgb(0xffc94d),
+    .current = rgb(0x9ecbff),
+    .connector = rgb(0x4a76b8),
+    .comment = rgb(0xd0b3f0),
+    .found = rgb(0x6b5e00),
+    .foundLine = rgb(0xffee58),
+    .removed = rgb(0x6b1410),
+    .added = rgb(0x0f5c2c),
+    .done = rgb(0x6fd08f),
+    .warning = rgb(0xffb3a7),
+    .keycap = rgb(0x1f1f1f),
+    .keycapBorder = rgb(0xa6a6a6),
+    .outlets = {rgb(0x8ab4f8), rgb(0xd3a4ea), rgb(0x66d4c6), rgb(0xf0a076), rgb(0xbccd6c), rgb(0xf595b1),
+                rgb(0x7accf2), rgb(0xe3c06c), rgb(0xb6c3d4), rgb(0xf5aedb), rgb(0x93d68c), rgb(0xb5a8f0)},
+};
+
+constexpr HighlightPalette MonoLight = {
+    .page = rgb(0xffffff),
+    .text = rgb(0x1e1e1e),
+    .quietText = rgb(0x595959),
+    .rule = rgb(0xdedede),
+    .gutter = rgb(0xeeeeee),
+    .strip = rgb(0xf3f3f3),
+    .shared = {rgb(0xefefef), rgb(0xe0e0e0), rgb(0xcecece)},
+    .reworded = rgb(0x2e2e2e),
+    .conflictFill = rgb(0xb4b4b4),
+    .conflictLine = rgb(0x000000),
+    .unique = rgb(0x4d4d4d),
+    .current = rgb(0x000000),
+    .connector = rgb(0xc0c0c0),
+    .comment = rgb(0x767676),
+    .found = rgb(0xdadada),
+    .foundLine = rgb(0x000000),
+    .removed = rgb(0xcecece),
+    .added = rgb(0xececec),
+    .done = rgb(0x555555),
+    .warning = rgb(0x1e1e1e),
+    .keycap = rgb(0xffffff),
+    .keycapBorder = rgb(0xc4c4c4),
+    .outlets = {rgb(0x2b2b2b), rgb(0x767676), rgb(0x4a4a4a), rgb(0x8c8c8c), rgb(0x333333), rgb(0x686868),
+                rgb(0x111111), rgb(0x808080), rgb(0x555555), rgb(0x3d3d3d), rgb(0x707070), rgb(0x1f1f1f)},
+};
+
+constexpr HighlightPalette MonoDark = {
+    .page = rgb(0x1f1f1f),
+    .text = rgb(0xdedede),
+    .quietText = rgb(0xa2a2a2),
+    .rule = rgb(0x363636),
+    .gutter = rgb(0x171717),
+    .strip = rgb(0x282828),
+    .shared = {rgb(0x2e2e2e), rgb(0x3a3a3a), rgb(0x474747)},
+    .reworded = rgb(0xd0d0d0),
+    .conflictFill = rgb(0x585858),
+    .conflictLine = rgb(0xefefef),
+    .unique = rgb(0xb8b8b8),
+    .current = rgb(0xffffff),
+    .connector = rgb(0x4a4a4a),
+    .comment = rgb(0x9a9a9a),
+    .found = rgb(0x404040),
+    .foundLine = rgb(0xffffff),
+    .removed = rgb(0x4c4c4c),
+    .added = rgb(0x343434),
+    .done = rgb(0xbbbbbb),
+    .warning = rgb(0xdedede),
+    .keycap = rgb(0x2e2e2e),
+    .keycapBorder = rgb(0x4d4d4d),
+    .outlets = {rgb(0xe0e0e0), rgb(0x8f8f8f), rgb(0xbdbdbd), rgb(0x7d7d7d), rgb(0xd2d2d2), rgb(0x9e9e9e),
+                rgb(0xf5f5f5), rgb(0x878787), rgb(0xacacac), rgb(0xc8c8c8), rgb(0x969696), rgb(0xebebeb)},
 };
 
 double linear(double channel)
@@ -94,14 +207,23 @@ int sharedDepth(int outlets)
     return std::clamp(outlets - 2, 0, SharedDepths - 1);
 }
 
-const HighlightPalette &highlightPalette(ColorMode mode)
+const HighlightPalette &highlightPalette(ColorMode mode, HighlightChoice choice)
 {
-    return mode == ColorMode::Dark ? Dark : Light;
+    const bool dark = mode == ColorMode::Dark;
+    switch (choice) {
+    case HighlightChoice::ColorBlindSafe:
+        return dark ? Dark : Light;
+    case HighlightChoice::HighContrast:
+        return dark ? ContrastDark : ContrastLight;
+    case HighlightChoice::Monochrome:
+        return dark ? MonoDark : MonoLight;
+    }
+    return Light;
 }
 
-QPalette windowPalette(ColorMode mode)
+QPalette windowPalette(ColorMode mode, HighlightChoice choice)
 {
-    const HighlightPalette &colors = highlightPalette(mode);
+    const HighlightPalette &colors = highlightPalette(mode, choice);
     const bool dark = mode == ColorMode::Dark;
     const QColor window = dark ? rgb(0x232629) : rgb(0xf7f8f9);
     const QColor button = dark ? rgb(0x2c3035) : rgb(0xffffff);

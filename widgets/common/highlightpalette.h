@@ -12,6 +12,14 @@ namespace sidebyline {
 
 enum class ColorMode : quint8 { Light, Dark };
 
+/// Which colours mark the texts. All differ in lightness too, and no mark is told by its colour alone.
+enum class HighlightChoice : quint8 {
+    ColorBlindSafe, ///< blue, amber and red that the usual kinds of colour blindness keep apart
+    HighContrast,   ///< stronger lines, text on marks reaches 7:1
+    Monochrome,     ///< greys
+};
+inline constexpr int HighlightChoiceCount = int(HighlightChoice::Monochrome) + 1;
+
 /// How many depths of the shared colour there are: for 2, for 3, for 4 and more outlets.
 inline constexpr int SharedDepths = 3;
 
@@ -38,6 +46,9 @@ struct HighlightPalette
     QColor connector;    ///< ribbon between the panes
     QColor comment;      ///< rule beside a reader's comment
 
+    QColor found;     ///< fill of what was looked for
+    QColor foundLine; ///< the line around it
+
     QColor removed; ///< fill of words that the base has and another lacks
     QColor added;   ///< fill of words that the base lacks
     QColor done;    ///< progress of the review
@@ -60,10 +71,12 @@ struct HighlightPalette
 [[nodiscard]] int sharedDepth(int outlets);
 
 /// The one table of colours. The report is printed with the light one.
-[[nodiscard]] const HighlightPalette &highlightPalette(ColorMode mode);
+[[nodiscard]] const HighlightPalette &
+highlightPalette(ColorMode mode, HighlightChoice choice = HighlightChoice::ColorBlindSafe);
 
 /// A window palette that goes with highlightPalette(), for styles that have none of their own.
-[[nodiscard]] QPalette windowPalette(ColorMode mode);
+[[nodiscard]] QPalette windowPalette(ColorMode mode,
+                                     HighlightChoice choice = HighlightChoice::ColorBlindSafe);
 
 /// Whether text in @p palette is lighter than its ground.
 [[nodiscard]] ColorMode colorMode(const QPalette &palette);

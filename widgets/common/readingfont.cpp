@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace sidebyline {
 
 using namespace Qt::StringLiterals;
@@ -25,12 +27,25 @@ QString serifFamily()
     return family;
 }
 
+QString &chosenFamily()
+{
+    static QString family;
+    return family;
+}
+
 } // namespace
+
+bool setReadingFamily(const QString &family)
+{
+    return std::exchange(chosenFamily(), family) != family;
+}
 
 QFont readingFont(double pointSize)
 {
     QFont font;
-    if (const QString family = serifFamily(); !family.isEmpty()) {
+    if (!chosenFamily().isEmpty()) {
+        font.setFamily(chosenFamily());
+    } else if (const QString family = serifFamily(); !family.isEmpty()) {
         font.setFamily(family);
     } else {
         font.setFamily(u"serif"_s);

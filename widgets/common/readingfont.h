@@ -13,7 +13,11 @@ inline constexpr double DefaultReadingSize = 11;
 /// From one line's top to the next, in font sizes.
 inline constexpr double ReadingLineHeight = 1.5;
 
-/// The serif that articles are set in: Noto Serif, or else what the system calls serif.
+/// Sets articles in @p family from now on; empty: Noto Serif, or else what the system calls serif. Returns
+/// whether that is another one than before. For the thread of the interface alone.
+bool setReadingFamily(const QString &family);
+
+/// The font that articles are set in.
 [[nodiscard]] QFont readingFont(double pointSize = DefaultReadingSize);
 
 /// Headlines: the reading font, bold and larger.

@@ -27,6 +27,22 @@ Theme::Theme(QObject *parent)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
 }
 
+void Theme::setHighlights(HighlightChoice choice)
+{
+    if (choice != m_highlights) {
+        m_highlights = choice;
+        Q_EMIT changed();
+    }
+}
+
+void Theme::setReading(const QString &family, double pointSize)
+{
+    if (setReadingFamily(family) || pointSize != m_readingSize) {
+        m_readingSize = pointSize;
+        Q_EMIT readingChanged();
+    }
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange) {

@@ -107,6 +107,9 @@ void Navigator::setStory(const StoryPtr &story)
         return;
     }
     const bool sameStory = story && m_story && story->id == m_story->id;
+    if (m_story && !sameStory) {
+        Q_EMIT aboutToLeave();
+    }
     const auto oldPlace = sameStory ? m_place : std::nullopt;
     m_story = story;
     m_stops = story ? sidebyline::stops(*story) : std::vector<Stop>();
@@ -245,6 +248,7 @@ bool Navigator::goTo(int index, std::optional<SentenceRef> place)
     }
     const auto newPlace = place.value_or(m_stops[std::size_t(index)].sentence);
     if (index != m_current || newPlace != m_place) {
+        Q_EMIT aboutToLeave();
         m_current = index;
         m_place = newPlace;
         Q_EMIT stopChanged();

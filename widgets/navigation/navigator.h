@@ -84,6 +84,8 @@ public:
     void clearStop();
 
 Q_SIGNALS:
+    /// The reader is about to be elsewhere; all is still as it was.
+    void aboutToLeave();
     void storyChanged();
     void stopChanged();
     void filterChanged(sidebyline::StepFilter filter);

@@ -42,12 +42,16 @@ public:
         }
         paintRule();
         paintFills();
+        paintFound(FoundPart::Fill);
         paintText();
         paintLines();
+        paintFound(FoundPart::Box);
         paintBars();
     }
 
 private:
+    enum class FoundPart : quint8 { Fill, Box };
+
     [[nodiscard]] QList<QRectF> rects(const Mark &mark)
     {
         return m_layout.rects(m_index, m_item.shown(mark.range));
@@ -74,6 +78,24 @@ private:
     {
         for (const QRectF &rect : rects(mark)) {
             m_painter.fillRect(rect, color);
+        }
+    }
+
+    void paintFound(FoundPart part)
+    {
+        const auto [first, last] =
+            std::ranges::equal_range(m_look.found, m_item.block, {}, &FoundText::block);
+        for (auto found = first; found != last; ++found) {
+            const bool current = found - m_look.found.begin() == m_look.currentFound;
+            for (const QRectF &rect : m_layout.rects(m_index, m_item.shown(found->range))) {
+                if (part == FoundPart::Fill) {
+                    m_painter.fillRect(rect, m_look.colors.found);
+                } else {
+                    m_painter.setPen(QPen(m_look.colors.foundLine, current ? OutlineWidth : 1));
+                    m_painter.setBrush(Qt::NoBrush);
+                    m_painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5));
+                }
+            }
         }
     }
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "common/highlightpalette.h"
+#include "items/textfind.h"
 #include "panes/articlelayout.h"
 #include "panes/passages.h"
 
 #include <QPainterPath>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -25,6 +27,8 @@ struct ArticleLook
     TextRange selection;            ///< within the shown text
     std::optional<qsizetype> caret; ///< within the shown text; nothing: not painted
     int focusedFold = -1;           ///< index of the item
+    std::vector<FoundText> found;   ///< of this article, in order
+    int currentFound = -1;          ///< index into found
 };
 
 /// Paints the items that touch @p area (content coordinates, already set by ArticleLayout::ensure()). The

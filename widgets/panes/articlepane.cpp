@@ -84,6 +84,7 @@ void ArticlePane::setContent(const PaneContent &content)
     }
     if (!same) {
         m_seenItem = 0;
+        clearFound();
     }
     refresh();
     setScrollPlace(same ? place : 0);
@@ -100,23 +101,12 @@ void ArticlePane::keepPlace(const std::function<void()> &change)
     const auto before = m_look.current ? passageExtent(*m_look.current) : std::nullopt;
     const double seen = before ? before->first - scrollPlace() : -1;
     const bool bySight = scrollPlace() > 0 && seen >= 0 && seen < viewport()->height();
-    int first = m_layout.itemAt(scrollPlace());
-    while (first >= 0 && first + 1 < int(m_layout.items().size()) &&
-           m_layout.items()[std::size_t(first)].block < 0) {
-        ++first;
-    }
-    int block = -1;
-    double part = 0; // of the paragraph that is scrolled out
-    if (first >= 0) {
-        const LayoutItem &item = m_layout.items()[std::size_t(first)];
-        block = item.block;
-        part = (scrollPlace() - item.y) / item.height;
-    }
+    const ReadingPlace place = readingPlace();
     change();
     updateRange();
     const QScopedValueRollback silent(m_silent, true);
     const auto after = bySight ? passageExtent(*m_look.current) : std::nullopt;
-    const int now = m_layout.itemOfBlock(block);
+    const int now = m_layout.itemOfBlock(place.block);
     if (after) {
         updateRange();
         m_seenItem = passages(m_layout, *m_look.current).front().item;
@@ -124,7 +114,7 @@ void ArticlePane::keepPlace(const std::function<void()> &change)
     } else if (now >= 0 && scrollPlace() > 0) {
         m_seenItem = now;
         const LayoutItem &item = m_layout.items()[std::size_t(now)];
-        verticalScrollBar()->setValue(int(std::lround(item.y + part * item.height)));
+        verticalScrollBar()->setValue(int(std::lround(item.y + place.part * item.height)));
     }
     refresh();
     settle();

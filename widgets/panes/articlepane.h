@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/panecontent.h"
+#include "items/readingplace.h"
 #include "items/stops.h"
 #include "panes/articlelayout.h"
 #include "panes/articlepainter.h"
@@ -42,6 +43,18 @@ public:
     /// Top and bottom of the first passage of @p stop; nothing where the article lacks it or has it folded.
     [[nodiscard]] std::optional<std::pair<double, double>> passageExtent(const Stop &stop);
 
+    /// Where the article is read, and back there; another font or width doesn't matter.
+    [[nodiscard]] ReadingPlace readingPlace() const;
+    void setReadingPlace(const ReadingPlace &place);
+
+    /// Marks what was looked for: @p found in this article, in order, the one at @p current strongly (-1:
+    /// none).
+    void setFound(std::vector<FoundText> found, int current);
+    /// Forgets what was looked for.
+    void clearFound();
+    /// Brings the found place at @p index of setFound() into view, opening a fold that hides it.
+    void showFound(int index);
+
     [[nodiscard]] int scrollPlace() const;
     /// Scrolls without scrolled() being told, as far as there is text.
     void setScrollPlace(int place);
@@ -61,6 +74,9 @@ public:
     /// Scrolls until a place of the shown text is in view.
     void showPosition(qsizetype position);
     void copy() const;
+    /// What is selected, or else what the pane has of the current passage, with where it stands; empty where
+    /// there is neither.
+    [[nodiscard]] QString textWithCitation() const;
 
     /// For painting beside the pane, for tests and for what speaks the text.
     [[nodiscard]] ArticleLayout &layout() { return m_layout; }

@@ -3,6 +3,8 @@
 
 #include "panes/articlepane.h"
 
+#include "panes/citation.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -50,6 +52,23 @@ void ArticlePane::copy() const
     if (m_anchor != m_caret) {
         QApplication::clipboard()->setText(selectedText());
     }
+}
+
+QString ArticlePane::textWithCitation() const
+{
+    QString text = selectedText();
+    int item = m_layout.itemAtPosition(selection().start);
+    if (text.isEmpty() && m_look.current) {
+        const std::vector<Passage> found = passages(m_layout, *m_look.current);
+        QStringList parts;
+        for (const Passage &passage : found) {
+            parts << passage.range.of(m_layout.items()[std::size_t(passage.item)].text).toString();
+        }
+        text = parts.join(u' ');
+        item = found.empty() ? -1 : found.front().item;
+    }
+    const int block = item < 0 ? -1 : m_layout.items()[std::size_t(item)].block;
+    return text.isEmpty() || block < 0 ? QString() : withCitation(text, *content().article, block, locale());
 }
 
 void ArticlePane::selectWord(qsizetype position)

@@ -34,6 +34,12 @@ void OverviewStrip::setCurrent(const std::optional<Stop> &current)
     update();
 }
 
+void OverviewStrip::setFound(std::vector<FoundText> found)
+{
+    m_found = std::move(found);
+    update();
+}
+
 void OverviewStrip::setWindow(double top, double height)
 {
     if (top != m_top || height != m_height) {
@@ -89,11 +95,29 @@ void OverviewStrip::paintEvent(QPaintEvent *)
             painter.fillRect(markRect(top, bottom), colors.current);
         }
     }
+    paintFound(painter);
     if (m_layout.height() > m_height + 1) {
         QRectF window = markRect(m_top, m_top + m_height);
         window.setBottom(std::min(window.bottom(), height() - 1.0));
         painter.setPen(colors.quietText);
         painter.drawRect(window.adjusted(-0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void OverviewStrip::paintFound(QPainter &painter) const
+{
+    const HighlightPalette &colors = Theme::instance().colors();
+    int item = -1;
+    for (const FoundText &found : m_found) {
+        if (item < 0 || m_layout.items()[std::size_t(item)].block != found.block) {
+            item = m_layout.itemOfBlock(found.block);
+        }
+        if (item >= 0) {
+            const LayoutItem &shown = m_layout.items()[std::size_t(item)];
+            const double y = markRect(m_layout.extent(item, shown.shown(found.range)).first, 0).top();
+            painter.fillRect(QRectF(0, y - 1, width(), Smallest), colors.foundLine);
+            painter.fillRect(QRectF(1, y, width() - 2, 1), colors.found);
+        }
     }
 }
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "items/textfind.h"
 #include "panes/articlelayout.h"
 #include "panes/passages.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace sidebyline {
 
@@ -23,6 +25,8 @@ public:
     explicit OverviewStrip(const ArticleLayout &layout, QWidget *parent = nullptr);
 
     void setCurrent(const std::optional<Stop> &current);
+    /// What was looked for, in order.
+    void setFound(std::vector<FoundText> found);
     /// The part of the content that the pane shows, in content coordinates.
     void setWindow(double top, double height);
 
@@ -42,10 +46,12 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void paintFound(QPainter &painter) const;
     void jump(double y);
 
     const ArticleLayout &m_layout;
     std::optional<Stop> m_current;
+    std::vector<FoundText> m_found;
     double m_top = 0;
     double m_height = 0;
 };

@@ -46,6 +46,15 @@ void PaneHead::setMarked(bool marked)
     }
 }
 
+void PaneHead::setFound(int count)
+{
+    if (count != m_found) {
+        m_found = count;
+        setAccessibleDescription(m_found < 0 ? QString() : tr("%Ln found", nullptr, m_found));
+        update();
+    }
+}
+
 QString PaneHead::details() const
 {
     QStringList parts;
@@ -97,8 +106,17 @@ void PaneHead::paintEvent(QPaintEvent *)
                      name.elidedText(title, Qt::ElideRight, room));
     painter.setFont(detailFont());
     painter.setPen(colors.quietText);
-    painter.drawText(QRect(Side, LineHeight + Padding + name.height() + 2, room, detail.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, detail.elidedText(details(), Qt::ElideRight, room));
+    const QRect line(Side, LineHeight + Padding + name.height() + 2, room, detail.height());
+    int left = room;
+    if (m_found >= 0) {
+        const QString found = tr("%Ln found", nullptr, m_found);
+        left -= detail.horizontalAdvance(found) + Side;
+        painter.setPen(m_found > 0 ? colors.text : colors.quietText);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, found);
+    }
+    painter.setPen(colors.quietText);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     detail.elidedText(details(), Qt::ElideRight, left));
 }
 
 void PaneHead::mousePressEvent(QMouseEvent *event)

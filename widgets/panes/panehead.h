@@ -21,6 +21,9 @@ public:
     /// Whether the pane is the one that the keys act on.
     void setMarked(bool marked);
 
+    /// How many places of what is looked for the article has; below 0: nothing is looked for.
+    void setFound(int count);
+
     /// "12 May 2026 · 640 words · base"
     [[nodiscard]] QString details() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,6 +46,7 @@ private:
     QString m_name;
     int m_words = 0;
     int m_index = 0;
+    int m_found = -1;
     bool m_isBase = false;
     bool m_marked = false;
 };

@@ -3,7 +3,7 @@
 
 #include "panes/panesview.h"
 
-#include "common/readingfont.h"
+#include "common/theme.h"
 #include "items/shownarticles.h"
 #include "panes/articlepane.h"
 #include "panes/marktext.h"
@@ -31,7 +31,7 @@ constexpr int Rounds = 3;             // heights become known while scrolling
 PanesView::PanesView(QWidget *parent)
     : QScrollArea(parent)
     , m_row(new PanesRow(this))
-    , m_readingSize(DefaultReadingSize)
+    , m_readingSize(Theme::instance().readingSize())
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -39,6 +39,8 @@ PanesView::PanesView(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Articles side by side"));
     setWidget(m_row);
+    connect(&Theme::instance(), &Theme::readingChanged, this,
+            [this] { setReadingSize(Theme::instance().readingSize()); });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &PanesView::realign);
 }
 
@@ -358,6 +360,48 @@ void PanesView::realign()
         for (ArticlePane *pane : m_panes) {
             follow(pane, m_panes[std::size_t(m_currentPane)]);
         }
+    }
+}
+
+std::vector<ReadingPlace> PanesView::readingPlaces() const
+{
+    std::vector<ReadingPlace> places;
+    for (const ArticlePane *pane : m_panes) {
+        places.push_back(pane->readingPlace());
+    }
+    return places;
+}
+
+void PanesView::setReadingPlaces(std::span<const ReadingPlace> places)
+{
+    for (ArticlePane *pane : m_panes) {
+        const auto place = std::ranges::find(places, pane->content().article->path, &ReadingPlace::path);
+        if (place != places.end()) {
+            pane->setReadingPlace(*place);
+        }
+    }
+}
+
+void PanesView::setFound(std::span<const FoundText> found, int current)
+{
+    for (ArticlePane *pane : m_panes) {
+        const auto own =
+            std::ranges::equal_range(found, pane->content().articleIndex, {}, &FoundText::article);
+        const auto first = own.begin() - found.begin();
+        const bool has = current >= first && current < first + std::ssize(own);
+        const int index = has ? int(current - first) : -1;
+        pane->setFound({own.begin(), own.end()}, index);
+        if (has) {
+            ensureWidgetVisible(pane, 0, 0);
+            pane->showFound(index);
+        }
+    }
+}
+
+void PanesView::clearFound()
+{
+    for (ArticlePane *pane : m_panes) {
+        pane->clearFound();
     }
 }
 

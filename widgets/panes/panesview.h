@@ -4,7 +4,9 @@
 #pragma once
 
 #include "items/panecontent.h"
+#include "items/readingplace.h"
 #include "items/stops.h"
+#include "items/textfind.h"
 #include "workspace/library.h"
 
 #include <QScrollArea>
@@ -61,6 +63,17 @@ public:
     [[nodiscard]] int currentPane() const { return m_currentPane; }
     /// Gives the focus to the pane at @p index, from 0, and scrolls it into view; ignored out of range.
     void focusPane(int index);
+    /// Where every pane is read; setReadingPlaces() passes over articles that have no pane.
+    [[nodiscard]] std::vector<ReadingPlace> readingPlaces() const;
+    void setReadingPlaces(std::span<const ReadingPlace> places);
+
+    /// Marks what was looked for, in the order of FindIndex::find(), and brings the one at @p current into
+    /// view
+    /// (-1: none).
+    void setFound(std::span<const FoundText> found, int current);
+    /// Forgets what was looked for.
+    void clearFound();
+
     /// Scrolls all panes to the beginning or to the end.
     void scrollToTop();
     void scrollToEnd();

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/findfield.h"
+
+#include "common/keycap.h"
+#include "common/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+constexpr int FieldLetters = 20; // the field is about that wide
+constexpr int KeyGap = 7;        // from the key's picture to the field's edge
+
+} // namespace
+
+/// Shows the picture of a key at its end while it is empty.
+class FindField::Field : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+    void setKey(const QString &key)
+    {
+        m_key = key;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLineEdit::paintEvent(event);
+        if (!text().isEmpty() || m_key.isEmpty() || hasFocus()) {
+            return;
+        }
+        QPainter painter(this);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.88);
+        painter.setFont(small);
+        const QSizeF size = keycapSize(small, m_key);
+        const double left = isRightToLeft() ? KeyGap : width() - KeyGap - size.width();
+        paintKeycap(painter, QRectF(QPointF(left, (height() - size.height()) / 2), size), m_key,
+                    Theme::instance().colors());
+    }
+
+private:
+    QString m_key;
+};
+
+FindField::FindField(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new Field(this))
+    , m_case(
+          makeSwitch(tr("Aa", "switch: letter case counts"), tr("Match letter case (Alt+C)"), u"findCase"_s))
+    , m_words(makeSwitch(tr("“ab”", "switch: whole words"), tr("Whole words only (Alt+W)"), u"findWords"_s))
+    , m_count(new QLabel(this))
+{
+    setObjectName("findInPanes"_L1);
+    m_field->setObjectName("findField"_L1);
+    m_field->setPlaceholderText(tr("Find in all panes"));
+    m_field->setAccessibleName(tr("Find in all panes"));
+    m_field->setFixedWidth(m_field->fontMetrics().averageCharWidth() * FieldLetters + 60);
+    m_field->installEventFilter(this);
+    m_count->setObjectName("findCount"_L1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_count);
+    layout->addWidget(m_case);
+    layout->addWidget(m_words);
+    layout->addWidget(m_field);
+    connect(m_field, &QLineEdit::textChanged, this, &FindField::edited);
+    connect(m_case, &QToolButton::toggled, this, &FindField::edited);
+    connect(m_words, &QToolButton::toggled, this, &FindField::edited);
+    setCounts(0, -1);
+}
+
+QToolButton *FindField::makeSwitch(const QString &text, const QString &tip, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString FindField::text() const
+{
+    return m_field->text();
+}
+
+FindOptions FindField::options() const
+{
+    return {.letters = m_case->isChecked() ? FindCase::Match : FindCase::Ignore,
+            .words = m_words->isChecked() ? FindWords::Whole : FindWords::Parts};
+}
+
+void FindField::setKey(const QString &label)
+{
+    m_field->setKey(label);
+}
+
+void FindField::setCounts(int current, int count)
+{
+    if (count < 0) {
+        m_count->clear();
+    } else if (count == 0) {
+        m_count->setText(tr("not found"));
+    } else {
+        m_count->setText(current > 0 ? tr("%1 of %2", "place among those found").arg(current).arg(count)
+                                     : tr("%Ln found", nullptr, count));
+    }
+    updateParts();
+}
+
+QString FindField::countText() const
+{
+    return m_count->text();
+}
+
+void FindField::updateParts()
+{
+    const bool inUse = m_field->hasFocus() || !m_field->text().isEmpty();
+    m_case->setVisible(inUse);
+    m_words->setVisible(inUse);
+    m_count->setVisible(!m_count->text().isEmpty());
+}
+
+bool FindField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // The field's own state changes after this filter; and a switch may be about to get the focus.
+        QMetaObject::invokeMethod(this, &FindField::updateParts, Qt::QueuedConnection);
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool alt = key->modifiers() == Qt::AltModifier;
+    const bool ours = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+                      key->key() == Qt::Key_Escape ||
+                      (alt && (key->key() == Qt::Key_C || key->key() == Qt::Key_W));
+    if (!ours) {
+        return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // Esc and Alt+letters mean something else elsewhere in the window
+        return true;
+    }
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    case Qt::Key_C:
+        m_case->toggle();
+        break;
+    case Qt::Key_W:
+        m_words->toggle();
+        break;
+    default:
+        key->modifiers().testFlag(Qt::ShiftModifier) ? Q_EMIT previousWanted() : Q_EMIT nextWanted();
+        break;
+    }
+    return true;
+}
+
+} // namespace sidebyline

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the reader is and was: back and forward, what is found, where a folder was left.
+
+#include "app/finder.h"
+#include "app/librarylink.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "app/storypage.h"
+#include "app/toolrow.h"
+#include "navigation/hintbar.h"
+#include "navigation/navigator.h"
+#include "panes/articlepane.h"
+#include "panes/panesview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace sidebyline {
+
+void MainWindow::connectPlaces()
+{
+    m_finder = new Finder(m_tools->findField(), m_page->panes(), m_navigator, this);
+    m_actions->on(CommandId::Find, this, [this] {
+        if (m_page->isSourceShown()) {
+            m_page->setSourceShown(m_link->folder(), false);
+        }
+        m_finder->start();
+    });
+    m_actions->on(CommandId::FindNext, m_finder, &Finder::next);
+    m_actions->on(CommandId::FindPrevious, m_finder, &Finder::previous);
+    m_actions->on(CommandId::CopyWithCitation, this, &MainWindow::copyWithCitation);
+    m_actions->on(CommandId::GoBack, this, [this] { goToPlace(m_history.back(currentPlace())); });
+    m_actions->on(CommandId::GoForward, this, [this] { goToPlace(m_history.forward(currentPlace())); });
+    connect(m_finder, &Finder::started, this, &MainWindow::rememberPlace);
+    connect(m_navigator, &Navigator::aboutToLeave, this, &MainWindow::rememberPlace);
+    // After the page has shown the story and its stop: both move the panes.
+    connect(m_navigator, &Navigator::stopChanged, this, &MainWindow::restoreSession);
+}
+
+JumpPlace MainWindow::currentPlace() const
+{
+    const StoryPtr &story = m_navigator->story();
+    return {.storyId = story ? story->id : QString(),
+            .stop = m_navigator->currentStop(),
+            .place = m_navigator->place(),
+            .reading = m_page->panes()->readingPlaces(),
+            .pane = m_page->panes()->currentPane()};
+}
+
+void MainWindow::rememberPlace()
+{
+    // Steps are no jumps: they are taken back by stepping.
+    if (!m_stepping && !m_returning && m_navigator->story()) {
+        m_history.leave(currentPlace());
+        updateContext();
+    }
+}
+
+void MainWindow::goToPlace(const std::optional<JumpPlace> &place)
+{
+    if (!place) {
+        return;
+    }
+    const QScopedValueRollback returning(m_returning, true);
+    m_link->chooseStory(place->storyId);
+    showPlace(*place);
+    updateContext();
+}
+
+void MainWindow::showPlace(const JumpPlace &place)
+{
+    const bool there = place.place && ((place.stop && place.stop->kind == StopKind::Claim &&
+                                        m_navigator->goToStop({.kind = StopKind::Claim,
+                                                               .claim = place.stop->claim,
+                                                               .sentence = *place.place,
+                                                               .conflict = false}) &&
+                                        m_navigator->place() == place.place) ||
+                                       m_navigator->goToSentence(*place.place));
+    if (!there) {
+        m_navigator->clearStop();
+    }
+    m_page->panes()->focusPane(place.pane);
+    m_page->panes()->setReadingPlaces(place.reading);
+}
+
+void MainWindow::copyWithCitation()
+{
+    const PanesView *panes = m_page->panes();
+    const int current = std::max(panes->currentPane(), 0);
+    QString text = panes->paneCount() > 0 ? panes->pane(current)->textWithCitation() : QString();
+    // The pane that has the keys may lack the claim: then the passage that the reader stands at.
+    for (int i = 0; text.isEmpty() && m_navigator->place() && i < panes->paneCount(); ++i) {
+        if (panes->pane(i)->content().articleIndex == m_navigator->place()->article) {
+            text = panes->pane(i)->textWithCitation();
+        }
+    }
+    if (text.isEmpty()) {
+        m_hintBar->setStatus(tr("Nothing to copy: select a passage or go to a claim"));
+        return;
+    }
+    QApplication::clipboard()->setText(text);
+    m_hintBar->setStatus(tr("Copied with its citation"));
+}
+
+void MainWindow::saveSession() const
+{
+    const StoryPtr &story = m_navigator->story();
+    if (story && !m_link->folder().isEmpty() && !m_session) {
+        settings::setSession(m_link->folder(), sessionOf(*story, currentPlace()));
+    }
+}
+
+void MainWindow::prepareSession(const QString &folder)
+{
+    if (folder == m_sessionFolder) {
+        return; // read again
+    }
+    m_sessionFolder = folder;
+    m_finder->clear();
+    m_history.clear();
+    m_session = settings::session(folder);
+    if (m_session && m_link->lists(m_session->storyId)) {
+        m_link->chooseStory(m_session->storyId);
+    }
+}
+
+void MainWindow::restoreSession()
+{
+    const StoryPtr &story = m_navigator->story();
+    if (!m_session || !story) {
+        return;
+    }
+    // Another story that was chosen meanwhile is what the reader wants.
+    const Session session = *std::exchange(m_session, std::nullopt);
+    if (session.storyId == story->id) {
+        const QScopedValueRollback returning(m_returning, true);
+        showPlace(placeOf(session, *story));
+    }
+}
+
+} // namespace sidebyline
