@@ -151,8 +151,8 @@ private:
     JumpHistory m_history;
     std::optional<Session> m_session; ///< to be restored with its story
     QString m_sessionFolder;          ///< that the history and the session are of
-    bool m_stepping = false;  ///< what moves is a step, not a jump
-    bool m_returning = false; ///< … is a place that was left before
+    bool m_stepping = false;          ///< what moves is a step, not a jump
+    bool m_returning = false;         ///< … is a place that was left before
     ExportJob *m_export;
     QAction *m_openExported;
 };

@@ -50,6 +50,23 @@ StepFilter filterOf(StopKind kind)
     return StepFilter::All;
 }
 
+/// Where the reader is, for those who hear it.
+QString placeText(const std::optional<Stop> &stop, int number, int of)
+{
+    if (!stop) {
+        return {};
+    }
+    switch (stop->kind) {
+    case StopKind::Claim:
+        return StoryPage::tr("Claim %1 of %2").arg(number).arg(of);
+    case StopKind::Unique:
+        return StoryPage::tr("Unique sentence %1 of %2").arg(number).arg(of);
+    case StopKind::Comment:
+        return StoryPage::tr("Comment %1 of %2").arg(number).arg(of);
+    }
+    return {};
+}
+
 void restore(QSplitter *splitter, QLatin1StringView name)
 {
     if (const QByteArray state = settings::windowState(name); !state.isEmpty()) {
@@ -291,6 +308,7 @@ void StoryPage::showStop()
         view.of = position.of;
     }
     m_claim->setView(view);
+    m_panes->setSpokenPlace(placeText(stop, view.number, view.of));
     m_panes->setCurrent(stop);
 }
 

@@ -3,7 +3,7 @@
 
 #include "items/fuzzymatch.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <limits>

@@ -49,7 +49,7 @@ QString markText(const Mark &mark)
     return {};
 }
 
-QString marksText(const ArticleLayout &layout, int index, qsizetype position)
+QString marksText(const ArticleLayout &layout, int index, qsizetype position, int claim)
 {
     if (index < 0) {
         return {};
@@ -58,7 +58,8 @@ QString marksText(const ArticleLayout &layout, int index, qsizetype position)
     QStringList texts;
     for (const Mark &mark : layout.marks(item)) {
         const QString text = markText(mark);
-        if (item.shown(mark.range).contains(position) && !texts.contains(text)) {
+        const bool wanted = claim < 0 || mark.claim < 0 || mark.claim == claim;
+        if (wanted && item.shown(mark.range).contains(position) && !texts.contains(text)) {
             texts.append(text);
         }
     }

@@ -11,8 +11,8 @@ namespace sidebyline {
 
 /// What the marks at a place of an item say, in words, for the tool tip and for screen readers: "In 3
 /// outlets, reworded. Other outlets give this differently." Empty where there is no mark. @p position counts
-/// within the item's text.
-[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, qsizetype position);
+/// within the item's text. Of the marks of other claims than @p claim nothing is said, where one is given.
+[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, qsizetype position, int claim = -1);
 
 /// One mark in words.
 [[nodiscard]] QString markText(const Mark &mark);

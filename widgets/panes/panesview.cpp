@@ -22,7 +22,7 @@ namespace sidebyline {
 
 namespace {
 
-constexpr double ReadingPlace = 0.28; // where a passage is brought to, in heights of the pane
+constexpr double PassagePlace = 0.28; // where a passage is brought to, in heights of the pane
 constexpr double LowestPlace = 0.6;   // a passage below is brought up
 constexpr int Rounds = 3;             // heights become known while scrolling
 
@@ -226,6 +226,11 @@ void PanesView::setCurrent(const std::optional<Stop> &stop)
     }
 }
 
+void PanesView::setSpokenPlace(const QString &text)
+{
+    m_spokenPlace = text;
+}
+
 void PanesView::announce()
 {
     ArticlePane *pane = leader();
@@ -234,10 +239,13 @@ void PanesView::announce()
     }
     const Passage first = passages(pane->layout(), *m_current).front();
     const LayoutItem &item = pane->layout().items()[std::size_t(first.item)];
-    QAccessibleAnnouncementEvent event(this,
-                                       tr("%1: %2 %3", "outlet, passage, what is marked in it")
-                                           .arg(pane->accessibleName(), first.range.of(item.text),
-                                                marksText(pane->layout(), first.item, first.range.start)));
+    QString text = tr("%1: %2 %3", "outlet, passage, what is marked in it")
+                       .arg(pane->accessibleName(), first.range.of(item.text),
+                            marksText(pane->layout(), first.item, first.range.start, m_current->claim));
+    if (!m_spokenPlace.isEmpty()) {
+        text = tr("%1. %2", "place in the story; passage").arg(m_spokenPlace, text);
+    }
+    QAccessibleAnnouncementEvent event(this, text);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -271,7 +279,7 @@ void PanesView::bringIntoView(ArticlePane *pane, const Stop &stop)
         if (seen >= 0 && seen <= LowestPlace * height) {
             return;
         }
-        pane->setScrollPlace(std::min(int(top - ReadingPlace * height), pane->endPlace()));
+        pane->setScrollPlace(std::min(int(top - PassagePlace * height), pane->endPlace()));
     }
 }
 
@@ -300,7 +308,7 @@ void PanesView::bringLevel()
                 tops.push_back({extent->first, double(pane->verticalScrollBar()->maximum())});
             }
         }
-        m_line = commonHeight(tops, well ? seen : ReadingPlace * height);
+        m_line = commonHeight(tops, well ? seen : PassagePlace * height);
         bool moved = false;
         for (ArticlePane *pane : m_panes) {
             if (const auto extent = pane->passageExtent(*m_current); extent && isInView(pane)) {

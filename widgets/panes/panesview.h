@@ -42,6 +42,8 @@ public:
 
     /// Outlines @p stop in every pane that has it and, where scrolling is linked, brings its passages level.
     void setCurrent(const std::optional<Stop> &stop);
+    /// What is spoken of the stops to come besides their words: "claim 2 of 21".
+    void setSpokenPlace(const QString &text);
     /// The same for a claim by its index; below 0: none.
     void setCurrentClaim(int claim);
     [[nodiscard]] const std::optional<Stop> &current() const { return m_current; }
@@ -112,6 +114,7 @@ private:
     QStringList m_wanted; ///< paths of the story's articles that were asked for, the last one first
     std::vector<ArticlePane *> m_panes;
     std::optional<Stop> m_current;
+    QString m_spokenPlace;
     int m_currentPane = -1;
     bool m_linked = true;
     double m_line = 0; ///< the height in the panes at which counterparts stand level
