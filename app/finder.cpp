@@ -98,6 +98,9 @@ int Finder::firstFromBefore() const
 
 void Finder::show()
 {
+    if (m_current >= 0) {
+        m_panes->showArticle(m_found[std::size_t(m_current)].article);
+    }
     m_panes->setFound(m_found, m_current);
     m_field->setCounts(m_current + 1, int(m_found.size()));
     announce();

@@ -97,6 +97,11 @@ QToolButton *FindField::makeSwitch(const QString &text, const QString &tip, cons
     return button;
 }
 
+QLineEdit *FindField::field() const
+{
+    return m_field;
+}
+
 QString FindField::text() const
 {
     return m_field->text();

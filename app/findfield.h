@@ -22,7 +22,7 @@ class FindField : public QWidget
 public:
     explicit FindField(QWidget *parent = nullptr);
 
-    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QLineEdit *field() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] FindOptions options() const;
     /// The key that leads here, shown while the field is empty.

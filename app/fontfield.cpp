@@ -33,8 +33,8 @@ FontField::FontField(const QString &name, const QString &usual, double usualSize
     layout->addWidget(m_usual);
     layout->addWidget(m_family, 1);
     layout->addWidget(m_size);
-    connect(m_usual, &QCheckBox::toggled, this, [this](bool usual) {
-        m_family->setEnabled(!usual);
+    connect(m_usual, &QCheckBox::toggled, this, [this](bool checked) {
+        m_family->setEnabled(!checked);
         Q_EMIT changed();
     });
     connect(m_family, &QFontComboBox::currentFontChanged, this, &FontField::changed);

@@ -15,11 +15,11 @@ namespace sidebyline {
 /// A place that one can come back to.
 struct JumpPlace
 {
-    QString storyId;
-    std::optional<Stop> stop;
-    std::optional<SentenceRef> place;  ///< the sentence of the stop
-    std::vector<ReadingPlace> reading; ///< of every pane
-    int pane = 0;                      ///< the one that has the keys
+    QString storyId = {};
+    std::optional<Stop> stop = {};
+    std::optional<SentenceRef> place = {};  ///< the sentence of the stop
+    std::vector<ReadingPlace> reading = {}; ///< of every pane
+    int article = -1;                       ///< whose pane has the keys
 
     friend bool operator==(const JumpPlace &, const JumpPlace &) = default;
 };

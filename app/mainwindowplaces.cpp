@@ -50,7 +50,7 @@ JumpPlace MainWindow::currentPlace() const
             .stop = m_navigator->currentStop(),
             .place = m_navigator->place(),
             .reading = m_page->panes()->readingPlaces(),
-            .pane = m_page->panes()->currentPane()};
+            .article = m_page->currentArticle()};
 }
 
 void MainWindow::rememberPlace()
@@ -85,7 +85,7 @@ void MainWindow::showPlace(const JumpPlace &place)
     if (!there) {
         m_navigator->clearStop();
     }
-    m_page->panes()->focusPane(place.pane);
+    m_page->focusArticle(place.article);
     m_page->panes()->setReadingPlaces(place.reading);
 }
 

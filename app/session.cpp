@@ -53,8 +53,8 @@ bool isSame(const Session &session, const Article &article)
 Session sessionOf(const Story &story, const JumpPlace &place)
 {
     Session session{.storyId = story.id};
-    if (place.pane >= 0 && place.pane < int(place.reading.size())) {
-        session.paneArticle = place.reading[std::size_t(place.pane)].path;
+    if (place.article >= 0) {
+        session.paneArticle = story.articles[std::size_t(place.article)]->path;
     }
     if (place.place) {
         session.stopArticle = story.articles[std::size_t(place.place->article)]->path;
@@ -85,7 +85,7 @@ JumpPlace placeOf(const Session &session, const Story &story)
                                   .block = session.stopBlock,
                                   .sentence = session.stopSentence};
     }
-    place.pane = indexOf(story, session.paneArticle);
+    place.article = indexOf(story, session.paneArticle);
     return place;
 }
 

@@ -24,12 +24,12 @@ struct Session
         friend bool operator==(const Reading &, const Reading &) = default;
     };
 
-    QString storyId;
-    QString paneArticle; ///< path of the article whose pane had the keys
-    QString stopArticle; ///< path of the article that the reader stood in; empty: at no stop
-    int stopBlock = 0;   ///< the sentence there
+    QString storyId = {};
+    QString paneArticle = {}; ///< path of the article whose pane had the keys
+    QString stopArticle = {}; ///< path of the article that the reader stood in; empty: at no stop
+    int stopBlock = 0;        ///< the sentence there
     int stopSentence = 0;
-    std::vector<Reading> readings; ///< one an article
+    std::vector<Reading> readings = {}; ///< one an article
 
     friend bool operator==(const Session &, const Session &) = default;
 };

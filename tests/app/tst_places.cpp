@@ -182,7 +182,7 @@ void TestPlaces::aFoldedPlaceIsOpened()
 
 void TestPlaces::historyIsABrowsers()
 {
-    const auto at = [](int pane) { return JumpPlace{.storyId = u"s"_s, .pane = pane}; };
+    const auto at = [](int article) { return JumpPlace{.storyId = u"s"_s, .article = article}; };
     JumpHistory history;
     QVERIFY(!history.canGoBack() && !history.canGoForward());
     QCOMPARE(history.back(at(0)), std::nullopt);
@@ -203,7 +203,7 @@ void TestPlaces::historyIsBounded()
 {
     JumpHistory history;
     for (int i = 0; i < 3 * int(JumpHistory::Longest); ++i) {
-        history.leave({.storyId = u"s"_s, .pane = i});
+        history.leave({.storyId = u"s"_s, .article = i});
     }
     std::size_t places = 0;
     while (history.back({.storyId = u"here"_s})) {
@@ -283,8 +283,10 @@ void TestPlaces::citationsNameWhatIsThere()
     Article article;
     article.path = u"a/lamp.txt"_s;
     article.outlet = u"The Lamp"_s;
-    article.blocks = {
-        {.role = Role::Headline}, {.role = Role::Body}, {.role = Role::Caption}, {.role = Role::Body}};
+    for (const Role role : {Role::Headline, Role::Body, Role::Caption, Role::Body}) {
+        article.blocks.emplace_back();
+        article.blocks.back().role = role;
+    }
     QCOMPARE(paragraphNumber(article, 1), 1);
     QCOMPARE(paragraphNumber(article, 3), 2);
     QCOMPARE(paragraphNumber(article, 2), 0);

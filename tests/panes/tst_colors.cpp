@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double TextContrast = 4.5; // WCAG 2.2, 1.4.3
+constexpr double StrongContrast = 7;
 constexpr double MarkContrast = 3.0; // WCAG 2.2, 1.4.11; three of the marks' colours are fills behind text
 
 } // namespace
@@ -28,18 +29,26 @@ private Q_SLOTS:
     void textIsReadable_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<int>("choice");
+        for (int choice = 0; choice < HighlightChoiceCount; ++choice) {
+            QTest::addRow("light %d", choice) << false << choice;
+            QTest::addRow("dark %d", choice) << true << choice;
+        }
     }
 
     void textIsReadable()
     {
         QFETCH(const bool, dark);
-        const HighlightPalette &colors = highlightPalette(dark ? ColorMode::Dark : ColorMode::Light);
-        const QList<QColor> grounds{colors.page,         colors.shared[0], colors.shared[1], colors.shared[2],
-                                    colors.conflictFill, colors.removed,   colors.added,     colors.keycap};
+        QFETCH(const int, choice);
+        const HighlightPalette &colors =
+            highlightPalette(dark ? ColorMode::Dark : ColorMode::Light, HighlightChoice(choice));
+        const QList<QColor> grounds{colors.page,      colors.shared[0],    colors.shared[1],
+                                    colors.shared[2], colors.conflictFill, colors.removed,
+                                    colors.added,     colors.keycap,       colors.found};
         for (const QColor &ground : grounds) {
-            QVERIFY2(contrast(colors.text, ground) >= TextContrast, qPrintable(ground.name()));
+            const bool strong = HighlightChoice(choice) == HighlightChoice::HighContrast;
+            QVERIFY2(contrast(colors.text, ground) >= (strong ? StrongContrast : TextContrast),
+                     qPrintable(ground.name()));
         }
         for (const QColor &ground : {colors.page, colors.strip, colors.shared[0]}) {
             QVERIFY2(contrast(colors.quietText, ground) >= TextContrast, qPrintable(ground.name()));
@@ -52,13 +61,16 @@ private Q_SLOTS:
     void marksAreSeen()
     {
         QFETCH(const bool, dark);
-        const HighlightPalette &colors = highlightPalette(dark ? ColorMode::Dark : ColorMode::Light);
-        for (const QColor &mark :
-             {colors.reworded, colors.conflictLine, colors.unique, colors.current, colors.comment}) {
+        QFETCH(const int, choice);
+        const HighlightPalette &colors =
+            highlightPalette(dark ? ColorMode::Dark : ColorMode::Light, HighlightChoice(choice));
+        for (const QColor &mark : {colors.reworded, colors.conflictLine, colors.unique, colors.current,
+                                   colors.comment, colors.foundLine}) {
             QVERIFY2(contrast(mark, colors.page) >= MarkContrast, qPrintable(mark.name()));
         }
         QVERIFY(contrast(colors.reworded, colors.shared[2]) >= MarkContrast);
         QVERIFY(contrast(colors.conflictLine, colors.conflictFill) >= MarkContrast);
+        QVERIFY(contrast(colors.foundLine, colors.found) >= MarkContrast);
         for (const QColor &outlet : colors.outlets) {
             QVERIFY2(contrast(outlet, colors.page) >= MarkContrast, qPrintable(outlet.name()));
         }
@@ -70,8 +82,9 @@ private Q_SLOTS:
         QCOMPARE(sharedDepth(3), 1);
         QCOMPARE(sharedDepth(4), 2);
         QCOMPARE(sharedDepth(30), 2);
-        for (const ColorMode mode : {ColorMode::Light, ColorMode::Dark}) {
-            const HighlightPalette &colors = highlightPalette(mode);
+        for (int i = 0; i < 2 * HighlightChoiceCount; ++i) {
+            const HighlightPalette &colors =
+                highlightPalette(i % 2 ? ColorMode::Dark : ColorMode::Light, HighlightChoice(i / 2));
             double before = 1;
             for (const QColor &fill : colors.shared) {
                 QVERIFY(contrast(fill, colors.page) > before);

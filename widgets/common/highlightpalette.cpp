@@ -71,7 +71,7 @@ constexpr HighlightPalette Dark = {
                 rgb(0x4fb3e0), rgb(0xc9a24a), rgb(0x94a3b8), rgb(0xe58cc4), rgb(0x6fb568), rgb(0x9484d6)},
 };
 
-// Colours that tell more by lightness, then greys alone.
+// Stronger lines and text, then greys alone.
 constexpr HighlightPalette ContrastLight = {
     .page = rgb(0xffffff),
     .text = rgb(0x000000),
@@ -114,7 +114,7 @@ constexpr HighlightPalette ContrastDark = {
     .current = rgb(0x9ecbff),
     .connector = rgb(0x4a76b8),
     .comment = rgb(0xd0b3f0),
-    .found = rgb(0x6b5e00),
+    .found = rgb(0x5f5300),
     .foundLine = rgb(0xffee58),
     .removed = rgb(0x6b1410),
     .added = rgb(0x0f5c2c),
