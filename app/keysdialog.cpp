@@ -112,16 +112,20 @@ QWidget *KeysDialog::makeEditor()
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         auto *field = new QKeySequenceEdit(editor);
         field->setMaximumSequenceLength(1);
-        field->setClearButtonEnabled(true);
         field->setAccessibleName(names.at(i));
         field->setObjectName(u"keysField%1"_s.arg(i + 1));
         auto *label = new QLabel(names.at(i), editor);
         label->setBuddy(field);
         row->addWidget(label);
         row->addWidget(field, 1);
-        connect(field, &QKeySequenceEdit::keySequenceChanged, this, &KeysDialog::takeEdited);
+        connect(field, &QKeySequenceEdit::editingFinished, this, &KeysDialog::takeEdited);
         m_keys.at(i) = field;
     }
+    auto *remove = new QPushButton(tr("&No Key"), editor);
+    remove->setObjectName("keysRemove"_L1);
+    remove->setAutoDefault(false);
+    connect(remove, &QPushButton::clicked, this, [this] { give({}); });
+    row->addWidget(remove);
     row->addWidget(m_reset);
     auto *messages = new QHBoxLayout;
     messages->addWidget(m_message, 1);
@@ -136,10 +140,7 @@ QWidget *KeysDialog::makeEditor()
     m_reset->setObjectName("keysReset"_L1);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (const auto id = current()) {
-            Keymap keymap = m_model->keymap();
-            assignKeys(keymap, *id, commandKeys(command(*id)));
-            change(keymap);
-            showCurrent();
+            give(commandKeys(command(*id)));
         }
     });
     return editor;
@@ -214,6 +215,10 @@ void KeysDialog::takeEdited()
         return;
     }
     m_takeOver->hide();
+    if (edited().isEmpty()) { // modifiers alone are no key
+        showCurrent();
+        return;
+    }
     for (const QKeySequence &key : edited()) {
         if (const auto other = commandWithKey(m_model->keymap(), key, *id)) {
             say(tr("%1 belongs to “%2”.", "key, command")
@@ -227,13 +232,16 @@ void KeysDialog::takeEdited()
 
 void KeysDialog::takeOver()
 {
+    give(edited());
+}
+
+void KeysDialog::give(const QList<QKeySequence> &keys)
+{
     if (const auto id = current()) {
         Keymap keymap = m_model->keymap();
-        assignKeys(keymap, *id, edited());
+        assignKeys(keymap, *id, keys);
         change(keymap);
-        m_reset->setEnabled(keymap.of(*id) != commandKeys(command(*id)));
-        m_takeOver->hide();
-        say({});
+        showCurrent();
     }
 }
 

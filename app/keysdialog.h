@@ -48,6 +48,8 @@ private:
     void showCurrent();
     void takeEdited();
     void takeOver();
+    /// Gives the chosen command these keys alone, whoever has them.
+    void give(const QList<QKeySequence> &keys);
     void change(const Keymap &keymap);
     void say(const QString &text);
     void chooseImport();

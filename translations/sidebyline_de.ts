@@ -232,6 +232,10 @@
         <source>first, last</source>
         <translation>erste, letzte</translation>
     </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -573,6 +577,62 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>Mit Quellenangabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in All Panes…</source>
+        <translation>In allen Spalten &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Keys…</source>
+        <translation>&amp;Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Claim…</source>
+        <translation>Gehe zu Aussage …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er Text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::CitationText</name>
+    <message>
+        <source>paragraph %1</source>
+        <comment>number within the article</comment>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>reader comment by %1</source>
+        <translation>Leserkommentar von %1</translation>
+    </message>
+    <message>
+        <source>%1
+— %2 (%3)</source>
+        <comment>passage; outlet, headline, date, paragraph; file</comment>
+        <translation>%1
+— %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::ClaimInspector</name>
     <message>
         <source>Current claim</source>
@@ -1666,6 +1745,73 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindField</name>
+    <message>
+        <source>Aa</source>
+        <comment>switch: letter case counts</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match letter case (Alt+C)</source>
+        <translation>Groß- und Kleinschreibung beachten (Alt+C)</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>switch: whole words</comment>
+        <translation>„ab“</translation>
+    </message>
+    <message>
+        <source>Whole words only (Alt+W)</source>
+        <translation>Nur ganze Wörter (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Find in all panes</source>
+        <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::Finder</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place among those found, outlet, paragraph</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::FontField</name>
+    <message>
+        <source>%1: family</source>
+        <comment>what the font is for</comment>
+        <translation>%1: Schriftart</translation>
+    </message>
+    <message>
+        <source>%1: size</source>
+        <comment>what the font is for</comment>
+        <translation>%1: Größe</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> pt</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::HelpSheet</name>
     <message>
         <source>No command has these words or this key.</source>
@@ -1693,6 +1839,129 @@
     <message>
         <source>Stop reading; what was read so far stays</source>
         <translation>Lesen abbrechen; das bisher Gelesene bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeymapErrorText</name>
+    <message>
+        <source>The file can’t be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Sidebyline. Choose one that “Export” wrote.</source>
+        <translation>Diese Datei enthält keine Tasten von Sidebyline. Wählen Sie eine, die „Exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file names a key that there is not: “%1”. Nothing was changed.</source>
+        <translation>Die Datei nennt eine Taste, die es nicht gibt: „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file gives %1 to two commands. Nothing was changed.</source>
+        <translation>Die Datei gibt %1 zwei Befehlen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeysDialog</name>
+    <message>
+        <source>&amp;Take It Over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset This Command</source>
+        <translation>Diesen Befehl &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Taste:</translation>
+    </message>
+    <message>
+        <source>Other key:</source>
+        <translation>Andere Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>Keine &amp;Taste</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>key, command</comment>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Import Keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>The keys of the file are in use.</source>
+        <translation>Die Tasten aus der Datei gelten.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be written.</source>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeysModel</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys of one command</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Changed; at first: %1</source>
+        <translation>Geändert; am Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2044,30 @@
     <message>
         <source>“%1” can’t be shown: %2. %3</source>
         <translation>„%1“ lässt sich nicht anzeigen: %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: select a passage or go to a claim</source>
+        <translation>Nichts zu kopieren: eine Stelle auswählen oder zu einer Aussage gehen</translation>
+    </message>
+    <message>
+        <source>Copied with its citation</source>
+        <translation>Mit Quellenangabe kopiert</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Number or words of a claim</source>
+        <translation>Nummer oder Wörter einer Aussage</translation>
+    </message>
+    <message>
+        <source>No claim has this number or these words.</source>
+        <translation>Keine Aussage hat diese Nummer oder diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2156,13 @@
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::PanesView</name>
@@ -1874,6 +2174,54 @@
         <source>%1: %2 %3</source>
         <comment>outlet, passage, what is marked in it</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the story; passage</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PickTexts</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>open a folder first</source>
+        <translation>zuerst einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>no story is compared yet</source>
+        <translation>noch ist kein Thema verglichen</translation>
+    </message>
+    <message>
+        <source>go to a claim first</source>
+        <translation>zuerst zu einer Aussage gehen</translation>
+    </message>
+    <message>
+        <source>this story has no reader comments</source>
+        <translation>dieses Thema hat keine Leserkommentare</translation>
+    </message>
+    <message>
+        <source>there is no place to go back to</source>
+        <translation>es gibt keine Stelle, zu der es zurückgeht</translation>
+    </message>
+    <message>
+        <source>you have not gone back</source>
+        <translation>Sie sind nicht zurückgegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <comment>number of outlets</comment>
+        <translation>%1, Widerspruch</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2393,135 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::SettingsDialog</name>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Anew</source>
+        <translation>&amp;Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next open claim after a verdict</source>
+        <translation>Nach einem Urteil zur nächsten &amp;offenen Aussage gehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>Text und Sprache</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Usual serif</source>
+        <translation>Übliche Serifenschrift</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>System’s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Articles:</source>
+        <translation>Artikel:</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Oberfläche:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>&amp;Fenster:</translation>
+    </message>
+    <message>
+        <source>Colour-blind-safe</source>
+        <translation>Für Farbenblinde unterscheidbar</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Grautöne</translation>
+    </message>
+    <message>
+        <source>&amp;Marks:</source>
+        <translation>&amp;Markierungen:</translation>
+    </message>
+    <message>
+        <source>Lines, bars, dots and outlines tell the marks apart as well.</source>
+        <translation>Auch Linien, Balken, Punkte und Rahmen unterscheiden die Markierungen.</translation>
+    </message>
+    <message>
+        <source>Comparison and review</source>
+        <translation>Vergleich und Durchsicht</translation>
+    </message>
+    <message>
+        <source>Links: more or fewer</source>
+        <translation>Verknüpfungen: mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>L&amp;inks:</source>
+        <translation>&amp;Verknüpfungen:</translation>
+    </message>
+    <message>
+        <source>With a story open, this line says what another setting changes in it.</source>
+        <translation>Ist ein Thema offen, sagt diese Zeile, was ein anderer Wert darin ändert.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: shared %2, reworded %3, conflicts %4, unique %5</source>
+        <comment>story, counts</comment>
+        <translation>„%1“: gemeinsam %2, umformuliert %3, Widersprüche %4, einzig %5</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::SourceEdit</name>
     <message>
         <source>Roles of the lines</source>
@@ -2179,6 +2656,18 @@
     <message>
         <source>%1 of %2 articles have a pane. Choose another one in the list of stories to see it.</source>
         <translation>%1 von %2 Artikeln haben eine Spalte. Wählen Sie in der Liste der Themen einen anderen, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Claim %1 of %2</source>
+        <translation>Aussage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Unique sentence %1 of %2</source>
+        <translation>Einziger Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comment %1 of %2</source>
+        <translation>Kommentar %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,10 @@
         <source>first, last</source>
         <translation>premier, dernier</translation>
     </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -573,6 +577,62 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>&amp;Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>&amp;Find in All Panes…</source>
+        <translation>C&amp;hercher dans tous les volets…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Keys…</source>
+        <translation>Modifier les &amp;touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Claim…</source>
+        <translation>Aller à l’affirmation…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er Text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::CitationText</name>
+    <message>
+        <source>paragraph %1</source>
+        <comment>number within the article</comment>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>reader comment by %1</source>
+        <translation>commentaire de %1</translation>
+    </message>
+    <message>
+        <source>%1
+— %2 (%3)</source>
+        <comment>passage; outlet, headline, date, paragraph; file</comment>
+        <translation>%1
+— %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::ClaimInspector</name>
     <message>
         <source>Current claim</source>
@@ -1666,6 +1745,73 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindField</name>
+    <message>
+        <source>Aa</source>
+        <comment>switch: letter case counts</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match letter case (Alt+C)</source>
+        <translation>Respecter la casse (Alt+C)</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>switch: whole words</comment>
+        <translation>« ab »</translation>
+    </message>
+    <message>
+        <source>Whole words only (Alt+W)</source>
+        <translation>Mots entiers seulement (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Find in all panes</source>
+        <translation>Chercher dans tous les volets</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::Finder</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place among those found, outlet, paragraph</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::FontField</name>
+    <message>
+        <source>%1: family</source>
+        <comment>what the font is for</comment>
+        <translation>%1 : police</translation>
+    </message>
+    <message>
+        <source>%1: size</source>
+        <comment>what the font is for</comment>
+        <translation>%1 : taille</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> pt</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::HelpSheet</name>
     <message>
         <source>No command has these words or this key.</source>
@@ -1693,6 +1839,129 @@
     <message>
         <source>Stop reading; what was read so far stays</source>
         <translation>Interrompre la lecture&#x202f;; ce qui est déjà lu reste</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeymapErrorText</name>
+    <message>
+        <source>The file can’t be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Sidebyline. Choose one that “Export” wrote.</source>
+        <translation>Ce fichier ne contient pas de touches de Sidebyline. Choisissez-en un écrit par « Exporter ».</translation>
+    </message>
+    <message>
+        <source>The file names a key that there is not: “%1”. Nothing was changed.</source>
+        <translation>Le fichier nomme une touche qui n’existe pas : « %1 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file gives %1 to two commands. Nothing was changed.</source>
+        <translation>Le fichier donne %1 à deux commandes. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeysDialog</name>
+    <message>
+        <source>&amp;Take It Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset This Command</source>
+        <translation>Réinitialiser &amp;cette commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Touche :</translation>
+    </message>
+    <message>
+        <source>Other key:</source>
+        <translation>Autre touche :</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Toutes les touches sont comme au début.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>key, command</comment>
+        <translation>%1 appartient à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Import Keys</source>
+        <translation>Importer des touches</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Touches (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exporter les touches</translation>
+    </message>
+    <message>
+        <source>The keys of the file are in use.</source>
+        <translation>Les touches du fichier sont en service.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::KeysModel</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys of one command</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Changed; at first: %1</source>
+        <translation>Modifié ; au début : %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2044,30 @@
     <message>
         <source>“%1” can’t be shown: %2. %3</source>
         <translation>Impossible d’afficher «&#xa0;%1&#xa0;»&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: select a passage or go to a claim</source>
+        <translation>Rien à copier : sélectionnez un passage ou allez à une affirmation</translation>
+    </message>
+    <message>
+        <source>Copied with its citation</source>
+        <translation>Copié avec sa référence</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Aucune commande n’a ces lettres.</translation>
+    </message>
+    <message>
+        <source>Number or words of a claim</source>
+        <translation>Numéro ou mots d’une affirmation</translation>
+    </message>
+    <message>
+        <source>No claim has this number or these words.</source>
+        <translation>Aucune affirmation n’a ce numéro ou ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2156,13 @@
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::PanesView</name>
@@ -1874,6 +2174,54 @@
         <source>%1: %2 %3</source>
         <comment>outlet, passage, what is marked in it</comment>
         <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the story; passage</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::PickTexts</name>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible maintenant</translation>
+    </message>
+    <message>
+        <source>open a folder first</source>
+        <translation>ouvrez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>no story is compared yet</source>
+        <translation>aucun sujet n’est encore comparé</translation>
+    </message>
+    <message>
+        <source>go to a claim first</source>
+        <translation>allez d’abord à une affirmation</translation>
+    </message>
+    <message>
+        <source>this story has no reader comments</source>
+        <translation>ce sujet n’a pas de commentaires</translation>
+    </message>
+    <message>
+        <source>there is no place to go back to</source>
+        <translation>il n’y a pas d’endroit où revenir</translation>
+    </message>
+    <message>
+        <source>you have not gone back</source>
+        <translation>vous n’êtes pas revenu en arrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <comment>number of outlets</comment>
+        <translation>%1, contradiction</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2393,135 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::SettingsDialog</name>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Anew</source>
+        <translation>Comparer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next open claim after a verdict</source>
+        <translation>Aller à l’affirmation &amp;ouverte suivante après un verdict</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>Texte et langue</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Usual serif</source>
+        <translation>Police usuelle</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>System’s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Articles:</source>
+        <translation>Articles :</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Interface :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>&amp;Fenêtre :</translation>
+    </message>
+    <message>
+        <source>Colour-blind-safe</source>
+        <translation>Lisible par les daltoniens</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>&amp;Marks:</source>
+        <translation>&amp;Marques :</translation>
+    </message>
+    <message>
+        <source>Lines, bars, dots and outlines tell the marks apart as well.</source>
+        <translation>Lignes, barres, points et contours distinguent aussi les marques.</translation>
+    </message>
+    <message>
+        <source>Comparison and review</source>
+        <translation>Comparaison et relecture</translation>
+    </message>
+    <message>
+        <source>Links: more or fewer</source>
+        <translation>Liens : plus ou moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>L&amp;inks:</source>
+        <translation>L&amp;iens :</translation>
+    </message>
+    <message>
+        <source>With a story open, this line says what another setting changes in it.</source>
+        <translation>Quand un sujet est ouvert, cette ligne dit ce qu’un autre réglage y change.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: shared %2, reworded %3, conflicts %4, unique %5</source>
+        <comment>story, counts</comment>
+        <translation>« %1 » : partagées %2, reformulées %3, contradictions %4, uniques %5</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::SourceEdit</name>
     <message>
         <source>Roles of the lines</source>
@@ -2179,6 +2656,18 @@
     <message>
         <source>%1 of %2 articles have a pane. Choose another one in the list of stories to see it.</source>
         <translation>%1 articles sur %2 ont une colonne. Choisissez-en un autre dans la liste des sujets pour le voir.</translation>
+    </message>
+    <message>
+        <source>Claim %1 of %2</source>
+        <translation>Affirmation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unique sentence %1 of %2</source>
+        <translation>Phrase unique %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Comment %1 of %2</source>
+        <translation>Commentaire %1 sur %2</translation>
     </message>
 </context>
 <context>

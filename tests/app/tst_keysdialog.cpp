@@ -28,6 +28,7 @@ private Q_SLOTS:
     void typingFindsCommandsAndKeys();
     void aFreeKeyCountsAtOnce();
     void aTakenKeyIsNamedAndTakenOver();
+    void aKeyIsTakenAway();
     void aKeyIsResetAlone();
     void allKeysAreReset();
     void exportedKeysAreImported();
@@ -98,18 +99,26 @@ void TestKeysDialog::aTakenKeyIsNamedAndTakenOver()
     KeysDialog dialog(defaultKeymap());
     const QSignalSpy changed(&dialog, &KeysDialog::keymapChanged);
     dialog.setCurrent(CommandId::NextStop);
-    part<QKeySequenceEdit>(dialog, u"keysField1"_s)->setKeySequence(QKeySequence(Qt::Key_K));
+    QTest::keyClick(part<QKeySequenceEdit>(dialog, u"keysField1"_s), Qt::Key_K);
+    QTRY_VERIFY(!part<QPushButton>(dialog, u"keysTakeOver"_s)->isHidden());
     QCOMPARE(changed.count(), 0);
     QVERIFY(part<QLabel>(dialog, u"keysMessage"_s)
                 ->text()
                 .contains(commandTitle(command(CommandId::PreviousStop))));
-    auto *takeOver = part<QPushButton>(dialog, u"keysTakeOver"_s);
-    QVERIFY(!takeOver->isHidden());
-    takeOver->click();
+    part<QPushButton>(dialog, u"keysTakeOver"_s)->click();
     QCOMPARE(changed.count(), 1);
     const auto keymap = changed.front().front().value<Keymap>();
     QCOMPARE(keymap.of(CommandId::NextStop), QList<QKeySequence>{QKeySequence(Qt::Key_K)});
     QVERIFY(keymap.of(CommandId::PreviousStop).isEmpty());
+}
+
+void TestKeysDialog::aKeyIsTakenAway()
+{
+    KeysDialog dialog(defaultKeymap());
+    const QSignalSpy changed(&dialog, &KeysDialog::keymapChanged);
+    dialog.setCurrent(CommandId::Quit);
+    part<QPushButton>(dialog, u"keysRemove"_s)->click();
+    QVERIFY(changed.front().front().value<Keymap>().of(CommandId::Quit).isEmpty());
 }
 
 void TestKeysDialog::aKeyIsResetAlone()

@@ -188,20 +188,20 @@ void TestPalette::aClaimIsFoundByItsWords()
 void TestPalette::changedKeysCountEverywhereAndAreKept()
 {
     Keymap keymap = defaultKeymap();
-    assignKeys(keymap, CommandId::NextStop, {QKeySequence(Qt::Key_W)});
+    assignKeys(keymap, CommandId::NextStop, {QKeySequence(Qt::Key_Y)});
     settings::setChangedKeys(writeKeymap(keymap, KeymapExtent::Changes));
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->show());
     openStory();
     m_fixture->press(Qt::Key_J);
     QCOMPARE(navigator()->currentStop(), std::nullopt);
-    m_fixture->press(Qt::Key_W);
+    m_fixture->press(Qt::Key_Y);
     QCOMPARE(navigator()->position(StepFilter::All).number, 1);
     const auto hints = m_fixture->window->findChildren<KeyHint *>();
     QVERIFY(std::ranges::any_of(
-        hints, [](const KeyHint *hint) { return hint->accessibleName().startsWith(u"W K"_s); }));
+        hints, [](const KeyHint *hint) { return hint->accessibleName().startsWith(u"Y K"_s); }));
     m_fixture->press(Qt::Key_Question);
-    QTest::keyClicks(m_fixture->window->helpSheet()->findChild<QLineEdit *>(), u"w"_s);
+    QTest::keyClicks(m_fixture->window->helpSheet()->findChild<QLineEdit *>(), u"y"_s);
     QVERIFY(m_fixture->window->helpSheet()->shownCommands().contains(u"next"_s));
     m_fixture->press(Qt::Key_Escape);
     // What cannot be read gives the default keys.
