@@ -55,7 +55,7 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::PreviousCarrier, "previous-carrier", QT_TRANSLATE_NOOP("Commands", "Previous Outlet with This Claim"), ",", Menu::Go, Needs::Stop},
     {Id::GoToClaim, "go-to-claim", QT_TRANSLATE_NOOP("Commands", "&Go to Claim…"), "G", Menu::Go, Needs::Story, Plain, StartsGroup},
     {Id::GoBack, "back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left", Menu::Go, Needs::Back},
-    {Id::GoForward, "forward", QT_TRANSLATE_NOOP("Commands", "For&ward"), "Alt+Right", Menu::Go, Needs::Forward},
+    {Id::GoForward, "forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "Alt+Right", Menu::Go, Needs::Forward},
     {Id::NextStory, "next-story", QT_TRANSLATE_NOOP("Commands", "Next St&ory"), "Ctrl+PgDown", Menu::Go, Needs::Story, Plain, StartsGroup},
     {Id::PreviousStory, "previous-story", QT_TRANSLATE_NOOP("Commands", "Previous Sto&ry"), "Ctrl+PgUp", Menu::Go, Needs::Story},
     {Id::FocusPane1, "focus-pane-1", QT_TRANSLATE_NOOP("Commands", "Pane &1"), "1", Menu::Panes, Needs::Story, Plain, StartsGroup},

@@ -604,15 +604,11 @@
     </message>
     <message>
         <source>&amp;Go to Claim…</source>
-        <translation>Gehe zu Aussage …</translation>
+        <translation>Gehe &amp;zu Aussage …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>For&amp;ward</source>
-        <translation>Vorwärts</translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>Larg&amp;er Text</source>
@@ -620,7 +616,7 @@
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>Kleinerer Text</translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
@@ -633,6 +629,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>

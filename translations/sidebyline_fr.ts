@@ -604,15 +604,11 @@
     </message>
     <message>
         <source>&amp;Go to Claim…</source>
-        <translation>Aller à l’affirmation…</translation>
+        <translation>All&amp;er à l’affirmation…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Revenir</translation>
-    </message>
-    <message>
-        <source>For&amp;ward</source>
-        <translation>Avancer</translation>
+        <translation>Re&amp;venir</translation>
     </message>
     <message>
         <source>Larg&amp;er Text</source>
@@ -620,19 +616,23 @@
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>Texte plus petit</translation>
+        <translation>&amp;Texte plus petit</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation>Taille normale du texte</translation>
+        <translation>Taille normale &amp;du texte</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation>Palette de commandes…</translation>
+        <translation>Palette &amp;de commandes…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ void ArticlePane::takeCaretTo(const Stop &stop)
     QString description = m_head->details();
     if (!found.empty()) {
         const Passage &first = found.front();
-        description += u' ' + marksText(m_layout, first.item, first.range.start, stop.claim);
+        description += u' ' + marksText(m_layout, first.item, first.range, stop.claim);
         // A selection that is there stays: it may be about to be copied.
         if (m_anchor == m_caret) {
             const LayoutItem &item = m_layout.items()[std::size_t(first.item)];

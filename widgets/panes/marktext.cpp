@@ -49,7 +49,12 @@ QString markText(const Mark &mark)
     return {};
 }
 
-QString marksText(const ArticleLayout &layout, int index, qsizetype position, int claim)
+QString marksText(const ArticleLayout &layout, int index, qsizetype position)
+{
+    return marksText(layout, index, TextRange{position, 1}, -1);
+}
+
+QString marksText(const ArticleLayout &layout, int index, TextRange passage, int claim)
 {
     if (index < 0) {
         return {};
@@ -57,9 +62,11 @@ QString marksText(const ArticleLayout &layout, int index, qsizetype position, in
     const LayoutItem &item = layout.items()[std::size_t(index)];
     QStringList texts;
     for (const Mark &mark : layout.marks(item)) {
-        const QString text = markText(mark);
+        const TextRange range = item.shown(mark.range);
+        const bool touches = range.start < passage.end() && passage.start < range.end();
         const bool wanted = claim < 0 || mark.claim < 0 || mark.claim == claim;
-        if (wanted && item.shown(mark.range).contains(position) && !texts.contains(text)) {
+        const QString text = touches && wanted ? markText(mark) : QString();
+        if (!text.isEmpty() && !texts.contains(text)) {
             texts.append(text);
         }
     }

@@ -9,10 +9,13 @@
 
 namespace sidebyline {
 
-/// What the marks at a place of an item say, in words, for the tool tip and for screen readers: "In 3
-/// outlets, reworded. Other outlets give this differently." Empty where there is no mark. @p position counts
-/// within the item's text. Of the marks of other claims than @p claim nothing is said, where one is given.
-[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, qsizetype position, int claim = -1);
+/// What the marks at a place of an item say, in words, for the tool tip: "In 3 outlets, reworded. Other
+/// outlets give this differently." Empty where there is no mark. @p position counts within the item's text.
+[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, qsizetype position);
+
+/// The same for all marks that touch @p passage, for screen readers. Of the marks of other claims than
+/// @p claim nothing is said, where one is given (not below 0).
+[[nodiscard]] QString marksText(const ArticleLayout &layout, int item, TextRange passage, int claim);
 
 /// One mark in words.
 [[nodiscard]] QString markText(const Mark &mark);

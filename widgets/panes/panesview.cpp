@@ -241,7 +241,7 @@ void PanesView::announce()
     const LayoutItem &item = pane->layout().items()[std::size_t(first.item)];
     QString text = tr("%1: %2 %3", "outlet, passage, what is marked in it")
                        .arg(pane->accessibleName(), first.range.of(item.text),
-                            marksText(pane->layout(), first.item, first.range.start, m_current->claim));
+                            marksText(pane->layout(), first.item, first.range, m_current->claim));
     if (!m_spokenPlace.isEmpty()) {
         text = tr("%1. %2", "place in the story; passage").arg(m_spokenPlace, text);
     }
