@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/mainwindow.h"
 #include "app/paintwatch.h"
+#include "app/preferences.h"
 #include "app/pdfresult.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -100,11 +101,13 @@ int main(int argc, char *argv[])
     timings.mark(u"application made"_s);
 
     // Reading goes on in other threads while the window is built.
+    const Preferences preferences = settings::preferences();
     Workspace workspace;
+    workspace.setThreshold(preferences.linkThreshold);
     if (!request.folder.isEmpty()) {
         workspace.open(request.folder);
     }
-    installTranslators(application);
+    installTranslators(application, preferences.language);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.sidebyline.Sidebyline"_s, ownIcon()));
     Appearance appearance;
     appearance.choose(request.theme != ThemeChoice::System || picture ? request.theme : settings::theme());

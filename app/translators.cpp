@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace sidebyline {
 
-void installTranslators(QCoreApplication &application)
+void installTranslators(QCoreApplication &application, const QString &language)
 {
+    if (!language.isEmpty()) {
+        QLocale::setDefault(QLocale(language));
+    }
     const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, u"_"_s, folder)) {

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QString>
+
 class QCoreApplication;
 
 namespace sidebyline {
 
-/// Installs what :/i18n holds for the system's language: our texts and Qt's own. Without it all stays
-/// English.
-void installTranslators(QCoreApplication &application);
+/// Installs what :/i18n holds for @p language (empty: the system's): our texts and Qt's own. Without it all
+/// stays English.
+void installTranslators(QCoreApplication &application, const QString &language = {});
 
 } // namespace sidebyline
