@@ -71,8 +71,10 @@ QStringList optionsOf(Action action)
     switch (action) {
     case Action::Read:
         return {u"json"_s, u"timings"_s};
+    case Action::Review:
+        return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"json"_s, u"pdf"_s, u"base"_s, u"timings"_s};
+        return {u"json"_s, u"pdf"_s, u"base"_s, u"review"_s, u"timings"_s};
     default:
         return window;
     }
@@ -88,6 +90,9 @@ public:
                              {u"json"_s, {}, u"FILE"_s},
                              {u"pdf"_s, {}, u"FILE"_s},
                              {u"base"_s, {}, u"OUTLET"_s},
+                             {u"review"_s, {}},
+                             {u"export"_s, {}, u"FILE"_s},
+                             {u"import"_s, {}, u"FILE"_s},
                              {u"screenshot"_s, {}, u"FILE"_s},
                              {u"size"_s, {}, u"WxH"_s},
                              {u"theme"_s, {}, u"THEME"_s},
@@ -128,6 +133,9 @@ private:
         } else if (!words.isEmpty() && words.first() == u"compare"_s) {
             m_result.action = Action::Compare;
             words.removeFirst();
+        } else if (!words.isEmpty() && words.first() == u"review"_s) {
+            m_result.action = Action::Review;
+            words.removeFirst();
         }
     }
 
@@ -155,16 +163,23 @@ private:
                 return CommandLine::tr("The option --%1 does not belong here.").arg(name);
             }
         }
+        m_result.review = m_parser.isSet(u"review"_s);
         m_result.base = m_parser.value(u"base"_s);
         m_result.json = resultPath(m_parser.value(u"json"_s));
         m_result.pdf = resultPath(m_parser.value(u"pdf"_s));
+        m_result.exportFile = resultPath(m_parser.value(u"export"_s));
+        m_result.importFile = absolutePath(m_parser.value(u"import"_s));
+        if (!m_result.exportFile.isEmpty() && !m_result.importFile.isEmpty()) {
+            return CommandLine::tr("Either --export or --import, not both.");
+        }
         if (m_result.json == u"-"_s && m_result.pdf == u"-"_s) {
             return CommandLine::tr("Only one of --json and --pdf can go to the standard output.");
         }
         if (!m_result.json.isEmpty() && m_result.json == m_result.pdf) {
             return CommandLine::tr("--json and --pdf must name two different files.");
         }
-        for (const QString &name : {u"json"_s, u"pdf"_s, u"base"_s, u"screenshot"_s}) {
+        for (const QString &name :
+             {u"json"_s, u"pdf"_s, u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
                 return CommandLine::tr("The option --%1 needs a value.").arg(name);
             }
@@ -227,14 +242,20 @@ QString helpText()
         return text;
     };
     return CommandLine::tr("Lays the coverage of one event by several outlets side by side.") + u'\n' +
-           section(CommandLine::tr("Usage:"),
-                   {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
-                    {"sidebyline compare FOLDER [--base OUTLET] [--json FILE] [--pdf FILE]"_L1, {}},
-                    {"sidebyline read FOLDER [--json FILE]"_L1, {}}}) +
+           section(
+               CommandLine::tr("Usage:"),
+               {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
+                {"sidebyline compare FOLDER [--base OUTLET] [--review] [--json FILE] [--pdf FILE]"_L1, {}},
+                {"sidebyline read FOLDER [--json FILE]"_L1, {}},
+                {"sidebyline review FOLDER [--export FILE | --import FILE]"_L1, {}}}) +
            section(CommandLine::tr("Results of compare and read (“-” is the standard output):"),
                    {{"--json FILE"_L1, CommandLine::tr("write articles and comparison as JSON")},
                     {"--pdf FILE"_L1, CommandLine::tr("write the report as PDF")},
-                    {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")}}) +
+                    {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")},
+                    {"--review"_L1, CommandLine::tr("with the verdicts and notes kept for the folder")}}) +
+           section(CommandLine::tr("The review of a folder:"),
+                   {{"--export FILE"_L1, CommandLine::tr("write its verdicts and notes as JSON")},
+                    {"--import FILE"_L1, CommandLine::tr("add those of another person; yours stay")}}) +
            section(CommandLine::tr("The window:"),
                    {{"--screenshot FILE"_L1, CommandLine::tr("paint it into a picture and quit")},
                     {"--size WxH"_L1, CommandLine::tr("its size in pixels")},

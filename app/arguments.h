@@ -13,16 +13,19 @@
 namespace sidebyline {
 
 /// What the program is asked to do.
-enum class Action : quint8 { ShowWindow, Read, Compare, Help, Version };
+enum class Action : quint8 { ShowWindow, Read, Compare, Review, Help, Version };
 
 /// The command line, taken apart. Paths are absolute; "-" for a result is the standard output.
 struct Arguments
 {
     Action action = Action::ShowWindow;
-    QString folder; ///< for Read and Compare
-    QString base;   ///< outlet; empty: each story's first
-    QString json;   ///< file; empty: none is written
-    QString pdf;    ///< file; empty: none is written
+    QString folder;      ///< for Read, Compare and Review
+    QString base;        ///< outlet; empty: each story's first
+    QString json;        ///< file; empty: none is written
+    QString pdf;         ///< file; empty: none is written
+    bool review = false; ///< lay the verdicts kept for the folder over the comparison
+    QString exportFile;  ///< for Review; empty: none is written
+    QString importFile;  ///< for Review; empty: none is read
     WindowRequest window;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

@@ -163,6 +163,7 @@ void CommandActions::setContext(const CommandContext &context)
             action(command.id)->setVisible(pane < qMax(context.panes, 1));
         }
     }
+    Q_EMIT contextChanged();
 }
 
 } // namespace sidebyline

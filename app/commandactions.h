@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void keymapChanged();
+    /// What can be done was set anew.
+    void contextChanged();
 
 private:
     QMenu *menuFor(CommandMenu menu, QMenuBar *bar, CommandPlace place);

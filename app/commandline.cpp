@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "app/comparecommand.h"
+#include "app/reviewcommand.h"
 #include "app/translators.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char 
     case Action::Version:
         print(stdout, u"sidebyline %1\n"_s.arg(QLatin1StringView(SIDEBYLINE_VERSION)));
         return ExitSuccess;
+    case Action::Review:
+        return reviewCommand(*parsed);
     default:
         return compareCommand(*parsed, pdf);
     }

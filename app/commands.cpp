@@ -68,6 +68,26 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::FocusPane8, "focus-pane-8", QT_TRANSLATE_NOOP("Commands", "Pane &8"), "8", Menu::Panes, Needs::Story},
     {Id::FocusPane9, "focus-pane-9", QT_TRANSLATE_NOOP("Commands", "Pane &9"), "9", Menu::Panes, Needs::Story},
 
+    {Id::ToggleReviewed, "reviewed", QT_TRANSLATE_NOOP("Commands", "Mark as &Reviewed"), "M", Menu::Review, Needs::Stop},
+    {Id::ToggleFlag, "flag", QT_TRANSLATE_NOOP("Commands", "&Flag"), "F", Menu::Review, Needs::Stop},
+    {Id::EditNote, "note", QT_TRANSLATE_NOOP("Commands", "Write a &Note"), "N", Menu::Review, Needs::Stop},
+    {Id::LinkByHand, "link-by-hand", QT_TRANSLATE_NOOP("Commands", "&Link by Hand"), "L", Menu::Review, Needs::Stop, Plain, StartsGroup},
+    {Id::NotSameClaim, "not-the-same-claim", QT_TRANSLATE_NOOP("Commands", "Not the &Same Claim"), "X", Menu::Review, Needs::Stop},
+    {Id::SplitClaim, "split-claim", QT_TRANSLATE_NOOP("Commands", "S&plit the Claim"), "Y", Menu::Review, Needs::Stop},
+    {Id::NotAConflict, "not-a-conflict", QT_TRANSLATE_NOOP("Commands", "Not a &Conflict"), "Shift+X", Menu::Review, Needs::Stop},
+    {Id::CorrectRole, "correct-role", QT_TRANSLATE_NOOP("Commands", "Correct the R&ole…"), "E", Menu::Review, Needs::Stop},
+    {Id::CorrectOutlet, "correct-outlet", QT_TRANSLATE_NOOP("Commands", "Correct the Outle&t…"), "Shift+E", Menu::Review, Needs::Stop},
+    {Id::NextOpen, "next-open", QT_TRANSLATE_NOOP("Commands", "N&ext Open Item"), "Shift+M", Menu::Review, Needs::Story, Plain, StartsGroup},
+    {Id::PreviousOpen, "previous-open", QT_TRANSLATE_NOOP("Commands", "Previous Open Item"), "Ctrl+M", Menu::Review, Needs::Story},
+    {Id::NextFlagged, "next-flagged", QT_TRANSLATE_NOOP("Commands", "Next Fla&gged Item"), "Shift+F", Menu::Review, Needs::Story},
+    {Id::PreviousFlagged, "previous-flagged", QT_TRANSLATE_NOOP("Commands", "Previous Flagged Item"), "Ctrl+Shift+F", Menu::Review, Needs::Story},
+    {Id::UndoVerdict, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", Menu::Review, Needs::Folder, Plain, StartsGroup},
+    {Id::RedoVerdict, "redo", QT_TRANSLATE_NOOP("Commands", "Re&do"), "Ctrl+Shift+Z", Menu::Review, Needs::Folder},
+    {Id::StepAfterVerdict, "step-after-verdict", QT_TRANSLATE_NOOP("Commands", "Step On &After a Verdict"), "Ctrl+Shift+J", Menu::Review, Needs::Nothing, Switch},
+    {Id::ShowOrphans, "verdicts-without-text", QT_TRANSLATE_NOOP("Commands", "&Verdicts Without Their Text…"), "Ctrl+Shift+V", Menu::Review, Needs::Folder, Plain, StartsGroup},
+    {Id::ExportReview, "export-review", QT_TRANSLATE_NOOP("Commands", "E&xport Review…"), "Ctrl+Shift+E", Menu::Review, Needs::Folder},
+    {Id::ImportReview, "import-review", QT_TRANSLATE_NOOP("Commands", "&Import Review…"), "Ctrl+Shift+I", Menu::Review, Needs::Folder},
+
     {Id::StepAll, "step-all", QT_TRANSLATE_NOOP("Commands", "&All Claims"), "Alt+0", Menu::Step, Needs::Story, Choice},
     {Id::StepShared, "step-shared", QT_TRANSLATE_NOOP("Commands", "&Shared Only"), "Alt+1", Menu::Step, Needs::Story, Choice},
     {Id::StepReworded, "step-reworded", QT_TRANSLATE_NOOP("Commands", "&Reworded Only"), "Alt+2", Menu::Step, Needs::Story, Choice},
@@ -102,6 +122,7 @@ constexpr std::array BarHints = {
     CommandHint{Id::NextComment, Id::NextComment, QT_TRANSLATE_NOOP("CommandHints", "comments")},
     CommandHint{Id::FocusPane1, Id::FocusPane9, QT_TRANSLATE_NOOP("CommandHints", "pane")},
     CommandHint{Id::Find, Id::Find, QT_TRANSLATE_NOOP("CommandHints", "find")},
+    CommandHint{Id::ToggleReviewed, Id::ToggleReviewed, QT_TRANSLATE_NOOP("CommandHints", "reviewed")},
     CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
 };
 
@@ -111,11 +132,11 @@ constexpr std::array EmptyHints = {
 };
 
 constexpr std::array ClaimHints = {
-    CommandHint{Id::NextCarrier, Id::NextCarrier, QT_TRANSLATE_NOOP("CommandHints", "next outlet with this claim")},
-    CommandHint{Id::SetBase, Id::SetBase, QT_TRANSLATE_NOOP("CommandHints", "make this outlet the base")},
-    CommandHint{Id::ViewSource, Id::ViewSource, QT_TRANSLATE_NOOP("CommandHints", "view the source")},
-    CommandHint{Id::LinkScrolling, Id::LinkScrolling, QT_TRANSLATE_NOOP("CommandHints", "link or free scrolling")},
-    CommandHint{Id::FirstStop, Id::LastStop, QT_TRANSLATE_NOOP("CommandHints", "first, last")},
+    CommandHint{Id::ToggleReviewed, Id::ToggleReviewed, QT_TRANSLATE_NOOP("CommandHints", "reviewed")},
+    CommandHint{Id::ToggleFlag, Id::ToggleFlag, QT_TRANSLATE_NOOP("CommandHints", "flag")},
+    CommandHint{Id::EditNote, Id::EditNote, QT_TRANSLATE_NOOP("CommandHints", "note")},
+    CommandHint{Id::LinkByHand, Id::LinkByHand, QT_TRANSLATE_NOOP("CommandHints", "link")},
+    CommandHint{Id::NotSameClaim, Id::NotSameClaim, QT_TRANSLATE_NOOP("CommandHints", "not the same claim")},
 };
 // clang-format on
 
@@ -133,6 +154,7 @@ static_assert(inOrderOfIds(), "command() looks commands up by their place");
 constexpr std::array<const char *, CommandMenuCount> MenuTexts = {
     QT_TRANSLATE_NOOP("Commands", "&File"),       QT_TRANSLATE_NOOP("Commands", "&Edit"),
     QT_TRANSLATE_NOOP("Commands", "&Go"),         QT_TRANSLATE_NOOP("Commands", "To Pan&e"),
+    QT_TRANSLATE_NOOP("Commands", "&Review"),
     QT_TRANSLATE_NOOP("Commands", "&View"),       QT_TRANSLATE_NOOP("Commands", "Step T&hrough"),
     QT_TRANSLATE_NOOP("Commands", "&Appearance"), QT_TRANSLATE_NOOP("Commands", "&Help"),
 };

@@ -56,6 +56,26 @@ enum class CommandId : quint8 {
     FocusPane8,
     FocusPane9,
 
+    ToggleReviewed,
+    ToggleFlag,
+    EditNote,
+    LinkByHand,
+    NotSameClaim,
+    SplitClaim,
+    NotAConflict,
+    CorrectRole,
+    CorrectOutlet,
+    NextOpen,
+    PreviousOpen,
+    NextFlagged,
+    PreviousFlagged,
+    UndoVerdict,
+    RedoVerdict,
+    StepAfterVerdict,
+    ShowOrphans,
+    ExportReview,
+    ImportReview,
+
     StepAll,
     StepShared,
     StepReworded,
@@ -85,7 +105,7 @@ inline constexpr int CommandCount = int(CommandId::AboutQt) + 1;
 inline constexpr int PaneKeyCount = 9;
 
 /// The menu, or the menu within a menu, that a command stands in.
-enum class CommandMenu : quint8 { File, Edit, Go, Panes, View, Step, Appearance, Help };
+enum class CommandMenu : quint8 { File, Edit, Go, Panes, Review, View, Step, Appearance, Help };
 inline constexpr int CommandMenuCount = int(CommandMenu::Help) + 1;
 
 /// What must be there for a command to be of use.

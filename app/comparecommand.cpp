@@ -3,6 +3,7 @@
 
 #include "app/comparecommand.h"
 
+#include "app/reviewcommand.h"
 #include "app/summary.h"
 #include "exchange/comparisonfile.h"
 #include "navigation/readerrortext.h"
@@ -90,6 +91,14 @@ private:
         if (const QString error = baseError(); !error.isEmpty()) {
             print(stderr, error + u'\n');
             return ExitUsage;
+        }
+        if (m_arguments.review) {
+            auto reviewed = withReview(m_library);
+            if (!reviewed) {
+                print(stderr, reviewed.error() + u'\n');
+                return ExitNothingReadable;
+            }
+            m_library = *std::move(reviewed);
         }
         const bool toTerminal = m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s;
         print(toTerminal ? stdout : stderr,

@@ -42,7 +42,8 @@ namespace {
 constexpr qreal SmallestChoice = 6; // points, of the text sizes offered
 constexpr qreal LargestChoice = 16;
 constexpr std::array Parts = {ReportPart::Cover,     ReportPart::Rows,     ReportPart::Unique,
-                              ReportPart::Conflicts, ReportPart::Comments, ReportPart::Sources};
+                              ReportPart::Conflicts, ReportPart::Comments, ReportPart::Review,
+                              ReportPart::Sources};
 static_assert(Parts.size() == ReportPartCount);
 
 QPageSize::PageSizeId pageSizeId(PaperSize paper)
@@ -122,7 +123,8 @@ void ExportDialog::makeWidgets()
     m_textSize->setSuffix(tr(" pt", "points, after a number"));
     const std::array<QString, ReportPartCount> names = {
         tr("C&over"),     tr("&Aligned paragraphs"), tr("Only in one o&utlet"),
-        tr("Con&flicts"), tr("&Readers’ comments"),  tr("&Sources")};
+        tr("Con&flicts"), tr("&Readers’ comments"),  tr("Review &notes and verdicts"),
+        tr("&Sources")};
     for (std::size_t i = 0; i < Parts.size(); ++i) {
         m_parts.at(i) = new QCheckBox(names.at(i), this);
         m_parts.at(i)->setChecked(true);

@@ -17,6 +17,9 @@
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "navigation/readerrortext.h"
+#include "review/reviewdesk.h"
+#include "review/reviewpanel.h"
+#include "workspace/reviewsession.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -66,6 +69,8 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_storiesModel(new StoryTreeModel(this))
     , m_problemsModel(new ProblemsModel(this))
     , m_navigator(new Navigator(this))
+    , m_reviewStore(new ReviewStore({}, this))
+    , m_review(new ReviewSession(workspace, m_reviewStore, this))
     , m_link(new LibraryLink(workspace, m_storiesModel, m_problemsModel, m_navigator, this))
     , m_actions(new CommandActions(this))
     , m_recentMenu(new QMenu(tr("Open &Recent"), this))
@@ -75,6 +80,7 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_empty(
           new EmptyPage(m_actions->action(CommandId::OpenFolder), m_actions->action(CommandId::OpenSamples)))
     , m_page(new StoryPage(m_storiesModel, m_problemsModel, m_navigator))
+    , m_desk(new ReviewDesk(m_review, m_navigator, m_page->review(), this))
     , m_hintBar(new HintBar(this))
     , m_help(nullptr)
     , m_pick(nullptr)
@@ -89,6 +95,7 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     connectExport();
     connectTools();
     connectPlaces();
+    connectReview();
     updateRecent();
     showFolderPage(m_workspace->isReading());
     updateContext();
@@ -231,7 +238,10 @@ void MainWindow::updateTitle()
 {
     const StoryPtr &story = m_navigator->story();
     const QString folder = QDir(m_link->folder()).dirName();
-    setWindowTitle(story ? story->title : m_link->folder().isEmpty() ? QString() : folder);
+    const QString progress = progressText();
+    const QString title = story ? story->title : m_link->folder().isEmpty() ? QString() : folder;
+    setWindowTitle(progress.isEmpty() ? title
+                                      : tr("%1 — %2", "story, progress of its review").arg(title, progress));
 }
 
 void MainWindow::restoreState()
@@ -252,6 +262,7 @@ void MainWindow::saveState() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    m_page->review()->finishNote();
     QMainWindow::closeEvent(event);
 }
 

@@ -32,6 +32,9 @@ class Navigator;
 class StoryPage;
 class ProblemsModel;
 class QuickPick;
+class ReviewDesk;
+class ReviewSession;
+class ReviewStore;
 class StoryTreeModel;
 class ToolRow;
 struct PickEntry;
@@ -66,6 +69,8 @@ public:
     /// The list that is picked from by typing: of commands or of claims.
     [[nodiscard]] QuickPick *quickPick() const { return m_pick; }
     [[nodiscard]] Finder *finder() const { return m_finder; }
+    [[nodiscard]] ReviewSession *review() const { return m_review; }
+    [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
     [[nodiscard]] bool showsFolder() const;
 
     /// Size, place and splitters as they were left.
@@ -107,6 +112,15 @@ private:
     void saveSession() const;
     void prepareSession(const QString &folder);
     void restoreSession();
+    void connectReview();
+    void connectUndo();
+    void stepAfterVerdict(const Preferences &preferences);
+    void connectReviewStore();
+
+    void exportReview();
+    void importReview();
+    [[nodiscard]] QString progressText() const;
+    void updateProgress(const QString &storyId);
 
     void chooseFolder();
     void chooseExport();
@@ -136,6 +150,8 @@ private:
     StoryTreeModel *m_storiesModel;
     ProblemsModel *m_problemsModel;
     Navigator *m_navigator;
+    ReviewStore *m_reviewStore;
+    ReviewSession *m_review;
     LibraryLink *m_link;
     CommandActions *m_actions;
     QMenu *m_recentMenu;
@@ -144,6 +160,7 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
     StoryPage *m_page;
+    ReviewDesk *m_desk;
     HintBar *m_hintBar;
     HelpSheet *m_help; ///< made when first asked for
     QuickPick *m_pick; ///< made when first asked for

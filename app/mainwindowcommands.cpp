@@ -20,6 +20,7 @@
 #include "navigation/readerrortext.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "review/reviewdesk.h"
 
 #include <QApplication>
 #include <QDir>
@@ -196,6 +197,8 @@ void MainWindow::leave()
         m_pick->leave();
     } else if (m_help && m_help->isVisible()) {
         m_help->leave();
+    } else if (m_desk->isLinking()) {
+        m_desk->giveUpLinking();
     } else if (m_workspace->isReading()) {
         m_workspace->cancel();
     } else if (m_export->isRunning()) {
@@ -268,11 +271,16 @@ void MainWindow::updateStatus()
         return;
     }
     const StepPosition position = m_navigator->position(m_navigator->filter());
+    QStringList parts;
     if (position.number > 0) {
-        m_hintBar->setStatus(tr("%1 of %2", "place in the story").arg(position.number).arg(position.of));
+        parts << tr("%1 of %2", "place in the story").arg(position.number).arg(position.of);
     } else {
-        m_hintBar->setStatus(tr("%n place(s) to step through", nullptr, position.of));
+        parts << tr("%n place(s) to step through", nullptr, position.of);
     }
+    if (const QString progress = progressText(); !progress.isEmpty()) {
+        parts << progress;
+    }
+    m_hintBar->setStatus(parts.join(u" · "_s));
 }
 
 } // namespace sidebyline

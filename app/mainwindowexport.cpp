@@ -10,6 +10,7 @@
 #include "app/reporterrortext.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
+#include "workspace/reviewsession.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -66,7 +67,7 @@ void MainWindow::chooseExport()
     // The folder for documents is named even where nobody ever made it.
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDir folder = documents.exists() ? documents : QDir::home();
-    const StoryPtr &story = m_navigator->story();
+    const StoryPtr story = m_review->reviewedStory(m_navigator->story()->id);
     auto *dialog = new ExportDialog(*m_export, story, m_workspace->library().problems,
                                     folder.absoluteFilePath(fileName(story->title)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -75,7 +76,7 @@ void MainWindow::chooseExport()
 
 void MainWindow::exportPdf(const ReportOptions &options, const QString &file)
 {
-    const StoryPtr &story = m_navigator->story();
+    const StoryPtr story = m_navigator->story() ? m_review->reviewedStory(m_navigator->story()->id) : nullptr;
     if (story && m_export->start(story, m_workspace->library().problems, options, file)) {
         m_messages->dismiss();
         m_hintBar->showProgress(tr("Writing the PDF"), 0, 0);

@@ -110,6 +110,7 @@ void MainWindow::apply(const Preferences &preferences)
     m_appearance->chooseHighlights(preferences.highlights);
     Theme::instance().setReading(preferences.readingFamily, preferences.readingSize);
     m_workspace->setThreshold(preferences.linkThreshold);
+    stepAfterVerdict(preferences);
 }
 
 void MainWindow::changeTextSize(double factor)

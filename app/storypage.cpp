@@ -7,12 +7,12 @@
 #include "app/settings.h"
 #include "app/sourcepage.h"
 #include "claims/claiminspector.h"
-#include "common/keycap.h"
 #include "common/theme.h"
 #include "navigation/notreadview.h"
 #include "navigation/sectiontitle.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "review/reviewpanel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +32,7 @@ namespace {
 // In device-independent pixels, before the reader moves a splitter.
 constexpr int SideBarWidth = 250;
 constexpr int ClaimHeight = 250;
-constexpr int HintsWidth = 270;
+constexpr int ReviewWidth = 280;
 
 constexpr auto ColumnsName = "columns"_L1;
 constexpr auto RowsName = "rows"_L1;
@@ -84,7 +84,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_notice(new QLabel(this))
     , m_centre(new QStackedWidget(this))
     , m_claim(new ClaimInspector(this))
-    , m_hints(new QVBoxLayout)
+    , m_review(new ReviewPanel(this))
     , m_sideBar(makeSideBar(problems))
     , m_claimArea(makeClaimArea())
     , m_columns(new LineSplitter(Qt::Horizontal, this))
@@ -137,12 +137,8 @@ QWidget *StoryPage::makeCentre()
 QWidget *StoryPage::makeClaimArea()
 {
     auto *area = new QWidget(this);
-    auto *hints = new QWidget(area);
-    hints->setFixedWidth(HintsWidth);
-    m_hints->setContentsMargins(16, 12, 12, 12);
-    m_hints->setSpacing(9);
-    m_hints->setSizeConstraint(QLayout::SetNoConstraint); // in a low window the panes need the room more
-    hints->setLayout(m_hints);
+    m_review->setParent(area);
+    m_review->setFixedWidth(ReviewWidth);
     auto *line = new QFrame(area);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -152,7 +148,7 @@ QWidget *StoryPage::makeClaimArea()
     layout->setSpacing(0);
     layout->addWidget(m_claim, 1);
     layout->addWidget(line);
-    layout->addWidget(hints);
+    layout->addWidget(m_review);
     return area;
 }
 
@@ -184,14 +180,7 @@ void StoryPage::showUnfinished(const StoryPtr &story)
 
 void StoryPage::setClaimHints(const std::vector<HintText> &hints)
 {
-    while (QLayoutItem *item = m_hints->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const HintText &hint : hints) {
-        m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
-    }
-    m_hints->addStretch(1);
+    m_review->setHints(hints);
 }
 
 void StoryPage::makeSource()
@@ -280,7 +269,7 @@ void StoryPage::showStory()
     }
     const bool another = m_stories->currentStory() != story->id || m_panes->currentPane() < 0;
     m_stories->setCurrentStory(story->id);
-    const bool typing = qobject_cast<QLineEdit *>(window()->focusWidget()) != nullptr;
+    const bool typing = qobject_cast<QLineEdit *>(window()->focusWidget()) || m_review->isEditingNote();
     if (another && !m_stories->hasFocus() && !typing) {
         m_panes->focusPane(std::max(m_panes->currentPane(), 0));
     }

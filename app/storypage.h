@@ -11,7 +11,6 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace sidebyline {
 
@@ -19,6 +18,7 @@ class ClaimInspector;
 class NotReadView;
 class PanesView;
 class ProblemsModel;
+class ReviewPanel;
 class SourcePage;
 class StoryTreeModel;
 class StoryView;
@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] PanesView *panes() const { return m_panes; }
     [[nodiscard]] StoryView *stories() const { return m_stories; }
+    [[nodiscard]] ReviewPanel *review() const { return m_review; }
 
     /// Shows a story that is still being read, without its comparison: nothing in it is a stop yet.
     void showUnfinished(const StoryPtr &story);
@@ -81,7 +82,7 @@ private:
     QLabel *m_notice;               ///< says that not all articles have a pane
     QStackedWidget *m_centre;
     ClaimInspector *m_claim;
-    QVBoxLayout *m_hints;
+    ReviewPanel *m_review;
     QWidget *m_sideBar;
     QWidget *m_claimArea;
     QSplitter *m_columns;

@@ -177,6 +177,10 @@
         <comment>of a figure that differs</comment>
         <translation>%1 erschien später: vielleicht ein neuer Stand</translation>
     </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verbunden</translation>
+    </message>
 </context>
 <context>
     <name>CommandHints</name>
@@ -213,28 +217,28 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>next outlet with this claim</source>
-        <translation>nächstes Medium mit dieser Aussage</translation>
-    </message>
-    <message>
-        <source>make this outlet the base</source>
-        <translation>dieses Medium als Basis nehmen</translation>
-    </message>
-    <message>
-        <source>view the source</source>
-        <translation>Quelltext anzeigen</translation>
-    </message>
-    <message>
-        <source>link or free scrolling</source>
-        <translation>Bildlauf koppeln oder lösen</translation>
-    </message>
-    <message>
-        <source>first, last</source>
-        <translation>erste, letzte</translation>
-    </message>
-    <message>
         <source>find</source>
         <translation>suchen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>not the same claim</source>
+        <translation>nicht dieselbe Aussage</translation>
     </message>
 </context>
 <context>
@@ -346,6 +350,26 @@
     <message>
         <source>Try “sidebyline --help”.</source>
         <translation>Weiter hilft „sidebyline --help“.</translation>
+    </message>
+    <message>
+        <source>Either --export or --import, not both.</source>
+        <translation>Entweder --export oder --import, nicht beides.</translation>
+    </message>
+    <message>
+        <source>with the verdicts and notes kept for the folder</source>
+        <translation>mit den Urteilen und Notizen zu diesem Ordner</translation>
+    </message>
+    <message>
+        <source>The review of a folder:</source>
+        <translation>Die Prüfung eines Ordners:</translation>
+    </message>
+    <message>
+        <source>write its verdicts and notes as JSON</source>
+        <translation>ihre Urteile und Notizen als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>add those of another person; yours stay</source>
+        <translation>die einer anderen Person hinzufügen; die eigenen bleiben</translation>
     </message>
 </context>
 <context>
@@ -634,6 +658,86 @@
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
+    <message>
+        <source>Mark as &amp;Reviewed</source>
+        <translation>Als ge&amp;prüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Link by Hand</source>
+        <translation>Von &amp;Hand verbinden</translation>
+    </message>
+    <message>
+        <source>Not the &amp;Same Claim</source>
+        <translation>Nicht die&amp;selbe Aussage</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the Claim</source>
+        <translation>Aussage &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Not a &amp;Conflict</source>
+        <translation>Kein &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Correct the R&amp;ole…</source>
+        <translation>&amp;Rolle berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct the Outle&amp;t…</source>
+        <translation>Me&amp;dium berichtigen…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Open Item</source>
+        <translation>Nächstes &amp;Offene</translation>
+    </message>
+    <message>
+        <source>Previous Open Item</source>
+        <translation>Voriges Offene</translation>
+    </message>
+    <message>
+        <source>Next Fla&amp;gged Item</source>
+        <translation>Nächstes Mar&amp;kierte</translation>
+    </message>
+    <message>
+        <source>Previous Flagged Item</source>
+        <translation>Voriges Markierte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>R&amp;ückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Step On &amp;After a Verdict</source>
+        <translation>Nach einem Urteil weiter&amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts Without Their Text…</source>
+        <translation>Urteile ohne ihren Te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Review…</source>
+        <translation>Prüfung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Review…</source>
+        <translation>Prüfung &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -866,6 +970,125 @@
     <message>
         <source>One origin: %1</source>
         <translation>Ein Ursprung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Not the same claim</source>
+        <translation>Nicht dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Von Hand verbunden</translation>
+    </message>
+    <message>
+        <source>Claim split</source>
+        <translation>Aussage geteilt</translation>
+    </message>
+    <message>
+        <source>Not a conflict: %1</source>
+        <translation>Kein Widerspruch: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Outlet: %1</source>
+        <translation>Medium: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, passage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the folder for “%1” can’t be made</source>
+        <translation>der Ordner für „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written</source>
+        <translation>„%1“ darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room: they are stored as soon as there is some</source>
+        <translation>der Datenträger ist voll. Platz schaffen: Sobald welcher da ist, werden sie gespeichert</translation>
+    </message>
+    <message>
+        <source>another program holds “%1”. They are stored as soon as it lets go</source>
+        <translation>ein anderes Programm hält „%1“ fest. Sobald es loslässt, werden sie gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and can’t be moved aside</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Sidebyline</source>
+        <translation>„%1“ stammt von einer neueren Version von Sidebyline</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite is not installed</source>
+        <translation>Qts Treiber für SQLite ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be used: %2</source>
+        <translation>„%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Den Ordner gibt es nicht. Erst den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read or written. Choose another file.</source>
+        <translation>„%1“ darf nicht gelesen oder geschrieben werden. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name.</source>
+        <translation>„%1“ ist schreibgeschützt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>„%1“ ist ein Ordner. Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll. Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a review that Sidebyline exported.</source>
+        <translation>„%1“ ist keine Prüfung, die Sidebyline exportiert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Sidebyline.</source>
+        <translation>„%1“ stammt von einer neueren Version von Sidebyline.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2</source>
+        <translation>„%1“ ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not read or written: %2</source>
+        <translation>„%1“ wurde nicht gelesen oder geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1411,116 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>The verdicts can’t be used: %1.</source>
+        <translation>Die Urteile lassen sich nicht verwenden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n Urteil übernommen</numerusform>
+            <numerusform>%n Urteile übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs, and stays as it is here: %1
+  here: %2
+  there: %3</source>
+        <translation>Weicht ab und bleibt hier, wie es ist: %1
+  hier: %2
+  dort: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in this folder</source>
+        <translation>
+            <numerusform>%n Urteil in diesem Ordner</numerusform>
+            <numerusform>%n Urteile in diesem Ordner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Aussage geprüft</numerusform>
+            <numerusform>%1 von %n Aussagen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review notes and verdicts</source>
+        <translation>Notizen und Urteile der Prüfung</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ markiert</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ geprüft</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>Comment in %1</source>
+        <translation>Kommentar in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not the same claim</source>
+        <translation>Nicht dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Von Hand verbunden</translation>
+    </message>
+    <message>
+        <source>Split into two claims</source>
+        <translation>In zwei Aussagen geteilt</translation>
+    </message>
+    <message>
+        <source>Not a conflict: %1</source>
+        <translation>Kein Widerspruch: %1</translation>
+    </message>
+    <message>
+        <source>Role corrected</source>
+        <translation>Rolle berichtigt</translation>
+    </message>
+    <message>
+        <source>Outlet corrected: %1</source>
+        <translation>Medium berichtigt: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2076,10 @@
         <source>Preview of “%1”</source>
         <translation>Vorschau von „%1“</translation>
     </message>
+    <message>
+        <source>Review &amp;notes and verdicts</source>
+        <translation>&amp;Notizen und Urteile</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::FindField</name>
@@ -2069,6 +2406,54 @@
         <source>No claim has this number or these words.</source>
         <translation>Keine Aussage hat diese Nummer oder diese Wörter.</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>story, progress of its review</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Flag</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Verdicts and notes are not kept: %1. You can go on; they last as long as this window.</source>
+        <translation>Urteile und Notizen werden nicht aufbewahrt: %1. Weiterarbeiten geht; sie halten, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>All verdicts and notes are stored.</source>
+        <translation>Alle Urteile und Notizen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file with your verdicts was damaged. It was moved to “%1”, and a new one begun.</source>
+        <translation>Die Datei mit den Urteilen war beschädigt. Sie liegt nun unter „%1“, eine neue wurde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Aussage geprüft</numerusform>
+            <numerusform>%1 von %n Aussagen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Review</source>
+        <translation>Prüfung exportieren</translation>
+    </message>
+    <message>
+        <source>Reviews (*.json)</source>
+        <translation>Prüfungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a Review</source>
+        <translation>Prüfung importieren</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -2107,6 +2492,51 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::MergeDialog</name>
+    <message>
+        <source>Import a Review</source>
+        <translation>Prüfung importieren</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremdes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are new and will be added.</source>
+        <translation>
+            <numerusform>%n Urteil ist neu und wird hinzugefügt.</numerusform>
+            <numerusform>%n Urteile sind neu und werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) differ from yours: choose what to keep.</source>
+        <translation>
+            <numerusform>%n Urteil weicht vom eigenen ab: wählen, was bleibt.</numerusform>
+            <numerusform>%n Urteile weichen von den eigenen ab: wählen, was bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -2123,6 +2553,29 @@
         <source>Not read</source>
         <comment>heading of the files that could not be read</comment>
         <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OrphansDialog</name>
+    <message>
+        <source>&amp;Move to the Current Place</source>
+        <translation>An die aktuelle Stelle &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Verdicts Without Their Text</source>
+        <translation>Urteile ohne ihren Text</translation>
+    </message>
+    <message>
+        <source>Every verdict of this folder stands with its text.</source>
+        <translation>Jedes Urteil in diesem Ordner steht bei seinem Text.</translation>
+    </message>
+    <message>
+        <source>The texts of these verdicts are not in the folder any more, or were changed. They are kept, and stand with their texts again should those come back. Go to another place in the window to move one there.</source>
+        <translation>Die Texte zu diesen Urteilen stehen nicht mehr im Ordner oder wurden geändert. Die Urteile bleiben erhalten und stehen wieder bei ihren Texten, falls diese zurückkommen. Im Fenster an eine andere Stelle gehen, um eines dorthin zu verschieben.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2675,159 @@
         <source>%1, conflict</source>
         <comment>number of outlets</comment>
         <translation>%1, Widerspruch</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ReviewDesk</name>
+    <message>
+        <source>Mark as Reviewed</source>
+        <translation>Als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take “Reviewed” Back</source>
+        <translation>„Geprüft“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Take the Flag Back</source>
+        <translation>Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only sentences of the articles can be linked</source>
+        <translation>Nur Sätze der Artikel lassen sich verbinden</translation>
+    </message>
+    <message>
+        <source>Linking “%1”: step to the other outlet’s sentence and link again. Esc gives up.</source>
+        <translation>„%1“ wird verbunden: zum Satz des anderen Mediums gehen und noch einmal verbinden. Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>Both stand in the same article: step to a sentence of another outlet</source>
+        <translation>Beide stehen im selben Artikel: zu einem Satz eines anderen Mediums gehen</translation>
+    </message>
+    <message>
+        <source>Link by Hand</source>
+        <translation>Von Hand verbinden</translation>
+    </message>
+    <message>
+        <source>These two are linked already</source>
+        <translation>Diese beiden sind schon verbunden</translation>
+    </message>
+    <message>
+        <source>Not the Same Claim</source>
+        <translation>Nicht dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>There is no claim here that outlets share</source>
+        <translation>Hier ist keine Aussage, die mehrere Medien teilen</translation>
+    </message>
+    <message>
+        <source>Split the Claim</source>
+        <translation>Aussage teilen</translation>
+    </message>
+    <message>
+        <source>There is no claim here that can be split</source>
+        <translation>Hier ist keine Aussage, die sich teilen lässt</translation>
+    </message>
+    <message>
+        <source>Not a Conflict</source>
+        <translation>Kein Widerspruch</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees here</source>
+        <translation>Hier widerspricht sich nichts</translation>
+    </message>
+    <message>
+        <source>All of Them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This Paragraph Is</source>
+        <translation>Dieser Absatz ist</translation>
+    </message>
+    <message>
+        <source>Correct the Role</source>
+        <translation>Rolle berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the Outlet</source>
+        <translation>Medium berichtigen</translation>
+    </message>
+    <message>
+        <source>Outlet of “%1”:</source>
+        <translation>Medium von „%1“:</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in this story</source>
+        <translation>In dieser Geschichte ist nichts mehr offen</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged in this story</source>
+        <translation>In dieser Geschichte ist nichts markiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Delete a Verdict</source>
+        <translation>Urteil löschen</translation>
+    </message>
+    <message>
+        <source>Move a Verdict</source>
+        <translation>Urteil verschieben</translation>
+    </message>
+    <message>
+        <source>Import a Review</source>
+        <translation>Prüfung importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n Urteil übernommen</numerusform>
+            <numerusform>%n Urteile übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed, or take that back</source>
+        <translation>Als geprüft kennzeichnen oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A note on this, in Markdown</source>
+        <translation>Eine Notiz dazu, in Markdown</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed  ⚑ Flagged</source>
+        <translation>✓ Geprüft  ⚑ Markiert</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed</source>
+        <translation>✓ Geprüft</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged</source>
+        <translation>⚑ Markiert</translation>
+    </message>
+    <message>
+        <source>○ To do</source>
+        <translation>○ Offen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3251,13 @@
     <message>
         <source>%1% of its sentences stand in another outlet, too</source>
         <translation>%1&#xa0;% der Sätze stehen auch in einem anderen Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Aussage geprüft</numerusform>
+            <numerusform>%1 von %n Aussagen geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,47 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n verdict taken over</numerusform>
+            <numerusform>%n verdicts taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in this folder</source>
+        <translation>
+            <numerusform>%n verdict in this folder</numerusform>
+            <numerusform>%n verdicts in this folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n claim reviewed</numerusform>
+            <numerusform>%1 of %n claims reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message numerus="yes">
         <source>%n masthead lines</source>
@@ -380,6 +421,20 @@
             <numerusform>Reading was cancelled: %n articles were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n claim reviewed</numerusform>
+            <numerusform>%1 of %n claims reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -402,6 +457,23 @@
         <translation>
             <numerusform>In %n outlet, in other words.</numerusform>
             <numerusform>In %n outlets, in other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) are new and will be added.</source>
+        <translation>
+            <numerusform>%n verdict is new and will be added.</numerusform>
+            <numerusform>%n verdicts are new and will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) differ from yours: choose what to keep.</source>
+        <translation>
+            <numerusform>%n verdict differs from yours: choose what to keep.</numerusform>
+            <numerusform>%n verdicts differ from yours: choose what to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +501,16 @@
         <translation>
             <numerusform>%n outlet</numerusform>
             <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n verdict taken over</numerusform>
+            <numerusform>%n verdicts taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +577,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n claim reviewed</numerusform>
+            <numerusform>%1 of %n claims reviewed</numerusform>
         </translation>
     </message>
 </context>

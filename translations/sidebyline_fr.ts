@@ -177,6 +177,10 @@
         <comment>of a figure that differs</comment>
         <translation>%1 a paru plus tard : peut-être une mise à jour</translation>
     </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>liées à la main</translation>
+    </message>
 </context>
 <context>
     <name>CommandHints</name>
@@ -213,28 +217,28 @@
         <translation>ouvrir un dossier</translation>
     </message>
     <message>
-        <source>next outlet with this claim</source>
-        <translation>média suivant avec cette affirmation</translation>
-    </message>
-    <message>
-        <source>make this outlet the base</source>
-        <translation>prendre ce média comme base</translation>
-    </message>
-    <message>
-        <source>view the source</source>
-        <translation>afficher le texte source</translation>
-    </message>
-    <message>
-        <source>link or free scrolling</source>
-        <translation>lier ou libérer le défilement</translation>
-    </message>
-    <message>
-        <source>first, last</source>
-        <translation>premier, dernier</translation>
-    </message>
-    <message>
         <source>find</source>
         <translation>chercher</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>signaler</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lier</translation>
+    </message>
+    <message>
+        <source>not the same claim</source>
+        <translation>pas la même affirmation</translation>
     </message>
 </context>
 <context>
@@ -346,6 +350,26 @@
     <message>
         <source>Try “sidebyline --help”.</source>
         <translation>Essayez «&#xa0;sidebyline --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Either --export or --import, not both.</source>
+        <translation>Soit --export, soit --import, pas les deux.</translation>
+    </message>
+    <message>
+        <source>with the verdicts and notes kept for the folder</source>
+        <translation>avec les verdicts et notes conservés pour le dossier</translation>
+    </message>
+    <message>
+        <source>The review of a folder:</source>
+        <translation>La vérification d’un dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>write its verdicts and notes as JSON</source>
+        <translation>écrire ses verdicts et notes en JSON</translation>
+    </message>
+    <message>
+        <source>add those of another person; yours stay</source>
+        <translation>ajouter ceux d’une autre personne&#xa0;; les vôtres restent</translation>
     </message>
 </context>
 <context>
@@ -634,6 +658,86 @@
         <source>Forward</source>
         <translation>Avancer</translation>
     </message>
+    <message>
+        <source>Mark as &amp;Reviewed</source>
+        <translation>Marquer comme &amp;vérifié</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Signaler</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Link by Hand</source>
+        <translation>&amp;Lier à la main</translation>
+    </message>
+    <message>
+        <source>Not the &amp;Same Claim</source>
+        <translation>&amp;Pas la même affirmation</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the Claim</source>
+        <translation>&amp;Diviser l’affirmation</translation>
+    </message>
+    <message>
+        <source>Not a &amp;Conflict</source>
+        <translation>Pas une &amp;contradiction</translation>
+    </message>
+    <message>
+        <source>Correct the R&amp;ole…</source>
+        <translation>Corriger le &amp;rôle…</translation>
+    </message>
+    <message>
+        <source>Correct the Outle&amp;t…</source>
+        <translation>Corriger le &amp;média…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Open Item</source>
+        <translation>Élément &amp;ouvert suivant</translation>
+    </message>
+    <message>
+        <source>Previous Open Item</source>
+        <translation>Élément ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Next Fla&amp;gged Item</source>
+        <translation>Élément si&amp;gnalé suivant</translation>
+    </message>
+    <message>
+        <source>Previous Flagged Item</source>
+        <translation>Élément signalé précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Step On &amp;After a Verdict</source>
+        <translation>A&amp;vancer après un verdict</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts Without Their Text…</source>
+        <translation>Verdicts sans leur te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Review…</source>
+        <translation>&amp;Exporter la vérification…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Review…</source>
+        <translation>&amp;Importer une vérification…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Vérification</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -866,6 +970,125 @@
     <message>
         <source>One origin: %1</source>
         <translation>Une seule origine : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not the same claim</source>
+        <translation>Pas la même affirmation</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Lié à la main</translation>
+    </message>
+    <message>
+        <source>Claim split</source>
+        <translation>Affirmation divisée</translation>
+    </message>
+    <message>
+        <source>Not a conflict: %1</source>
+        <translation>Pas une contradiction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Outlet: %1</source>
+        <translation>Média&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, passage</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the folder for “%1” can’t be made</source>
+        <translation>impossible de créer le dossier de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room: they are stored as soon as there is some</source>
+        <translation>le disque est plein. Libérez de la place&#xa0;: ils seront enregistrés aussitôt</translation>
+    </message>
+    <message>
+        <source>another program holds “%1”. They are stored as soon as it lets go</source>
+        <translation>un autre programme retient «&#xa0;%1&#xa0;». Ils seront enregistrés dès qu’il le libère</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and can’t be moved aside</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être mis de côté</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Sidebyline</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Sidebyline</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite is not installed</source>
+        <translation>le pilote SQLite de Qt n’est pas installé</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be used: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: son dossier n’existe pas. Créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read or written. Choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni lu ni écrit. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a review that Sidebyline exported.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une vérification exportée par Sidebyline.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Sidebyline.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Sidebyline.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not read or written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a été ni lu ni écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1411,116 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>The verdicts can’t be used: %1.</source>
+        <translation>Les verdicts sont inutilisables&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n verdict repris</numerusform>
+            <numerusform>%n verdicts repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs, and stays as it is here: %1
+  here: %2
+  there: %3</source>
+        <translation>Diffère, et reste ici tel quel&#xa0;: %1
+  ici&#xa0;: %2
+  là&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in this folder</source>
+        <translation>
+            <numerusform>%n verdict dans ce dossier</numerusform>
+            <numerusform>%n verdicts dans ce dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n vérifiée</numerusform>
+            <numerusform>%1 affirmations sur %n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalé</numerusform>
+            <numerusform>%n signalés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review notes and verdicts</source>
+        <translation>notes et verdicts de la vérification</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ signalé</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ vérifié</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Affirmation %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement dans %1</translation>
+    </message>
+    <message>
+        <source>Comment in %1</source>
+        <translation>Commentaire dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, sentence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not the same claim</source>
+        <translation>Pas la même affirmation</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Lié à la main</translation>
+    </message>
+    <message>
+        <source>Split into two claims</source>
+        <translation>Divisée en deux affirmations</translation>
+    </message>
+    <message>
+        <source>Not a conflict: %1</source>
+        <translation>Pas une contradiction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Role corrected</source>
+        <translation>Rôle corrigé</translation>
+    </message>
+    <message>
+        <source>Outlet corrected: %1</source>
+        <translation>Média corrigé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2076,10 @@
         <source>Preview of “%1”</source>
         <translation>Aperçu de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Review &amp;notes and verdicts</source>
+        <translation>&amp;Notes et verdicts</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::FindField</name>
@@ -2069,6 +2406,54 @@
         <source>No claim has this number or these words.</source>
         <translation>Aucune affirmation n’a ce numéro ou ces mots.</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>story, progress of its review</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Flag</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Verdicts and notes are not kept: %1. You can go on; they last as long as this window.</source>
+        <translation>Verdicts et notes ne sont pas conservés&#xa0;: %1. Vous pouvez continuer&#xa0;; ils durent autant que cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>All verdicts and notes are stored.</source>
+        <translation>Tous les verdicts et notes sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>The file with your verdicts was damaged. It was moved to “%1”, and a new one begun.</source>
+        <translation>Le fichier de vos verdicts était endommagé. Il a été déplacé vers «&#xa0;%1&#xa0;», et un nouveau a été commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n vérifiée</numerusform>
+            <numerusform>%1 affirmations sur %n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalé</numerusform>
+            <numerusform>%n signalés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Review</source>
+        <translation>Exporter la vérification</translation>
+    </message>
+    <message>
+        <source>Reviews (*.json)</source>
+        <translation>Vérifications (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a Review</source>
+        <translation>Importer une vérification</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -2107,6 +2492,51 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::MergeDialog</name>
+    <message>
+        <source>Import a Review</source>
+        <translation>Importer une vérification</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are new and will be added.</source>
+        <translation>
+            <numerusform>%n verdict est nouveau et sera ajouté.</numerusform>
+            <numerusform>%n verdicts sont nouveaux et seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) differ from yours: choose what to keep.</source>
+        <translation>
+            <numerusform>%n verdict diffère du vôtre&#xa0;: choisissez ce qui reste.</numerusform>
+            <numerusform>%n verdicts diffèrent des vôtres&#xa0;: choisissez ce qui reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -2123,6 +2553,29 @@
         <source>Not read</source>
         <comment>heading of the files that could not be read</comment>
         <translation>Non lus</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OrphansDialog</name>
+    <message>
+        <source>&amp;Move to the Current Place</source>
+        <translation>&amp;Déplacer à l’endroit actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Verdicts Without Their Text</source>
+        <translation>Verdicts sans leur texte</translation>
+    </message>
+    <message>
+        <source>Every verdict of this folder stands with its text.</source>
+        <translation>Chaque verdict de ce dossier se trouve auprès de son texte.</translation>
+    </message>
+    <message>
+        <source>The texts of these verdicts are not in the folder any more, or were changed. They are kept, and stand with their texts again should those come back. Go to another place in the window to move one there.</source>
+        <translation>Les textes de ces verdicts ne sont plus dans le dossier ou ont été modifiés. Les verdicts sont conservés et retrouveront leurs textes si ceux-ci reviennent. Allez à un autre endroit de la fenêtre pour y déplacer l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2675,159 @@
         <source>%1, conflict</source>
         <comment>number of outlets</comment>
         <translation>%1, contradiction</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ReviewDesk</name>
+    <message>
+        <source>Mark as Reviewed</source>
+        <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Take “Reviewed” Back</source>
+        <translation>Retirer «&#xa0;vérifié&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Take the Flag Back</source>
+        <translation>Retirer le signalement</translation>
+    </message>
+    <message>
+        <source>Only sentences of the articles can be linked</source>
+        <translation>Seules des phrases des articles peuvent être liées</translation>
+    </message>
+    <message>
+        <source>Linking “%1”: step to the other outlet’s sentence and link again. Esc gives up.</source>
+        <translation>Liaison de «&#xa0;%1&#xa0;»&#xa0;: allez à la phrase de l’autre média et liez de nouveau. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Both stand in the same article: step to a sentence of another outlet</source>
+        <translation>Les deux sont dans le même article&#xa0;: allez à une phrase d’un autre média</translation>
+    </message>
+    <message>
+        <source>Link by Hand</source>
+        <translation>Lier à la main</translation>
+    </message>
+    <message>
+        <source>These two are linked already</source>
+        <translation>Ces deux-là sont déjà liées</translation>
+    </message>
+    <message>
+        <source>Not the Same Claim</source>
+        <translation>Pas la même affirmation</translation>
+    </message>
+    <message>
+        <source>There is no claim here that outlets share</source>
+        <translation>Il n’y a pas ici d’affirmation partagée par des médias</translation>
+    </message>
+    <message>
+        <source>Split the Claim</source>
+        <translation>Diviser l’affirmation</translation>
+    </message>
+    <message>
+        <source>There is no claim here that can be split</source>
+        <translation>Il n’y a pas ici d’affirmation à diviser</translation>
+    </message>
+    <message>
+        <source>Not a Conflict</source>
+        <translation>Pas une contradiction</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees here</source>
+        <translation>Rien ne se contredit ici</translation>
+    </message>
+    <message>
+        <source>All of Them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>This Paragraph Is</source>
+        <translation>Ce paragraphe est</translation>
+    </message>
+    <message>
+        <source>Correct the Role</source>
+        <translation>Corriger le rôle</translation>
+    </message>
+    <message>
+        <source>Correct the Outlet</source>
+        <translation>Corriger le média</translation>
+    </message>
+    <message>
+        <source>Outlet of “%1”:</source>
+        <translation>Média de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in this story</source>
+        <translation>Rien n’est plus ouvert dans ce sujet</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged in this story</source>
+        <translation>Rien n’est signalé dans ce sujet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Delete a Verdict</source>
+        <translation>Supprimer un verdict</translation>
+    </message>
+    <message>
+        <source>Move a Verdict</source>
+        <translation>Déplacer un verdict</translation>
+    </message>
+    <message>
+        <source>Import a Review</source>
+        <translation>Importer une vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over</source>
+        <translation>
+            <numerusform>%n verdict repris</numerusform>
+            <numerusform>%n verdicts repris</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed, or take that back</source>
+        <translation>Marquer comme vérifié, ou le retirer</translation>
+    </message>
+    <message>
+        <source>A note on this, in Markdown</source>
+        <translation>Une note à ce sujet, en Markdown</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed  ⚑ Flagged</source>
+        <translation>✓ Vérifié  ⚑ Signalé</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed</source>
+        <translation>✓ Vérifié</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged</source>
+        <translation>⚑ Signalé</translation>
+    </message>
+    <message>
+        <source>○ To do</source>
+        <translation>○ À faire</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3251,13 @@
     <message>
         <source>%1% of its sentences stand in another outlet, too</source>
         <translation>%1&#xa0;% de ses phrases figurent aussi dans un autre média</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) reviewed</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n vérifiée</numerusform>
+            <numerusform>%1 affirmations sur %n vérifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

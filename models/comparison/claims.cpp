@@ -327,6 +327,16 @@ private:
 std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int base)
 {
     const ClaimGraph graph(links);
+    std::vector<Claim> claims;
+    for (const Nodes &nodes : Grouper(graph).group()) {
+        claims.push_back(makeClaim(nodes, graph));
+    }
+    sortClaims(claims, articles, base);
+    return claims;
+}
+
+void sortClaims(std::span<Claim> claims, int articles, int base)
+{
     // The member that stands first in the base or else in the articles that follow it decides the order.
     struct Placed
     {
@@ -334,8 +344,9 @@ std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int bas
         Claim claim;
     };
     std::vector<Placed> placed;
-    for (const Nodes &nodes : Grouper(graph).group()) {
-        Placed next{{articles, {}}, makeClaim(nodes, graph)};
+    placed.reserve(claims.size());
+    for (Claim &claim : claims) {
+        Placed next{{articles, {}}, std::move(claim)};
         for (const SentenceRef member : next.claim.members) {
             next.place = std::min(next.place, {(member.article - base + articles) % articles, member});
         }
@@ -344,12 +355,7 @@ std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int bas
     std::ranges::sort(placed, [](const Placed &one, const Placed &other) {
         return std::tie(one.place, one.claim.members) < std::tie(other.place, other.claim.members);
     });
-    std::vector<Claim> claims;
-    claims.reserve(placed.size());
-    for (Placed &next : placed) {
-        claims.push_back(std::move(next.claim));
-    }
-    return claims;
+    std::ranges::transform(placed, claims.begin(), [](Placed &next) { return std::move(next.claim); });
 }
 
 } // namespace sidebyline

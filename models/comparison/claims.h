@@ -20,4 +20,7 @@ namespace sidebyline {
 /// of its ends stands in, however many copies a sentence has.
 [[nodiscard]] std::vector<Claim> makeClaims(std::span<const Link> links, int articles, int base);
 
+/// Puts claims into the order that makeClaims() gives them.
+void sortClaims(std::span<Claim> claims, int articles, int base);
+
 } // namespace sidebyline

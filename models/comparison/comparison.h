@@ -43,6 +43,7 @@ enum class ReasonCode : quint8 {
     SamePlace,       ///< stands at the same place of the story
     Neighbours,      ///< the sentences around are linked to each other
     ThirdOutlet,     ///< another outlet's sentence is linked to both
+    ByHand,          ///< a reader of the program linked them
 };
 
 struct Reason

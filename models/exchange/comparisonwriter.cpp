@@ -116,6 +116,9 @@ private:
         m_json.endArray();
         if (m_content == JsonContent::Comparison) {
             writeComparison(story.comparison);
+            if (story.review) {
+                writeReview(*story.review);
+            }
         }
         m_json.endObject();
     }
@@ -215,6 +218,57 @@ private:
         beginList("origins"_L1);
         for (const Origin &origin : comparison.origins) {
             writeOrigin(origin);
+        }
+        m_json.endArray();
+    }
+
+    void writeReview(const StoryReview &review)
+    {
+        m_json.key("review"_L1);
+        m_json.beginObject(Layout::LineEach);
+        beginList("marks"_L1);
+        for (std::size_t i = 0; i < review.marks.claims.size(); ++i) {
+            writeMark("claim"_L1, u"c%1"_s.arg(i + 1), review.marks.claims[i]);
+        }
+        for (const auto &[sentence, mark] : review.marks.sentences) {
+            writeMark("sentence"_L1, sentenceId(*m_story, sentence), mark);
+        }
+        m_json.endArray();
+        beginList("decisions"_L1);
+        for (const Decision &decision : review.decisions) {
+            m_json.beginObject();
+            put("kind"_L1, decisionKindName(decision.kind));
+            put("subject"_L1, subjectKindName(decision.subject));
+            writePassages("passages"_L1, decision.passages);
+            writePassages("against"_L1, decision.against);
+            putOrNull("value"_L1, decision.value);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    void writeMark(QLatin1StringView subject, const QString &id, const ReviewMark &mark)
+    {
+        if (mark.ids.isEmpty()) {
+            return;
+        }
+        m_json.beginObject();
+        put(subject, id);
+        put("reviewed"_L1, mark.reviewed);
+        put("flagged"_L1, mark.flagged);
+        putOrNull("note"_L1, mark.note);
+        m_json.endObject();
+    }
+
+    void writePassages(QLatin1StringView name, std::span<const PassageKey> passages)
+    {
+        beginList(name, Layout::OneLine);
+        for (const PassageKey &passage : passages) {
+            m_json.beginObject();
+            put("path"_L1, passage.article.path);
+            put("text"_L1, passage.excerpt);
+            m_json.endObject();
         }
         m_json.endArray();
     }

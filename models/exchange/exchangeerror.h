@@ -17,6 +17,7 @@ enum class ExchangeErrorCode : quint8 {
     InputOutput,    ///< the device failed; context holds the system's words
     NotFound,       ///< reading: no such file
     NotAComparison, ///< reading: not a sidebyline.comparison file
+    NotAReview,     ///< reading: not a sidebyline.review file
     NewerVersion,   ///< reading: written by a later version; context: its number
     Damaged,        ///< reading: not JSON, or a reference leads nowhere; context: where
 };

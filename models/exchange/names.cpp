@@ -83,6 +83,8 @@ QLatin1StringView reasonName(ReasonCode code)
         return "neighbours"_L1;
     case ReasonCode::ThirdOutlet:
         return "third-outlet"_L1;
+    case ReasonCode::ByHand:
+        return "by-hand"_L1;
     }
     std::unreachable();
 }
@@ -133,7 +135,7 @@ std::optional<LinkKind> linkKindFromName(QStringView name)
 
 std::optional<ReasonCode> reasonFromName(QStringView name)
 {
-    return fromName(name, &reasonName, ReasonCode::ThirdOutlet);
+    return fromName(name, &reasonName, ReasonCode::ByHand);
 }
 
 std::optional<ConflictKind> conflictKindFromName(QStringView name)

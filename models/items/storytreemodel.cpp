@@ -27,6 +27,8 @@ struct StoryTreeModel::StoryNode
     QString title;
     int row = 0;
     int share = -1;
+    int reviewed = 0;
+    int claims = 0;
     std::vector<Outlet> outlets;
 };
 
@@ -104,8 +106,19 @@ void StoryTreeModel::setStory(const StoryPtr &story)
     }
     setOutlets(*node, outlets);
     node->share = sharedPercent(*story);
+    node->claims = int(comparison.claims.size());
     node->title = story->title;
     tellChanged(*node);
+}
+
+void StoryTreeModel::setReview(const QString &storyId, int reviewed, int claims)
+{
+    StoryNode *node = find(storyId);
+    if (node && std::pair(node->reviewed, node->claims) != std::pair(reviewed, claims)) {
+        node->reviewed = reviewed;
+        node->claims = claims;
+        tellChanged(*node);
+    }
 }
 
 void StoryTreeModel::removeStory(const QString &storyId)
@@ -194,6 +207,10 @@ QVariant StoryTreeModel::storyData(const StoryNode &node, Column column, int rol
         return int(node.outlets.size());
     case SharePercentRole:
         return node.share;
+    case ClaimCountRole:
+        return node.claims;
+    case ReviewedCountRole:
+        return node.reviewed;
     case IsBaseRole:
         return false;
     default:
@@ -240,7 +257,9 @@ QHash<int, QByteArray> StoryTreeModel::roleNames() const
                   {SharePercentRole, "sharePercent"},
                   {ColorIndexRole, "colorIndex"},
                   {IsBaseRole, "isBase"},
-                  {PathRole, "path"}});
+                  {PathRole, "path"},
+                  {ClaimCountRole, "claimCount"},
+                  {ReviewedCountRole, "reviewedCount"}});
     return names;
 }
 

@@ -34,6 +34,8 @@ public:
         ColorIndexRole,              ///< int: the outlet's place among the story's, for its colour; -1: story
         IsBaseRole,                  ///< bool
         PathRole,                    ///< QString: the article's path
+        ClaimCountRole,              ///< int: a story's claims
+        ReviewedCountRole,           ///< int: of these, reviewed
     };
     Q_ENUM(Role)
 
@@ -49,6 +51,8 @@ public:
     void addArticle(const QString &storyId, const ArticlePtr &article);
     /// Takes over a compared story: its outlets, shares and base.
     void setStory(const StoryPtr &story);
+    /// How far a story's review is. Does nothing for a story that is not listed.
+    void setReview(const QString &storyId, int reviewed, int claims);
     void removeStory(const QString &storyId);
     void clear();
 

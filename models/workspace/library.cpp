@@ -11,10 +11,15 @@ namespace {
 
 /// Compares what the pointers point to; null equals null alone.
 template <typename Pointer>
+bool samePointee(const Pointer &a, const Pointer &b)
+{
+    return a == b || (a && b && *a == *b);
+}
+
+template <typename Pointer>
 bool sameValues(const std::vector<Pointer> &a, const std::vector<Pointer> &b)
 {
-    return std::ranges::equal(
-        a, b, [](const Pointer &x, const Pointer &y) { return x == y || (x && y && *x == *y); });
+    return std::ranges::equal(a, b, samePointee<Pointer>);
 }
 
 } // namespace
@@ -22,7 +27,7 @@ bool sameValues(const std::vector<Pointer> &a, const std::vector<Pointer> &b)
 bool operator==(const Story &a, const Story &b)
 {
     return a.id == b.id && a.title == b.title && sameValues(a.articles, b.articles) &&
-           a.comparison == b.comparison;
+           a.comparison == b.comparison && samePointee(a.found, b.found) && samePointee(a.review, b.review);
 }
 
 bool operator==(const Library &a, const Library &b)

@@ -6,6 +6,7 @@
 #include "articles/article.h"
 #include "articles/readerror.h"
 #include "comparison/comparison.h"
+#include "review/marks.h"
 
 #include <QString>
 
@@ -21,7 +22,11 @@ struct Story
     QString id;    ///< stable over a reload: the subfolder's path, "." for the folder itself
     QString title; ///< subfolder's name made readable, or the headline that the most outlets resemble
     std::vector<ArticlePtr> articles;
-    Comparison comparison;
+    Comparison comparison; ///< with the verdicts of its readers laid over it
+    /// What comparing found, before any verdict; null where that is the same.
+    std::shared_ptr<const Comparison> found;
+    /// Verdicts and notes, for what writes the story into a file; null where none are to be written.
+    StoryReviewPtr review;
 
     friend bool operator==(const Story &a, const Story &b);
 };

@@ -156,7 +156,7 @@ private:
 
     void finishStory(const StoryListing &listing, StoryRun &run)
     {
-        auto story = std::make_shared<Story>(Story{listing.id, listing.title, run.articles, {}});
+        auto story = std::make_shared<Story>(Story{listing.id, listing.title, run.articles, {}, {}, {}});
         std::erase(story->articles, nullptr);
         if (!story->articles.empty()) {
             if (m_options.work == LibraryWork::Compare) {
@@ -217,6 +217,8 @@ std::expected<Library, ReadError> readLibrary(const QString &folder, const Libra
 StoryPtr compareAgain(const Story &story, int base, double threshold, const std::stop_token &stop)
 {
     auto again = std::make_shared<Story>(story);
+    again->found.reset();
+    again->review.reset();
     again->comparison = compare(again->articles, {base, threshold}, stop);
     return again;
 }

@@ -231,7 +231,30 @@ void Workspace::handleEnd()
     Q_EMIT finished();
 }
 
+void Workspace::setArticles(const QString &storyId, const std::vector<ArticlePtr> &articles)
+{
+    const StoryPtr current = story(storyId);
+    if (!current || current->articles.size() != articles.size()) {
+        return;
+    }
+    auto changed = std::make_shared<Story>(*current);
+    changed->articles = articles;
+    compareWithBase(changed, current->comparison.base);
+}
+
+void Workspace::replace(const StoryPtr &story)
+{
+    if (this->story(story->id)) {
+        insert(story);
+    }
+}
+
 void Workspace::put(const StoryPtr &story)
+{
+    insert(m_overlay ? m_overlay(story) : story);
+}
+
+void Workspace::insert(const StoryPtr &story)
 {
     const auto place = [this](const StoryPtr &s) { return m_places.value(s->id); };
     auto &stories = m_library.stories;

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <utility>
@@ -48,6 +49,14 @@ public:
     /// As CompareOptions::threshold, for every story from now on; those that are compared already are
     /// compared anew: storyChanged() follows for each.
     void setThreshold(double threshold);
+    /// Compares the story with these articles in place of its own, in the same order: storyChanged() follows.
+    void setArticles(const QString &storyId, const std::vector<ArticlePtr> &articles);
+    /// What is laid over every story before it is told: given a story, returns it or another one in its
+    /// place, with the same id and articles. Called in the owner's thread.
+    using Overlay = std::function<StoryPtr(const StoryPtr &)>;
+    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
+    /// Takes @p story in place of the one with its id, as it is: storyChanged() follows.
+    void replace(const StoryPtr &story);
 
 Q_SIGNALS:
     /// The folder was listed: the stories to come, in order; not each need have anything readable.
@@ -84,10 +93,12 @@ private:
     void handleStory(const StoryPtr &story);
     void handleEnd();
     void put(const StoryPtr &story);
+    void insert(const StoryPtr &story);
     void remove(const QStringList &storyIds);
     void compareWithBase(const StoryPtr &story, int base);
 
     Library m_library;
+    Overlay m_overlay;
     QHash<QString, int> m_places;    ///< story id → its place in the listing
     QSet<QString> m_fresh;           ///< stories compared by the reading under way
     QHash<QString, QString> m_bases; ///< story id → path of the article chosen as base

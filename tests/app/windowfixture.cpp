@@ -22,6 +22,7 @@ void useTemporarySettings(const QTemporaryDir &folder)
     settings::nameApplication();
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit()); // verdicts are kept there
 }
 
 bool writeFile(const QString &folder, const QString &path, const QByteArray &bytes)

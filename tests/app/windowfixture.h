@@ -13,7 +13,7 @@
 
 namespace sidebyline {
 
-/// Settings in a folder of the test's own; call once before the first window.
+/// Settings and verdicts in a folder of the test's own; call once before the first window.
 void useTemporarySettings(const QTemporaryDir &folder);
 
 /// Writes a file below @p folder, making what folders it needs.

@@ -52,6 +52,7 @@ void TestClaimText::saysEveryReason_data()
     row("place", ReasonCode::SamePlace, u"at the same place in the story"_s);
     row("neighbours", ReasonCode::Neighbours, u"the sentences around match"_s);
     row("third outlet", ReasonCode::ThirdOutlet, u"both match a third outlet"_s);
+    row("by hand", ReasonCode::ByHand, u"linked by hand"_s);
 }
 
 void TestClaimText::saysEveryReason()

@@ -173,7 +173,7 @@ void TestComparisonFile::everyNameReadsBack()
     for (int i = 0; i <= int(RoleReason::ByHand); ++i) {
         QCOMPARE(roleReasonFromName(roleReasonName(RoleReason(i)).toString()), RoleReason(i));
     }
-    for (int i = 0; i <= int(ReasonCode::ThirdOutlet); ++i) {
+    for (int i = 0; i <= int(ReasonCode::ByHand); ++i) {
         QCOMPARE(reasonFromName(reasonName(ReasonCode(i)).toString()), ReasonCode(i));
     }
     for (int i = 0; i < RoleCount; ++i) {

@@ -67,6 +67,8 @@ public:
             return tr("the sentences around match");
         case ReasonCode::ThirdOutlet:
             return tr("both match a third outlet");
+        case ReasonCode::ByHand:
+            return tr("linked by hand");
         }
         return {};
     }

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] const StepCounts &counts() const { return m_counts; }
     [[nodiscard]] StepFilter filter() const { return m_filter; }
     [[nodiscard]] std::optional<Stop> currentStop() const;
+    /// The index of the current stop among stops(); -1 for none.
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    /// Whether the filter lets the stop at an index of stops() through.
+    [[nodiscard]] bool isShown(int stop) const { return lets(m_stops[std::size_t(stop)], m_filter); }
     /// The current claim's index, -1 where the stop is no claim.
     [[nodiscard]] int currentClaim() const;
     /// The sentence that the reader stands at: one of the current claim's members, or the stop's own.

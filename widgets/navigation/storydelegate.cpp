@@ -93,9 +93,11 @@ void StoryDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &op
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.rule);
     painter.drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
-    if (const int percent = sharePercent(index); percent > 0) {
+    const int claims = index.data(StoryTreeModel::ClaimCountRole).toInt();
+    if (const int reviewed = index.data(StoryTreeModel::ReviewedCountRole).toInt(); reviewed > 0) {
         painter.setBrush(colors.done);
-        const QRect filled(bar.topLeft(), QSize(bar.width() * percent / 100, BarHeight));
+        const QRect filled(bar.topLeft(),
+                           QSize(bar.width() * qMin(reviewed, claims) / qMax(claims, 1), BarHeight));
         painter.drawRoundedRect(filled, BarHeight / 2.0, BarHeight / 2.0);
     }
 }
@@ -146,6 +148,10 @@ bool StoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         lines << tr("%n article(s)", nullptr, index.data(StoryTreeModel::ArticleCountRole).toInt());
         if (percent >= 0) {
             lines << tr("%1% of the sentences stand in more than one outlet").arg(percent);
+        }
+        if (const int claims = index.data(StoryTreeModel::ClaimCountRole).toInt(); claims > 0) {
+            lines << tr("%1 of %n claim(s) reviewed", nullptr, claims)
+                         .arg(index.data(StoryTreeModel::ReviewedCountRole).toInt());
         }
     } else {
         lines << index.data().toString() << index.data(StoryTreeModel::PathRole).toString();

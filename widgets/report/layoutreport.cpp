@@ -111,6 +111,9 @@ private:
         if (wants(ReportPart::Comments)) {
             addComments(m_builder, report);
         }
+        if (wants(ReportPart::Review)) {
+            addReview(m_builder, report);
+        }
         if (wants(ReportPart::Sources)) {
             addSources(m_builder, report, problems);
             foot.sourcesPage = int(m_builder.pages().size());

@@ -25,10 +25,11 @@ void addCover(PageBuilder &builder, const StoryReport &report);
 /// Groups of up to eight outlets with the base repeated; longer rows break between lines.
 void addRows(PageBuilder &builder, const StoryReport &report, const PartStep &step);
 
-/// These four follow the part before on its page where there is room.
+/// These follow the part before on its page where there is room.
 void addUnique(PageBuilder &builder, const StoryReport &report);
 void addConflicts(PageBuilder &builder, const StoryReport &report);
 void addComments(PageBuilder &builder, const StoryReport &report);
+void addReview(PageBuilder &builder, const StoryReport &report);
 /// @p problems are the files that were not read.
 void addSources(PageBuilder &builder, const StoryReport &report, std::span<const ReadError> problems);
 

@@ -23,11 +23,12 @@ enum class ReportPart : quint8 {
     Unique = 0x04,    ///< sentences that one outlet has alone, by outlet
     Conflicts = 0x08, ///< figures, dates and names that differ, each with its sides
     Comments = 0x10,  ///< readers' comments in threads, by outlet
+    Review = 0x40,    ///< flags, notes and verdicts of the review, where there are any
     Sources = 0x20,   ///< the files with their SHA-256, and what was not read
 };
 Q_DECLARE_FLAGS(ReportParts, ReportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)
-inline constexpr ReportParts AllReportParts = ReportParts::fromInt(0x3f);
+inline constexpr ReportParts AllReportParts = ReportParts::fromInt(0x7f);
 
 /// Font families; empty ones stand for the first of Noto, DejaVu and the system's that is installed.
 struct ReportFonts

@@ -23,6 +23,13 @@ Story withBase(const Story &story, const ReportOptions &options)
     const int count = int(story.articles.size());
     if (options.base >= 0 && options.base < count && options.base != story.comparison.base) {
         result.comparison = compare(story.articles, {.base = options.base, .threshold = options.threshold});
+        if (story.review) {
+            const PassageIndex index(story.articles);
+            result.comparison = applyDecisions(index, result.comparison, story.review->decisions);
+            const StoryMarks marks = marksOf(index, result.comparison, story.review->decisions);
+            result.review =
+                std::make_shared<const StoryReview>(StoryReview{story.review->decisions, marks});
+        }
     }
     return result;
 }

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the window reviews: commands of verdicts, undoing, progress, and the review as a file.
+
+#include "app/exchangeerrortext.h"
+#include "app/librarylink.h"
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+#include "app/preferences.h"
+#include "app/storypage.h"
+#include "exchange/reviewfile.h"
+#include "items/storytreemodel.h"
+#include "navigation/hintbar.h"
+#include "navigation/navigator.h"
+#include "panes/panesview.h"
+#include "review/decisiontext.h"
+#include "review/reviewdesk.h"
+#include "workspace/reviewsession.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+void MainWindow::connectReview()
+{
+    using enum StepDirection;
+    m_actions->on(CommandId::ToggleReviewed, m_desk, &ReviewDesk::toggleReviewed);
+    m_actions->on(CommandId::ToggleFlag, m_desk, &ReviewDesk::toggleFlagged);
+    m_actions->on(CommandId::EditNote, this, [this] {
+        m_actions->action(CommandId::ShowClaim)->setChecked(true);
+        m_page->setClaimShown(true);
+        m_desk->editNote();
+    });
+    m_actions->on(CommandId::LinkByHand, m_desk, &ReviewDesk::linkByHand);
+    m_actions->on(CommandId::NotSameClaim, m_desk, &ReviewDesk::notSameClaim);
+    m_actions->on(CommandId::SplitClaim, m_desk, &ReviewDesk::splitClaim);
+    m_actions->on(CommandId::NotAConflict, m_desk, &ReviewDesk::notAConflict);
+    m_actions->on(CommandId::CorrectRole, m_desk, &ReviewDesk::correctRole);
+    m_actions->on(CommandId::CorrectOutlet, m_desk, &ReviewDesk::correctOutlet);
+    m_actions->on(CommandId::NextOpen, m_desk, [this] { m_desk->stepToOpen(Next); });
+    m_actions->on(CommandId::PreviousOpen, m_desk, [this] { m_desk->stepToOpen(Previous); });
+    m_actions->on(CommandId::NextFlagged, m_desk, [this] { m_desk->stepToFlagged(Next); });
+    m_actions->on(CommandId::PreviousFlagged, m_desk, [this] { m_desk->stepToFlagged(Previous); });
+    m_actions->on(CommandId::ShowOrphans, m_desk, &ReviewDesk::showOrphans);
+    m_actions->on(CommandId::ExportReview, this, &MainWindow::exportReview);
+    m_actions->on(CommandId::ImportReview, this, &MainWindow::importReview);
+    m_actions->on(CommandId::StepAfterVerdict, this, [this](bool steps) {
+        Preferences preferences = settings::preferences();
+        preferences.afterVerdict = steps ? AfterVerdict::GoToNextOpen : AfterVerdict::Stay;
+        settings::setPreferences(preferences);
+        stepAfterVerdict(preferences);
+    });
+    stepAfterVerdict(settings::preferences());
+    connect(m_desk, &ReviewDesk::told, m_hintBar, &HintBar::setStatus);
+    connect(m_desk, &ReviewDesk::noteLeft, this,
+            [this] { m_page->panes()->focusPane(qMax(m_page->panes()->currentPane(), 0)); });
+    connectUndo();
+    connectReviewStore();
+}
+
+void MainWindow::stepAfterVerdict(const Preferences &preferences)
+{
+    const bool steps = preferences.afterVerdict == AfterVerdict::GoToNextOpen;
+    m_desk->setStepsOn(steps);
+    m_actions->action(CommandId::StepAfterVerdict)->setChecked(steps);
+}
+
+void MainWindow::connectUndo()
+{
+    QUndoStack *stack = m_desk->undoStack();
+    m_actions->on(CommandId::UndoVerdict, stack, &QUndoStack::undo);
+    m_actions->on(CommandId::RedoVerdict, stack, &QUndoStack::redo);
+    const auto name = [this](CommandId id, const QString &text, const QString &verdict) {
+        QAction *action = m_actions->action(id);
+        action->setText(verdict.isEmpty() ? text : tr("%1: %2", "Undo: Flag").arg(text, verdict));
+        action->setEnabled(!verdict.isEmpty());
+    };
+    const auto update = [stack, name] {
+        name(CommandId::UndoVerdict, commandText(command(CommandId::UndoVerdict)), stack->undoText());
+        name(CommandId::RedoVerdict, commandText(command(CommandId::RedoVerdict)), stack->redoText());
+    };
+    connect(stack, &QUndoStack::indexChanged, m_actions, update); // they go before the stack
+    // Whatever else is enabled or not, these two follow the stack.
+    connect(m_actions, &CommandActions::contextChanged, this, update);
+    connect(m_link, &LibraryLink::folderOpened, stack,
+            [this, stack, last = QString()](const QString &folder) mutable {
+                if (folder != last) {
+                    stack->clear();
+                }
+                last = folder;
+            });
+    update();
+}
+
+void MainWindow::connectReviewStore()
+{
+    connect(m_review, &ReviewSession::marksChanged, this, &MainWindow::updateProgress);
+    connect(m_review, &ReviewSession::notKept, this, [this](const ReviewError &error) {
+        m_messages->showMessage(MessageKind::Warning,
+                                tr("Verdicts and notes are not kept: %1. You can go on; they last as long as "
+                                   "this window.")
+                                    .arg(reviewErrorText(error)),
+                                m_actions->action(CommandId::ExportReview));
+    });
+    connect(m_review, &ReviewSession::keptAgain, this, [this] {
+        m_messages->showMessage(MessageKind::Information, tr("All verdicts and notes are stored."));
+    });
+    connect(m_review, &ReviewSession::movedAside, this, [this](const QString &path) {
+        m_messages->showMessage(
+            MessageKind::Warning,
+            tr("The file with your verdicts was damaged. It was moved to “%1”, and a new one begun.")
+                .arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+QString MainWindow::progressText() const
+{
+    const StoryPtr &story = m_navigator->story();
+    if (!story) {
+        return {};
+    }
+    const ReviewProgress progress = m_review->progress(story->id);
+    QStringList parts;
+    if (progress.claims > 0 && (progress.reviewed > 0 || progress.flagged > 0 || progress.notes > 0)) {
+        parts << tr("%1 of %n claim(s) reviewed", nullptr, progress.claims).arg(progress.reviewed);
+    }
+    if (progress.flagged > 0) {
+        parts << tr("%n flagged", nullptr, progress.flagged);
+    }
+    return parts.join(u" · "_s);
+}
+
+void MainWindow::updateProgress(const QString &storyId)
+{
+    const ReviewProgress progress = m_review->progress(storyId);
+    m_storiesModel->setReview(storyId, progress.reviewed, progress.claims);
+    if (m_navigator->story() && m_navigator->story()->id == storyId) {
+        updateTitle();
+        updateStatus();
+    }
+}
+
+void MainWindow::exportReview()
+{
+    const QString name = QDir(m_link->folder()).dirName() + u".review.json"_s;
+    auto *dialog =
+        new QFileDialog(this, tr("Export the Review"), QDir::home().filePath(name), tr("Reviews (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const auto written = writeReviewFile(m_review->wanted(), file);
+        m_messages->showMessage(written ? MessageKind::Information : MessageKind::Error,
+                                written ? tr("Written: %1").arg(QDir::toNativeSeparators(file))
+                                        : exchangeErrorText(written.error()));
+    });
+    dialog->open();
+}
+
+void MainWindow::importReview()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a Review"), QDir::homePath(), tr("Reviews (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (const auto decisions = readReviewFile(file)) {
+            m_desk->importDecisions(*decisions);
+        } else {
+            m_messages->showMessage(MessageKind::Error, exchangeErrorText(decisions.error()));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace sidebyline

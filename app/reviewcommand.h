@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "workspace/library.h"
+
+#include <expected>
+
+namespace sidebyline {
+
+/// Carries out "sidebyline review FOLDER": tells what is decided in the folder, exports it or imports another
+/// review. What differs is listed, and stays as it is here. Returns the exit code.
+[[nodiscard]] int reviewCommand(const Arguments &arguments);
+
+/// The library with the verdicts that are kept for its folder. Fails with a sentence on what is wrong.
+[[nodiscard]] std::expected<Library, QString> withReview(const Library &library);
+
+} // namespace sidebyline

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/passageindex.h"
+
+#include <algorithm>
+
+namespace sidebyline {
+
+int likeness(const ArticleKey &key, const ArticleKey &candidate)
+{
+    if (key.text != 0 && key.text == candidate.text) {
+        return key.path == candidate.path ? 5 : 4;
+    }
+    if (!key.path.isEmpty() && key.path == candidate.path) {
+        return 3;
+    }
+    if (key.headline != 0 && key.headline == candidate.headline) {
+        return 2;
+    }
+    return !key.outlet.isEmpty() && key.outlet == candidate.outlet ? 1 : 0;
+}
+
+PassageIndex::PassageIndex(std::span<const ArticlePtr> articles)
+    : m_articles(articles.begin(), articles.end())
+{
+    for (std::size_t a = 0; a < m_articles.size(); ++a) {
+        const Article &article = *m_articles[a];
+        m_keys.push_back(sidebyline::articleKey(article));
+        for (std::size_t b = 0; b < article.blocks.size(); ++b) {
+            const Block &block = article.blocks[b];
+            m_blocks[wordsHash(block.text)].push_back({int(a), int(b), 0});
+            for (std::size_t s = 0; s < block.sentences.size(); ++s) {
+                m_sentences[wordsHash(block.sentences[s].of(block.text))].push_back({int(a), int(b), int(s)});
+            }
+        }
+    }
+}
+
+PassageKey PassageIndex::sentenceKey(SentenceRef sentence) const
+{
+    const Block &block = m_articles[std::size_t(sentence.article)]->blocks[std::size_t(sentence.block)];
+    const QStringView text = block.sentences[std::size_t(sentence.sentence)].of(block.text);
+    const quint64 words = wordsHash(text);
+    return {articleKey(sentence.article), words, nth(m_sentences, words, sentence), excerptOf(text)};
+}
+
+PassageKey PassageIndex::blockKey(int article, int block) const
+{
+    const QString &text = m_articles[std::size_t(article)]->blocks[std::size_t(block)].text;
+    const quint64 words = wordsHash(text);
+    return {articleKey(article), words, nth(m_blocks, words, {article, block, 0}), excerptOf(text)};
+}
+
+PassageKey PassageIndex::wholeKey(int article) const
+{
+    const Article &whole = *m_articles[std::size_t(article)];
+    return {articleKey(article), 0, 0, excerptOf(whole.headline.isEmpty() ? whole.path : whole.headline)};
+}
+
+int PassageIndex::nth(const Places &places, quint64 words, SentenceRef place) const
+{
+    const auto same = places.constFind(words);
+    return same == places.cend() ? 0 : int(std::ranges::count_if(*same, [place](SentenceRef other) {
+        return other.article == place.article && other < place;
+    }));
+}
+
+int PassageIndex::findArticle(const ArticleKey &key) const
+{
+    int best = -1;
+    int bestLikeness = 0;
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (const int like = likeness(key, m_keys[i]); like > bestLikeness) {
+            bestLikeness = like;
+            best = int(i);
+        }
+    }
+    return best;
+}
+
+std::optional<SentenceRef> PassageIndex::findSentence(const PassageKey &key) const
+{
+    return find(m_sentences, key);
+}
+
+std::optional<SentenceRef> PassageIndex::findBlock(const PassageKey &key) const
+{
+    return find(m_blocks, key);
+}
+
+std::optional<SentenceRef> PassageIndex::find(const Places &places, const PassageKey &key) const
+{
+    const auto same = places.constFind(key.words);
+    if (same == places.cend()) {
+        return std::nullopt;
+    }
+    int bestLikeness = 0;
+    int nth = 0;
+    std::optional<SentenceRef> best;
+    for (const SentenceRef place : *same) {
+        const int like = likeness(key.article, m_keys[std::size_t(place.article)]);
+        const bool sameArticle = best && best->article == place.article;
+        if (like > bestLikeness) {
+            bestLikeness = like;
+            best = place;
+            nth = 0;
+        } else if (sameArticle && nth < key.nth) {
+            best = place;
+            ++nth;
+        }
+    }
+    return best;
+}
+
+} // namespace sidebyline

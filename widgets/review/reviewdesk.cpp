@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/reviewdesk.h"
+
+#include "items/reference.h"
+#include "navigation/navigator.h"
+#include "panes/roletext.h"
+#include "review/decisiontext.h"
+#include "review/mergedialog.h"
+#include "review/orphansdialog.h"
+#include "review/reviewpanel.h"
+#include "review/verdictcommand.h"
+#include "workspace/reviewsession.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+namespace {
+
+/// Names a stop as long as its story's articles stay.
+QString keyOf(const Story &story, const Stop &stop)
+{
+    const SentenceRef at = stop.sentence;
+    return u"%1|%2|%3.%4.%5"_s.arg(story.id)
+        .arg(int(stop.kind))
+        .arg(at.article)
+        .arg(at.block)
+        .arg(at.sentence);
+}
+
+QString valuesOf(const Conflict &conflict)
+{
+    return conflictValue(conflict).section(u'\n', 1).replace(u'\n', u" / "_s);
+}
+
+} // namespace
+
+VerdictPlace ReviewDesk::Held::place() const
+{
+    return {.story = story.get(),
+            .index = index.get(),
+            .decisions = decisions,
+            .stop = stop,
+            .sentence = sentence};
+}
+
+ReviewDesk::ReviewDesk(ReviewSession *session, Navigator *navigator, ReviewPanel *panel, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_panel(panel)
+{
+    connect(navigator, &Navigator::stopChanged, this, &ReviewDesk::show);
+    connect(navigator, &Navigator::storyChanged, this, [this] {
+        if (m_linking && (!m_navigator->story() || m_navigator->story()->id != m_linking->storyId)) {
+            giveUpLinking();
+        }
+    });
+    connect(session, &ReviewSession::marksChanged, this, &ReviewDesk::show);
+    connect(session, &ReviewSession::decisionsChanged, this, &ReviewDesk::updateOrphans);
+    connect(panel, &ReviewPanel::statusToggled, this, &ReviewDesk::toggleReviewed);
+    connect(panel, &ReviewPanel::noteChanged, this, &ReviewDesk::storeNote);
+    connect(panel, &ReviewPanel::noteLeft, this, &ReviewDesk::noteLeft);
+}
+
+ReviewDesk::Held ReviewDesk::held(const StoryPtr &story, const Stop &stop, SentenceRef sentence) const
+{
+    Held here{.story = story,
+              .index = m_session->index(story->id),
+              .decisions = m_session->wantedOf(story->id),
+              .stop = stop,
+              .sentence = sentence};
+    // A story that is just being read again: its own articles name its passages just as well.
+    if (!here.index || !std::ranges::equal(here.index->articles(), story->articles)) {
+        here.index = std::make_shared<const PassageIndex>(story->articles);
+    }
+    return here;
+}
+
+std::optional<ReviewDesk::Held> ReviewDesk::held() const
+{
+    const auto stop = m_navigator->currentStop();
+    if (!stop) {
+        return std::nullopt;
+    }
+    return held(m_navigator->story(), *stop, m_navigator->place().value_or(stop->sentence));
+}
+
+bool ReviewDesk::perform(const DecisionEdit &edit, const QString &text, const QString &merges)
+{
+    if (edit.isEmpty()) {
+        return false;
+    }
+    m_undo.push(new VerdictCommand(m_session, text, edit, merges));
+    return true;
+}
+
+void ReviewDesk::toggle(DecisionKind kind, const QString &set, const QString &takenBack)
+{
+    if (const auto here = held()) {
+        const DecisionEdit edit = toggleStatus(here->place(), kind, m_session->nextTime());
+        const bool sets = !edit.added.empty();
+        perform(edit, sets ? set : takenBack);
+        if (sets) {
+            stepOn();
+        }
+    }
+}
+
+void ReviewDesk::toggleReviewed()
+{
+    toggle(DecisionKind::Reviewed, tr("Mark as Reviewed"), tr("Take “Reviewed” Back"));
+}
+
+void ReviewDesk::toggleFlagged()
+{
+    toggle(DecisionKind::Flagged, tr("Flag"), tr("Take the Flag Back"));
+}
+
+void ReviewDesk::editNote()
+{
+    if (m_navigator->currentStop()) {
+        m_panel->editNote();
+    }
+}
+
+void ReviewDesk::linkByHand()
+{
+    const auto here = held();
+    if (!here || here->stop.kind == StopKind::Comment) {
+        Q_EMIT told(tr("Only sentences of the articles can be linked"));
+        return;
+    }
+    if (!m_linking) {
+        m_linking = Linking{here->story->id, here->sentence};
+        const QString begin = excerptOf(sentenceText(*here->story, here->sentence).left(60));
+        m_panel->setHint(
+            tr("Linking “%1”: step to the other outlet’s sentence and link again. Esc gives up.").arg(begin));
+        return;
+    }
+    const SentenceRef first = m_linking->sentence;
+    if (first.article == here->sentence.article) {
+        Q_EMIT told(tr("Both stand in the same article: step to a sentence of another outlet"));
+        return;
+    }
+    if (!perform(sidebyline::linkByHand(here->place(), first, m_session->nextTime()), tr("Link by Hand"))) {
+        Q_EMIT told(tr("These two are linked already"));
+    }
+    giveUpLinking();
+}
+
+void ReviewDesk::giveUpLinking()
+{
+    m_linking.reset();
+    m_panel->setHint({});
+}
+
+void ReviewDesk::notSameClaim()
+{
+    const auto here = held();
+    if (here &&
+        perform(sidebyline::notSameClaim(here->place(), m_session->nextTime()), tr("Not the Same Claim"))) {
+        stepOn();
+    } else {
+        Q_EMIT told(tr("There is no claim here that outlets share"));
+    }
+}
+
+void ReviewDesk::splitClaim()
+{
+    const auto here = held();
+    if (!here ||
+        !perform(sidebyline::splitClaim(here->place(), m_session->nextTime()), tr("Split the Claim"))) {
+        Q_EMIT told(tr("There is no claim here that can be split"));
+    }
+}
+
+void ReviewDesk::notAConflict()
+{
+    const auto here = held();
+    const bool claim = here && here->stop.kind == StopKind::Claim;
+    const auto conflicts = claim ? here->story->comparison.claims[std::size_t(here->stop.claim)].conflicts
+                                 : std::vector<Conflict>();
+    const auto drop = [this](const Held &place, int conflict) {
+        perform(sidebyline::notAConflict(place.place(), conflict, m_session->nextTime()),
+                tr("Not a Conflict"));
+    };
+    if (conflicts.empty()) {
+        Q_EMIT told(tr("Nothing disagrees here"));
+    } else if (conflicts.size() == 1) {
+        drop(*here, 0);
+    } else {
+        auto *menu = new QMenu(m_panel);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("Not a Conflict"));
+        for (std::size_t i = 0; i < conflicts.size(); ++i) {
+            const QAction *action = menu->addAction(valuesOf(conflicts[i]));
+            connect(action, &QAction::triggered, this, [drop, here, i] { drop(*here, int(i)); });
+        }
+        const QAction *all = menu->addAction(tr("All of Them"));
+        connect(all, &QAction::triggered, this, [drop, here] { drop(*here, -1); });
+        menu->popup(m_panel->mapToGlobal(QPoint(0, 0)));
+    }
+}
+
+void ReviewDesk::correctRole()
+{
+    const auto here = held();
+    if (!here) {
+        return;
+    }
+    auto *menu = new QMenu(m_panel);
+    menu->setObjectName("roleMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("This Paragraph Is"));
+    const Article &article = *here->story->articles[std::size_t(here->sentence.article)];
+    const Role now = article.blocks[std::size_t(here->sentence.block)].role;
+    for (int role = 0; role < RoleCount; ++role) {
+        QAction *action = menu->addAction(roleText(Role(role)));
+        action->setCheckable(true);
+        action->setChecked(Role(role) == now);
+        connect(action, &QAction::triggered, this, [this, here, role] {
+            perform(sidebyline::correctRole(here->place(), Role(role), m_session->nextTime()),
+                    tr("Correct the Role"));
+        });
+    }
+    menu->popup(m_panel->mapToGlobal(QPoint(0, 0)));
+}
+
+void ReviewDesk::correctOutlet()
+{
+    const auto here = held();
+    if (!here) {
+        return;
+    }
+    const Article &article = *here->story->articles[std::size_t(here->sentence.article)];
+    auto *dialog = new QInputDialog(m_panel);
+    dialog->setObjectName("outletDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Correct the Outlet"));
+    dialog->setLabelText(tr("Outlet of “%1”:").arg(article.path));
+    dialog->setTextValue(article.outlet);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, here](const QString &name) {
+        perform(sidebyline::correctOutlet(here->place(), name, m_session->nextTime()),
+                tr("Correct the Outlet"));
+    });
+    dialog->open();
+}
+
+template <typename Lets>
+void ReviewDesk::stepWhere(StepDirection direction, const Lets &lets, const QString &none)
+{
+    const StoryPtr &story = m_navigator->story();
+    if (!story) {
+        return;
+    }
+    const StoryMarks marks = m_session->wantedMarks(story->id);
+    const std::vector<Stop> &all = m_navigator->stops();
+    const int count = int(all.size());
+    int at = m_navigator->currentIndex();
+    at = at < 0 && direction == StepDirection::Previous ? count : at;
+    for (int left = count; left > 0; --left) {
+        at = (at + int(direction) + count) % count;
+        const Stop &stop = all[std::size_t(at)];
+        if (m_navigator->isShown(at) && lets(markOf(marks, stop))) {
+            m_navigator->goToStop(stop);
+            return;
+        }
+    }
+    Q_EMIT told(none);
+}
+
+void ReviewDesk::stepToOpen(StepDirection direction)
+{
+    stepWhere(
+        direction, [](const ReviewMark &mark) { return mark.isOpen(); },
+        tr("Nothing is left open in this story"));
+}
+
+void ReviewDesk::stepToFlagged(StepDirection direction)
+{
+    stepWhere(
+        direction, [](const ReviewMark &mark) { return mark.flagged; },
+        tr("Nothing is flagged in this story"));
+}
+
+void ReviewDesk::stepOn()
+{
+    if (m_stepsOn) {
+        stepToOpen(StepDirection::Next);
+    }
+}
+
+void ReviewDesk::show()
+{
+    const StoryPtr &story = m_navigator->story();
+    const auto stop = m_navigator->currentStop();
+    if (!story || !stop) {
+        m_panel->setMark({}, {});
+        m_noteStory.reset();
+    } else {
+        m_panel->setMark(keyOf(*story, *stop), markOf(m_session->marks(story->id), *stop));
+        m_noteStory = story;
+        m_noteStop = *stop;
+    }
+    if (m_orphans) {
+        m_orphans->setPlaced(stop.has_value());
+    }
+}
+
+void ReviewDesk::storeNote(const QString &key, const QString &note)
+{
+    if (m_noteStory) {
+        const Held here = held(m_noteStory, m_noteStop, m_noteStop.sentence);
+        perform(setNote(here.place(), note, m_session->nextTime()), tr("Note"), key);
+    }
+}
+
+void ReviewDesk::showOrphans()
+{
+    if (!m_orphans) {
+        m_orphans = new OrphansDialog(m_panel->window());
+        m_orphans->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_orphans, &OrphansDialog::removeWanted, this, [this](const Decision &decision) {
+            perform({.removed = {decision}, .added = {}}, tr("Delete a Verdict"));
+        });
+        connect(m_orphans, &OrphansDialog::reattachWanted, this, [this](const Decision &decision) {
+            if (const auto here = held()) {
+                perform(reattach(here->place(), decision, m_session->nextTime()), tr("Move a Verdict"));
+            }
+        });
+    }
+    updateOrphans();
+    m_orphans->setPlaced(m_navigator->currentStop().has_value());
+    m_orphans->show();
+    m_orphans->activateWindow();
+}
+
+void ReviewDesk::updateOrphans()
+{
+    if (m_orphans) {
+        m_orphans->setOrphans(m_session->orphans());
+    }
+}
+
+void ReviewDesk::importDecisions(const std::vector<Decision> &theirs)
+{
+    const DecisionMerge merge = mergeDecisions(m_session->wanted(), theirs);
+    if (merge.conflicts.empty()) {
+        takeMerge({.removed = {}, .added = merge.added});
+        return;
+    }
+    m_merge = new MergeDialog(merge, m_panel->window());
+    m_merge->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_merge, &QDialog::accepted, this, [this] { takeMerge(m_merge->edit()); });
+    m_merge->open();
+}
+
+void ReviewDesk::takeMerge(const DecisionEdit &edit)
+{
+    perform(edit, tr("Import a Review"));
+    Q_EMIT told(tr("%n decision(s) taken over", nullptr, int(edit.added.size())));
+}
+
+MergeDialog *ReviewDesk::mergeDialog() const
+{
+    return m_merge;
+}
+
+} // namespace sidebyline

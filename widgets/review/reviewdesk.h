@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/verdicts.h"
+#include "workspace/library.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace sidebyline {
+
+class MergeDialog;
+class Navigator;
+class OrphansDialog;
+class ReviewPanel;
+class ReviewSession;
+enum class StepDirection : qint8;
+
+/// Gives verdicts: turns what the reader commands at the navigator's place into steps that can be undone, and
+/// shows in the panel what holds there.
+class ReviewDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk. @p panel is also what dialogs and menus belong to.
+    ReviewDesk(ReviewSession *session, Navigator *navigator, ReviewPanel *panel, QObject *parent = nullptr);
+
+    /// Every verdict since the folder was opened.
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    /// Whether the next open item becomes current after a verdict.
+    void setStepsOn(bool stepsOn) { m_stepsOn = stepsOn; }
+
+    void toggleReviewed();
+    void toggleFlagged();
+    void editNote();
+    /// The first time marks the sentence at hand; the second, in another outlet, links the two.
+    void linkByHand();
+    [[nodiscard]] bool isLinking() const { return m_linking.has_value(); }
+    void giveUpLinking();
+    void notSameClaim();
+    void splitClaim();
+    /// Asks which, where the claim has several.
+    void notAConflict();
+    void correctRole();
+    void correctOutlet();
+
+    /// To the next or previous stop that the filters show and that nothing was decided about, or that is
+    /// flagged.
+    void stepToOpen(StepDirection direction);
+    void stepToFlagged(StepDirection direction);
+
+    void showOrphans();
+    /// Adds what @p theirs has; what differs is asked about first.
+    void importDecisions(const std::vector<Decision> &theirs);
+    [[nodiscard]] MergeDialog *mergeDialog() const;
+
+Q_SIGNALS:
+    /// Something to be said in a line, and soon forgotten.
+    void told(const QString &text);
+    /// The note was left by key: the keys go back to the panes.
+    void noteLeft();
+
+private:
+    /// A stop, with what its decisions are keyed by.
+    struct Held
+    {
+        StoryPtr story;
+        std::shared_ptr<const PassageIndex> index;
+        std::vector<Decision> decisions;
+        Stop stop;
+        SentenceRef sentence;
+
+        [[nodiscard]] VerdictPlace place() const;
+    };
+    struct Linking
+    {
+        QString storyId;
+        SentenceRef sentence;
+    };
+
+    [[nodiscard]] std::optional<Held> held() const;
+    [[nodiscard]] Held held(const StoryPtr &story, const Stop &stop, SentenceRef sentence) const;
+    bool perform(const DecisionEdit &edit, const QString &text, const QString &merges = {});
+    void toggle(DecisionKind kind, const QString &set, const QString &takenBack);
+    template <typename Lets>
+    void stepWhere(StepDirection direction, const Lets &lets, const QString &none);
+    void stepOn();
+    void show();
+    void storeNote(const QString &key, const QString &note);
+    void takeMerge(const DecisionEdit &edit);
+    void updateOrphans();
+
+    ReviewSession *m_session;
+    Navigator *m_navigator;
+    ReviewPanel *m_panel;
+    QUndoStack m_undo;
+    std::optional<Linking> m_linking;
+    StoryPtr m_noteStory; ///< the story of the stop that the panel shows, as it was then
+    Stop m_noteStop;
+    QPointer<OrphansDialog> m_orphans;
+    QPointer<MergeDialog> m_merge;
+    bool m_stepsOn = true;
+};
+
+} // namespace sidebyline
