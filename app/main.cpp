@@ -38,8 +38,9 @@ void passMessagesOn(QtMsgType type, const QMessageLogContext &context, const QSt
     }
 }
 
-/// For where the program runs without being installed: the desktop's icons then lack ours.
-QIcon ownIcon()
+/// The program carries its icon: it has one without being installed, and to look through the desktop's icons
+/// would take some 10 ms.
+QIcon windowIcon()
 {
     QIcon icon;
     for (const int side : {16, 32, 64}) {
@@ -93,7 +94,7 @@ int main(int argc, char *argv[])
         platformsHandler = qInstallMessageHandler(passMessagesOn);
     }
 
-    const std::jthread ahead = startAhead();
+    StartAhead ahead;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIDEBYLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Sidebyline"_s);
@@ -108,7 +109,8 @@ int main(int argc, char *argv[])
         workspace.open(request.folder);
     }
     installTranslators(application, preferences.language);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.sidebyline.Sidebyline"_s, ownIcon()));
+    QGuiApplication::setWindowIcon(windowIcon());
+    ahead.waitForFonts();
     Appearance appearance;
     appearance.choose(request.theme != ThemeChoice::System || picture ? request.theme : settings::theme());
 

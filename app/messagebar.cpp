@@ -72,7 +72,6 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    updateIcon();
     hide();
 }
 
@@ -105,7 +104,8 @@ QString MessageBar::text() const
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+    // To look for icons takes long, the first time above all: not before a message is shown.
+    if (!isHidden() && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)) {
         updateIcon();
     }
     QFrame::changeEvent(event);

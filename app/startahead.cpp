@@ -24,12 +24,13 @@ void readFontConfiguration()
 
 } // namespace
 
-std::jthread startAhead()
+StartAhead::StartAhead()
 {
     // Qt takes the first thread that it sees for the main one.
     Q_UNUSED(QThread::currentThread())
-    return std::jthread([] {
+    m_thread = std::jthread([this] {
         readFontConfiguration();
+        m_fonts.count_down();
         (void)highlightingRepository();
     });
 }
