@@ -105,7 +105,7 @@ double pairCount(const StoryText &text)
 double oddsRatio(std::span<const float> probabilities, double prior, double all)
 {
     // What was learned from a few stories is not sure enough of anything to stand against longer odds.
-    static constexpr double leastRatio = 0.05;
+    static constexpr double leastRatio = 0.08;
     static constexpr int mostRounds = 30;
     double ratio = 1;
     for (int round = 0; round < mostRounds && ratio > leastRatio; ++round) {

@@ -17,6 +17,7 @@ namespace {
 
 /// dtl's script is the shortest only while the product of the lengths, each with one added, is below this.
 constexpr std::size_t dtlLimit = 2'000'000;
+constexpr std::size_t wordBits = 64;
 
 using Ids = std::span<const int>;
 
@@ -49,10 +50,57 @@ private:
         if (base.empty() || other.empty()) {
             append(DiffOp::Removed, base.size());
             append(DiffOp::Added, other.size());
+        } else if (std::min(base.size(), other.size()) <= wordBits) {
+            diffByBits(base, other);
         } else if ((base.size() + 1) * (other.size() + 1) < dtlLimit) {
             diffByDtl(base, other);
         } else {
             diffByAnchors(base, other);
+        }
+    }
+
+    /// One bit a word of the shorter list, one row a word of the longer. A row's bit is 0 where one word more
+    /// of the shorter list makes the common subsequence longer. Both lists are taken from their ends, so that
+    /// the way back through the rows leads forwards.
+    void diffByBits(Ids base, Ids other)
+    {
+        const bool baseIsShort = base.size() <= other.size();
+        const Ids bits = baseIsShort ? base : other;
+        const Ids rows = baseIsShort ? other : base;
+        fillRows(bits, rows);
+        std::size_t bit = bits.size();
+        std::size_t row = rows.size();
+        while (bit > 0 || row > 0) {
+            if (bit > 0 && row > 0 && bits[bits.size() - bit] == rows[rows.size() - row]) {
+                append(DiffOp::Same, 1);
+                --bit;
+                --row;
+            } else if (row == 0 || (bit > 0 && ((m_rows[row - 1] >> (bit - 1)) & 1) != 0)) {
+                append(baseIsShort ? DiffOp::Removed : DiffOp::Added, 1);
+                --bit;
+            } else {
+                append(baseIsShort ? DiffOp::Added : DiffOp::Removed, 1);
+                --row;
+            }
+        }
+    }
+
+    void fillRows(Ids bits, Ids rows)
+    {
+        const int last = std::max(std::ranges::max(bits), std::ranges::max(rows));
+        m_masks.resize(std::max(m_masks.size(), std::size_t(last) + 1), 0);
+        for (std::size_t i = 0; i < bits.size(); ++i) {
+            m_masks[std::size_t(bits[bits.size() - 1 - i])] |= quint64(1) << i;
+        }
+        m_rows.resize(rows.size());
+        quint64 row = ~quint64(0);
+        for (std::size_t j = 0; j < rows.size(); ++j) {
+            const quint64 hits = row & m_masks[std::size_t(rows[rows.size() - 1 - j])];
+            row = (row + hits) | (row - hits);
+            m_rows[j] = row;
+        }
+        for (const int id : bits) {
+            m_masks[std::size_t(id)] = 0;
         }
     }
 
@@ -144,6 +192,10 @@ private:
         }
         return found;
     }
+
+    std::vector<quint64>
+        m_masks; ///< by word number: where it stands in the shorter list; 0 between two calls
+    std::vector<quint64> m_rows;
 };
 
 /// From the first to the last of @p count words, with the marks directly after the last.
@@ -166,6 +218,14 @@ private:
 
 } // namespace
 
+std::vector<DiffOp> wordScript(std::span<const int> base, std::span<const int> other)
+{
+    Differ differ;
+    differ.script.reserve(base.size() + other.size());
+    differ.diff(base, other);
+    return std::move(differ.script);
+}
+
 std::vector<DiffPiece> wordDiff(QStringView base, QStringView other)
 {
     Vocabulary vocabulary;
@@ -181,8 +241,7 @@ std::vector<DiffPiece> wordDiff(QStringView base, QStringView other)
         }
         return ids;
     };
-    Differ differ;
-    differ.diff(idsOf(wordsBase), idsOf(wordsOther));
+    const std::vector<DiffOp> script = wordScript(idsOf(wordsBase), idsOf(wordsOther));
 
     std::vector<DiffPiece> pieces;
     std::size_t atBase = 0;
@@ -195,15 +254,15 @@ std::vector<DiffPiece> wordDiff(QStringView base, QStringView other)
             atOther += inOther;
         }
     };
-    for (std::size_t i = 0; i < differ.script.size();) {
+    for (std::size_t i = 0; i < script.size();) {
         std::size_t same = 0;
         std::size_t removed = 0;
         std::size_t added = 0;
-        for (; i < differ.script.size() && differ.script[i] == DiffOp::Same; ++i) {
+        for (; i < script.size() && script[i] == DiffOp::Same; ++i) {
             ++same;
         }
-        for (; i < differ.script.size() && differ.script[i] != DiffOp::Same; ++i) {
-            ++(differ.script[i] == DiffOp::Removed ? removed : added);
+        for (; i < script.size() && script[i] != DiffOp::Same; ++i) {
+            ++(script[i] == DiffOp::Removed ? removed : added);
         }
         add(DiffOp::Same, same, same);
         add(DiffOp::Removed, removed, 0);

@@ -41,6 +41,14 @@ void forEach(std::size_t count, int threads, const Work &work)
     take();
 }
 
+/// Shares the pieces of one comparison among @p threads threads.
+[[nodiscard]] Executor threadsOf(int threads)
+{
+    return [threads](std::size_t pieces, const std::function<void(std::size_t)> &run) {
+        forEach(pieces, threads, run);
+    };
+}
+
 /// Letters and digits alone: "Coast Daily" also finds "coast-daily".
 QString nameKey(QStringView name)
 {
@@ -81,6 +89,7 @@ public:
 
     Library run(int threads)
     {
+        m_executor = threadsOf(threads);
         if (m_events.listed) {
             m_events.listed(m_listing);
         }
@@ -163,7 +172,7 @@ private:
                 const QString chosen = m_options.storyBases.value(listing.id, m_options.base);
                 const CompareOptions options{std::max(0, findOutlet(story->articles, chosen)),
                                              m_options.threshold};
-                story->comparison = compare(story->articles, options, m_stop);
+                story->comparison = compare(story->articles, options, m_stop, {}, m_executor);
             }
             if (m_stop.stop_requested()) {
                 return;
@@ -192,6 +201,7 @@ private:
 
     FolderListing m_listing;
     LibraryOptions m_options;
+    Executor m_executor;
     std::stop_token m_stop;
     LibraryEvents m_events;
     std::vector<StoryRun> m_stories;
@@ -219,7 +229,8 @@ StoryPtr compareAgain(const Story &story, int base, double threshold, const std:
     auto again = std::make_shared<Story>(story);
     again->found.reset();
     again->review.reset();
-    again->comparison = compare(again->articles, {base, threshold}, stop);
+    again->comparison = compare(again->articles, {base, threshold}, stop, {},
+                                threadsOf(int(std::thread::hardware_concurrency())));
     return again;
 }
 
