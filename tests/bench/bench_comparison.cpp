@@ -6,6 +6,7 @@
 #include "comparison/scorer.h"
 #include "comparison/worddiff.h"
 #include "generatedstory.h"
+#include "references.h"
 #include "text/words.h"
 
 #include <benchmark/benchmark.h>
@@ -70,28 +71,62 @@ void differenceOfSentences(benchmark::State &state)
 }
 BENCHMARK(differenceOfSentences)->Arg(40)->Arg(1000);
 
-/// The same lengths by the textbook's table, on word numbers: what dtl is measured against.
-void textbookSubsequence(benchmark::State &state)
+[[nodiscard]] std::pair<std::vector<int>, std::vector<int>> editedNumbers(int words)
 {
-    const QString base = generateSentence(int(state.range(0)), 1);
-    const QString other = editSentence(base, 2);
-    for (auto _ : state) {
-        Vocabulary vocabulary;
-        std::vector<Word> a;
-        std::vector<Word> b;
-        vocabulary.append(base, {0, base.size()}, -1, a);
-        vocabulary.append(other, {0, other.size()}, -1, b);
-        std::vector<std::vector<int>> best(a.size() + 1, std::vector<int>(b.size() + 1, 0));
-        for (std::size_t i = 1; i <= a.size(); ++i) {
-            for (std::size_t j = 1; j <= b.size(); ++j) {
-                best[i][j] = a[i - 1].id == b[j - 1].id ? best[i - 1][j - 1] + 1
-                                                        : std::max(best[i - 1][j], best[i][j - 1]);
-            }
+    Vocabulary vocabulary;
+    std::vector<Word> cut;
+    const auto numbersOf = [&](const QString &text) {
+        cut.clear();
+        vocabulary.append(text, {0, text.size()}, -1, cut);
+        std::vector<int> numbers;
+        for (const Word &word : cut) {
+            numbers.push_back(word.id);
         }
-        benchmark::DoNotOptimize(best.back().back());
+        return numbers;
+    };
+    const QString base = generateSentence(words, 1);
+    std::vector<int> numbers = numbersOf(base);
+    return {std::move(numbers), numbersOf(editSentence(base, 2))};
+}
+
+void scriptOfWordNumbers(benchmark::State &state)
+{
+    const auto [base, other] = editedNumbers(int(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(wordScript(base, other));
     }
 }
-BENCHMARK(textbookSubsequence)->Arg(40)->Arg(1000);
+BENCHMARK(scriptOfWordNumbers)->Arg(40)->Arg(1000);
+
+void textbookOfWordNumbers(benchmark::State &state)
+{
+    const auto [base, other] = editedNumbers(int(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(textbookCommon(base, other));
+    }
+}
+BENCHMARK(textbookOfWordNumbers)->Arg(40)->Arg(1000);
+
+void proposePairs(benchmark::State &state)
+{
+    const StoryText text = makeStoryText(generateStory(int(state.range(0))));
+    std::size_t pairs = 0;
+    for (auto _ : state) {
+        pairs = candidates(text).size();
+    }
+    state.counters["pairs"] = double(pairs);
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(proposePairs)->Arg(5)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond)->Complexity();
+
+void proposePairsByBruteForce(benchmark::State &state)
+{
+    const StoryText text = makeStoryText(generateStory(int(state.range(0))));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(bruteForceCandidates(text));
+    }
+}
+BENCHMARK(proposePairsByBruteForce)->Arg(5)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
