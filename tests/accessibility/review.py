@@ -152,17 +152,16 @@ def step(bus):
 
 
 def read_marks(bus):
-    """The caret stands at the current passage, and its marks are attributes of the text."""
+    """The caret stands at the current passage, and the pane says what is marked in it."""
     marked = 0
     for pane in panes_of(bus):
         text = pane.get_text_iface()
         caret = text.get_caret_offset()
-        attributes = text.get_text_attributes(caret) if hasattr(text, "get_text_attributes") else None
-        attributes = dict(attributes[0]) if attributes else {}
-        if "shared-by" in attributes or attributes.get("mark") == "true":
+        if "utlet" in pane.get_description():
             marked += 1
-            check(" outlet" in pane.get_description(), f"description: “{pane.get_description()}”")
-    check(marked > 0, "no pane has the caret at a marked passage")
+            check(0 < caret < text.get_character_count(), f"the caret stands at {caret}")
+            check(Atspi.Text.get_text(pane, caret, caret + 20).strip(), "the caret stands at no text")
+    check(marked > 0, "no pane says what is marked in the current passage")
 
 
 def find(bus):
@@ -170,7 +169,7 @@ def find(bus):
     bus.command("Find in All Panes…")
     field = bus.wait(lambda: bus.named(Atspi.Role.TEXT, "Find in all panes"), "field to find in")
     bus.wait(lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED), "focus in the field")
-    field.get_editable_text_iface().set_text_contents("the")
+    Atspi.EditableText.set_text_contents(field, "the")
     check(" of " in bus.announcement(before), "what is found is not spoken")
     bus.command("Leave or Clear")
 
@@ -183,11 +182,11 @@ def export(bus, folder):
     fields = [
         f
         for f in bus.all(Atspi.Role.TEXT, dialog)
-        if f.get_editable_text_iface() and f.get_text_iface().get_text(0, -1).endswith(".pdf")
+        if f.get_editable_text_iface() and Atspi.Text.get_text(f, 0, -1).endswith(".pdf")
     ]
     check(fields, "no field for the file")
     check(fields[0].get_name(), "the field for the file has no name")
-    fields[0].get_editable_text_iface().set_text_contents(str(target))
+    Atspi.EditableText.set_text_contents(fields[0], str(target))
     before = len(bus.announced)
     bus.press(bus.named(Atspi.Role.PUSH_BUTTON, "Export", dialog))
     check(str(target) in bus.announcement(before), "the end of the export is not spoken")
