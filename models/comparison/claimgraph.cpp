@@ -10,25 +10,33 @@
 namespace sidebyline {
 
 ClaimGraph::ClaimGraph(std::span<const Link> links)
+    : m_links(links)
 {
-    m_sentences.reserve(2 * links.size());
-    for (const Link &link : links) {
+    numberSentences();
+    makeNodes();
+    makeEdges();
+}
+
+void ClaimGraph::numberSentences()
+{
+    m_sentences.reserve(2 * m_links.size());
+    for (const Link &link : m_links) {
         m_sentences.push_back(link.a);
         m_sentences.push_back(link.b);
     }
     std::ranges::sort(m_sentences);
     const auto repeats = std::ranges::unique(m_sentences);
     m_sentences.erase(repeats.begin(), repeats.end());
-    makeNodes(links);
-    makeEdges(links);
+    m_ends.reserve(m_links.size());
+    const auto number = [this](SentenceRef sentence) {
+        return int(std::ranges::lower_bound(m_sentences, sentence) - m_sentences.begin());
+    };
+    for (const Link &link : m_links) {
+        m_ends.emplace_back(number(link.a), number(link.b));
+    }
 }
 
-int ClaimGraph::number(SentenceRef sentence) const
-{
-    return int(std::ranges::lower_bound(m_sentences, sentence) - m_sentences.begin());
-}
-
-void ClaimGraph::makeNodes(std::span<const Link> links)
+void ClaimGraph::makeNodes()
 {
     std::vector<int> parents(m_sentences.size());
     std::iota(parents.begin(), parents.end(), 0);
@@ -40,10 +48,10 @@ void ClaimGraph::makeNodes(std::span<const Link> links)
         }
         return sentence;
     };
-    for (const Link &link : links) {
+    for (const Link &link : m_links) {
         if (link.kind == LinkKind::Verbatim) {
-            const int a = root(number(link.a));
-            const int b = root(number(link.b));
+            const int a = root(ends(&link).first);
+            const int b = root(ends(&link).second);
             parents[std::size_t(std::max(a, b))] = std::min(a, b);
         }
     }
@@ -60,7 +68,7 @@ void ClaimGraph::makeNodes(std::span<const Link> links)
     m_quotation.assign(m_members.size(), false);
 }
 
-void ClaimGraph::makeEdges(std::span<const Link> links)
+void ClaimGraph::makeEdges()
 {
     struct Between
     {
@@ -69,10 +77,10 @@ void ClaimGraph::makeEdges(std::span<const Link> links)
         const Link *link;
     };
     std::vector<Between> all;
-    all.reserve(links.size());
-    for (const Link &link : links) {
-        const int a = m_nodeOf[std::size_t(number(link.a))];
-        const int b = m_nodeOf[std::size_t(number(link.b))];
+    all.reserve(m_links.size());
+    for (const Link &link : m_links) {
+        const int a = nodeOf(ends(&link).first);
+        const int b = nodeOf(ends(&link).second);
         if (a != b) {
             all.push_back({std::min(a, b), std::max(a, b), &link});
         } else if (link.quotation) {

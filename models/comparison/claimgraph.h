@@ -6,6 +6,7 @@
 #include "comparison/comparison.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace sidebyline {
@@ -25,6 +26,7 @@ public:
         std::vector<const Link *> links{};
     };
 
+    /// @p links must live as long.
     explicit ClaimGraph(std::span<const Link> links);
 
     [[nodiscard]] int nodes() const { return int(m_members.size()); }
@@ -35,17 +37,26 @@ public:
     [[nodiscard]] std::span<const Edge> edges() const { return m_edges; }
     /// Indices into edges(), those of @p node.
     [[nodiscard]] std::span<const int> edgesOf(int node) const { return m_edgesOf[std::size_t(node)]; }
-    /// The number of a linked sentence, 0 … sentences() - 1 in order.
-    [[nodiscard]] int number(SentenceRef sentence) const;
+    /// The numbers of the sentences that a link joins, 0 … sentences() - 1 in order.
+    [[nodiscard]] std::pair<int, int> ends(const Link *link) const
+    {
+        return m_ends[std::size_t(link - m_links.data())];
+    }
+    /// The node that a sentence, by its number, stands in.
+    [[nodiscard]] int nodeOf(int number) const { return m_nodeOf[std::size_t(number)]; }
     [[nodiscard]] int sentences() const { return int(m_sentences.size()); }
     /// Whether a quotation is what the members of @p node share.
     [[nodiscard]] bool isQuotation(int node) const { return m_quotation[std::size_t(node)]; }
 
 private:
-    void makeNodes(std::span<const Link> links);
-    void makeEdges(std::span<const Link> links);
+    void numberSentences();
+    void makeNodes();
+    void makeEdges();
+
+    std::span<const Link> m_links;
 
     std::vector<SentenceRef> m_sentences;            ///< sorted
+    std::vector<std::pair<int, int>> m_ends;         ///< by link: the numbers of its sentences
     std::vector<int> m_nodeOf;                       ///< by sentence number
     std::vector<std::vector<SentenceRef>> m_members; ///< by node, sorted
     std::vector<bool> m_quotation;                   ///< by node

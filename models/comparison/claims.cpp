@@ -175,9 +175,9 @@ private:
     {
         bool compared = false;
         for (const Link *link : edge.links) {
-            const bool isA = std::ranges::binary_search(m_graph.members(member), link->a);
-            const std::vector<TextRange> &known =
-                m_stretches[std::size_t(m_graph.number(isA ? link->a : link->b))];
+            const auto [a, b] = m_graph.ends(link);
+            const bool isA = m_graph.nodeOf(a) == member;
+            const std::vector<TextRange> &known = m_stretches[std::size_t(isA ? a : b)];
             if (!isPlaced(*link) || known.empty()) {
                 continue;
             }
@@ -198,18 +198,18 @@ private:
             if (!isPlaced(*link)) {
                 continue;
             }
+            const auto [a, b] = m_graph.ends(link);
             for (const SharedSpan &span : link->spans) {
-                addStretch(link->a, span.a);
-                addStretch(link->b, span.b);
+                addStretch(a, span.a);
+                addStretch(b, span.b);
             }
         }
     }
 
     /// Adds to what is shared of a sentence; overlapping stretches become one, so that there never are more
     /// than a sentence has words.
-    void addStretch(SentenceRef sentence, TextRange range)
+    void addStretch(int number, TextRange range)
     {
-        const int number = m_graph.number(sentence);
         std::vector<TextRange> &known = m_stretches[std::size_t(number)];
         if (known.empty()) {
             m_stretched.push_back(number);

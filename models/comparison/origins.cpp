@@ -72,6 +72,9 @@ public:
         const SourceLineFinder finder(articles);
         for (int i = 0; i < int(articles.size()); ++i) {
             m_lines.push_back(finder.find(i));
+            m_citing.push_back(std::ranges::any_of(m_lines.back(), [](const SourceLine &line) {
+                return line.kind == SourceLineKind::Citation;
+            }));
         }
     }
 
@@ -101,6 +104,22 @@ public:
 
     /// The independent origins of a claim's carriers. find() must have been called.
     [[nodiscard]] int count(const Claim &claim) const
+    {
+        const bool cites = std::ranges::any_of(
+            claim.members, [this](SentenceRef member) { return m_citing[std::size_t(member.article)]; });
+        if (cites) {
+            return countCiting(claim);
+        }
+        std::vector<int> origins;
+        for (const SentenceRef member : claim.members) {
+            origins.push_back(m_originOf[std::size_t(member.article)]);
+        }
+        std::ranges::sort(origins);
+        return int(std::ranges::unique(origins).begin() - origins.begin());
+    }
+
+private:
+    [[nodiscard]] int countCiting(const Claim &claim) const
     {
         std::map<int, int> carriers; // by article: its place in the claim's own forest
         for (const SentenceRef member : claim.members) {
@@ -132,7 +151,6 @@ public:
         return roots;
     }
 
-private:
     /// Copy of one agency or wire is one origin, whatever each made of it.
     void joinMarked()
     {
@@ -299,6 +317,7 @@ private:
     Groups m_groups;
     std::vector<SharedText> m_shared;
     std::vector<std::vector<SourceLine>> m_lines; ///< by article
+    std::vector<bool> m_citing;                   ///< by article: whether it cites anyone
     std::vector<int> m_originOf;                  ///< by article: index of its origin
 };
 

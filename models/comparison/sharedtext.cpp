@@ -6,6 +6,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 
 namespace sidebyline {
@@ -18,6 +19,11 @@ namespace {
     qsizetype length = 0;
     for (const Block &block : article.blocks) {
         if (block.role != Role::Body) {
+            continue;
+        }
+        const auto isMark = [&block](char16_t mark) { return block.text.contains(QChar(mark)); };
+        if (std::ranges::none_of(std::u16string_view(u"\"\u201c\u201e\u00ab"), isMark)) {
+            length += block.text.size();
             continue;
         }
         bool quoted = false;

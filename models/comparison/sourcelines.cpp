@@ -148,11 +148,22 @@ template <typename... Words>
                    u"berichtet", u"meldete", u"rapporte", u"informó", u"published");
 }
 
+/// Names by their first three letters, as many as there are bits: most capitalised words begin none.
+constexpr std::size_t beginnings = 8192;
+
+[[nodiscard]] std::size_t beginningOf(QStringView text)
+{
+    const std::size_t first = chars::at(text, 0);
+    const std::size_t second = chars::at(text, 1);
+    const std::size_t third = chars::at(text, 2);
+    return (first * 961 + second * 31 + third) % beginnings;
+}
+
 } // namespace
 
 SourceLineFinder::SourceLineFinder(std::span<const ArticlePtr> articles)
     : m_articles(articles)
-    , m_initials(256, false)
+    , m_beginnings(beginnings, false)
 {
     for (std::size_t i = 0; i < articles.size(); ++i) {
         addOutlet(articles[i]->outlet, int(i));
@@ -176,19 +187,16 @@ void SourceLineFinder::addOutlet(const QString &name, int article)
         return;
     }
     m_outlets.push_back({bare, article});
-    if (bare.front().unicode() < m_initials.size()) {
-        m_initials[bare.front().unicode()] = true;
-    }
+    m_beginnings[beginningOf(bare)] = true;
 }
 
 const SourceLineFinder::Outlet *SourceLineFinder::outletAt(QStringView text, qsizetype place,
                                                            int article) const
 {
-    const char16_t initial = text.utf16()[place];
-    if (initial < m_initials.size() && !m_initials[initial]) {
+    const QStringView rest = text.sliced(place);
+    if (!m_beginnings[beginningOf(rest)]) {
         return nullptr;
     }
-    const QStringView rest = text.sliced(place);
     // Sorted downwards: names that begin @p rest follow behind it.
     auto found = std::ranges::lower_bound(m_outlets, rest, std::ranges::greater{},
                                           [](const Outlet &outlet) { return QStringView(outlet.name); });

@@ -54,8 +54,8 @@ private:
     [[nodiscard]] const Outlet *outletAt(QStringView text, qsizetype place, int article) const;
 
     std::span<const ArticlePtr> m_articles;
-    std::vector<Outlet> m_outlets; ///< sorted by name, longer ones before those they begin with
-    std::vector<bool> m_initials;  ///< by code unit below 256: whether a name begins with it
+    std::vector<Outlet> m_outlets;  ///< sorted by name, longer ones before those they begin with
+    std::vector<bool> m_beginnings; ///< by a hash of three letters: whether a name may begin with them
 };
 
 } // namespace sidebyline
