@@ -18,6 +18,8 @@ CommandMenu parentOf(CommandMenu menu)
     case CommandMenu::Panes:
     case CommandMenu::Step:
         return CommandMenu::Go;
+    case CommandMenu::Lists:
+    case CommandMenu::Arrange:
     case CommandMenu::Appearance:
         return CommandMenu::View;
     default:

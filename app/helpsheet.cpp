@@ -36,7 +36,7 @@ constexpr int LeastKeysWidth = 118;
 
 const std::array<std::vector<CommandMenu>, 3> Columns = {{
     {CommandMenu::Go},
-    {CommandMenu::Panes, CommandMenu::Review, CommandMenu::Step},
+    {CommandMenu::Review, CommandMenu::Step, CommandMenu::Lists, CommandMenu::Arrange, CommandMenu::Panes},
     {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Appearance, CommandMenu::Help},
 }};
 

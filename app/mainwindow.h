@@ -86,6 +86,8 @@ private:
     void buildLayout();
     void connectCommands();
     void connectSteps();
+    void connectFilters();
+    void connectViews();
     void connectView();
     void connectWorkspace();
     void connectExport();
@@ -128,7 +130,8 @@ private:
     void closeFolder();
     void leave();
     void stepStory(StepDirection direction);
-    void stepTo(StepDirection direction, StepFilter filter);
+    /// A step that the filters or, where one is given, @p filter alone let through.
+    void stepTo(StepDirection direction, std::optional<StepFilter> filter);
     void chooseTheme(ThemeChoice theme);
     void showAbout();
 

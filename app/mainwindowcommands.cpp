@@ -15,6 +15,8 @@
 #include "app/samples.h"
 #include "app/settings.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
+#include "findings/findingspanel.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "navigation/readerrortext.h"
@@ -38,6 +40,16 @@ namespace {
 constexpr CommandId stepCommand(StepFilter filter)
 {
     return CommandId(int(CommandId::StepAll) + int(filter));
+}
+
+constexpr CommandId viewCommand(ViewMode mode)
+{
+    return CommandId(int(CommandId::ViewReading) + int(mode));
+}
+
+constexpr CommandId listCommand(FindingsKind kind)
+{
+    return CommandId(int(CommandId::ListNotCarried) + int(kind));
 }
 
 constexpr CommandId themeCommand(ThemeChoice theme)
@@ -76,8 +88,8 @@ void MainWindow::connectSteps()
     const auto step = [this](CommandId id, StepDirection direction, StepFilter filter) {
         m_actions->on(id, this, [this, direction, filter] { stepTo(direction, filter); });
     };
-    m_actions->on(CommandId::NextStop, this, [this] { stepTo(Next, m_navigator->filter()); });
-    m_actions->on(CommandId::PreviousStop, this, [this] { stepTo(Previous, m_navigator->filter()); });
+    m_actions->on(CommandId::NextStop, this, [this] { stepTo(Next, {}); });
+    m_actions->on(CommandId::PreviousStop, this, [this] { stepTo(Previous, {}); });
     m_actions->on(CommandId::FirstStop, m_navigator, &Navigator::goToFirst);
     m_actions->on(CommandId::LastStop, m_navigator, &Navigator::goToLast);
     step(CommandId::NextShared, Next, StepFilter::Shared);
@@ -100,13 +112,32 @@ void MainWindow::connectSteps()
     for (int pane = 0; pane < PaneKeyCount; ++pane) {
         m_actions->on(focusPaneCommand(pane), this, [this, pane] { m_page->focusPane(pane); });
     }
-    for (int filter = 0; filter < StepFilterCount; ++filter) {
-        m_actions->on(stepCommand(StepFilter(filter)), m_navigator,
-                      [this, filter] { m_navigator->setFilter(StepFilter(filter)); });
+    connectFilters();
+}
+
+void MainWindow::connectFilters()
+{
+    m_actions->on(CommandId::StepAll, m_navigator, [this] {
+        m_navigator->setFacets({});
+        m_actions->action(CommandId::StepAll)->setChecked(true); // it may have been before
+    });
+    for (int i = 1; i < StepFilterCount; ++i) {
+        m_actions->on(stepCommand(StepFilter(i)), m_navigator,
+                      [this, i] { m_navigator->toggleFilter(StepFilter(i)); });
     }
-    m_actions->action(CommandId::StepAll)->setChecked(true);
-    connect(m_navigator, &Navigator::filterChanged, this,
-            [this](StepFilter filter) { m_actions->action(stepCommand(filter))->setChecked(true); });
+    m_actions->on(CommandId::StepThisOutlet, m_navigator, [this] {
+        if (m_page->currentArticle() >= 0) {
+            m_navigator->toggleOutlet(m_page->currentArticle());
+        }
+    });
+    const auto showChoice = [this] {
+        for (int i = 0; i < StepFilterCount; ++i) {
+            m_actions->action(stepCommand(StepFilter(i)))
+                ->setChecked(m_navigator->facets().has(StepFilter(i)));
+        }
+    };
+    connect(m_navigator, &Navigator::filterChanged, this, showChoice);
+    showChoice();
 }
 
 void MainWindow::connectView()
@@ -131,6 +162,7 @@ void MainWindow::connectView()
     });
     m_actions->action(CommandId::LinkScrolling)->setChecked(settings::linkScrolling());
     m_page->panes()->setScrollLinked(settings::linkScrolling());
+    connectViews();
     m_actions->on(CommandId::ShowStories, m_page, &StoryPage::setStoriesShown);
     m_actions->on(CommandId::ShowClaim, m_page, &StoryPage::setClaimShown);
     m_actions->action(CommandId::ShowStories)->setChecked(true);
@@ -141,6 +173,42 @@ void MainWindow::connectView()
     m_actions->action(themeCommand(m_appearance->choice()))->setChecked(true);
     m_actions->on(CommandId::FullScreen, this,
                   [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectViews()
+{
+    StoryViews *views = m_page->views();
+    for (int mode = 0; mode < ViewModeCount; ++mode) {
+        m_actions->on(viewCommand(ViewMode(mode)), views,
+                      [this, mode] { m_page->setViewMode(ViewMode(mode)); });
+    }
+    connect(views, &StoryViews::modeChanged, this,
+            [this](ViewMode mode) { m_actions->action(viewCommand(mode))->setChecked(true); });
+    m_actions->action(viewCommand(views->mode()))->setChecked(true);
+    for (int kind = 0; kind < FindingsKindCount; ++kind) {
+        m_actions->on(listCommand(FindingsKind(kind)), m_page,
+                      [this, kind] { m_page->toggleFindings(FindingsKind(kind)); });
+    }
+    connect(m_page, &StoryPage::findingsChanged, this, [this] {
+        for (int kind = 0; kind < FindingsKindCount; ++kind) {
+            m_actions->action(listCommand(FindingsKind(kind)))
+                ->setChecked(m_page->areFindingsShown() && m_page->findings()->kind() == FindingsKind(kind));
+        }
+    });
+    PanesView *panes = m_page->panes();
+    const auto place = [this, panes] { return panes->paneOf(m_page->currentArticle()); };
+    m_actions->on(CommandId::MovePaneLeft, panes, [=] { panes->movePane(place(), place() - 1); });
+    m_actions->on(CommandId::MovePaneRight, panes, [=] { panes->movePane(place(), place() + 1); });
+    m_actions->on(CommandId::PinPane, panes, [=] { panes->togglePinned(place()); });
+    m_actions->on(CommandId::HidePane, panes, [=] { panes->hidePane(place()); });
+    m_actions->on(CommandId::ShowAllPanes, panes, &PanesView::showAllPanes);
+    m_actions->on(CommandId::ConnectAll, panes, [panes](bool shown) {
+        settings::setConnectAll(shown);
+        panes->setOtherConnectors(shown);
+    });
+    m_actions->action(CommandId::ConnectAll)->setChecked(settings::connectAll());
+    panes->setOtherConnectors(settings::connectAll());
+    connect(panes, &PanesView::arrangementChanged, this, &MainWindow::updateContext);
 }
 
 void MainWindow::chooseFolder()
@@ -175,15 +243,15 @@ void MainWindow::closeFolder()
     updateTitle();
 }
 
-void MainWindow::stepTo(StepDirection direction, StepFilter filter)
+void MainWindow::stepTo(StepDirection direction, std::optional<StepFilter> filter)
 {
     // One step after another is no jump; a step that skips what lies between is.
-    const QScopedValueRollback stepping(m_stepping, filter == m_navigator->filter());
-    if (m_navigator->step(direction, filter)) {
-        return;
+    const bool next = !filter || m_navigator->facets() == StopFacets::of(*filter);
+    const QScopedValueRollback stepping(m_stepping, next);
+    if (!(filter ? m_navigator->step(direction, *filter) : m_navigator->step(direction))) {
+        m_hintBar->setStatus(m_navigator->facets().isEmpty() ? tr("Nothing to step through in this story")
+                                                             : tr("None of these in this story"));
     }
-    m_hintBar->setStatus(filter == StepFilter::All ? tr("Nothing to step through in this story")
-                                                   : tr("None of these in this story"));
 }
 
 void MainWindow::stepStory(StepDirection direction)
@@ -209,8 +277,10 @@ void MainWindow::leave()
         m_finder->clear();
     } else if (m_messages->isVisible()) {
         m_messages->dismiss();
-    } else if (m_navigator->filter() != StepFilter::All) {
-        m_navigator->setFilter(StepFilter::All);
+    } else if (m_page->areFindingsShown()) {
+        m_page->closeFindings();
+    } else if (!m_navigator->facets().isEmpty()) {
+        m_navigator->setFacets({});
     } else {
         m_navigator->clearStop();
     }
@@ -270,7 +340,7 @@ void MainWindow::updateStatus()
         m_hintBar->setStatus({});
         return;
     }
-    const StepPosition position = m_navigator->position(m_navigator->filter());
+    const StepPosition position = m_navigator->position();
     QStringList parts;
     if (position.number > 0) {
         parts << tr("%1 of %2", "place in the story").arg(position.number).arg(position.of);

@@ -21,6 +21,7 @@ constexpr auto ThemeKey = "appearance"_L1;
 constexpr auto LinkKey = "linkScrolling"_L1;
 constexpr auto KeysKey = "keys"_L1;
 constexpr auto RecentCommandsKey = "recentCommands"_L1;
+constexpr auto ConnectKey = "connectAllClaims"_L1;
 constexpr auto WindowGroup = "window/"_L1;
 
 constexpr std::array ThemeNames = {"system"_L1, "light"_L1, "dark"_L1};
@@ -98,6 +99,16 @@ void addRecentCommand(const QString &name)
     names.removeAll(name);
     names.prepend(name);
     QSettings().setValue(RecentCommandsKey, names.first(qMin(names.size(), MaxRecentCommands)));
+}
+
+bool connectAll()
+{
+    return QSettings().value(ConnectKey, true).toBool();
+}
+
+void setConnectAll(bool connect)
+{
+    QSettings().setValue(ConnectKey, connect);
 }
 
 QByteArray windowState(const QString &name)

@@ -40,6 +40,10 @@ inline constexpr int MaxRecentCommands = 8;
 [[nodiscard]] QStringList recentCommands();
 void addRecentCommand(const QString &name);
 
+/// Whether all claims have faint connectors between the panes.
+[[nodiscard]] bool connectAll();
+void setConnectAll(bool connect);
+
 /// A widget's or a splitter's saved state under a name of its own; empty where there is none.
 [[nodiscard]] QByteArray windowState(const QString &name);
 void setWindowState(const QString &name, const QByteArray &state);

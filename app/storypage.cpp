@@ -6,8 +6,10 @@
 #include "app/linesplitter.h"
 #include "app/settings.h"
 #include "app/sourcepage.h"
+#include "app/storyviews.h"
 #include "claims/claiminspector.h"
 #include "common/theme.h"
+#include "findings/findingspanel.h"
 #include "navigation/notreadview.h"
 #include "navigation/sectiontitle.h"
 #include "navigation/storyview.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +36,7 @@ namespace {
 constexpr int SideBarWidth = 250;
 constexpr int ClaimHeight = 250;
 constexpr int ReviewWidth = 280;
+constexpr int FindingsWidth = 380;
 
 constexpr auto ColumnsName = "columns"_L1;
 constexpr auto RowsName = "rows"_L1;
@@ -80,7 +84,9 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     : QWidget(parent)
     , m_navigator(navigator)
     , m_stories(new StoryView(stories, this))
-    , m_panes(new PanesView(this))
+    , m_views(new StoryViews(navigator, this))
+    , m_panes(m_views->panes())
+    , m_findings(new FindingsPanel(this))
     , m_notice(new QLabel(this))
     , m_centre(new QStackedWidget(this))
     , m_claim(new ClaimInspector(this))
@@ -91,19 +97,22 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_rows(new LineSplitter(Qt::Vertical, this))
 {
     setObjectName("storyPage"_L1);
-    m_centre->addWidget(m_panes);
+    m_centre->addWidget(m_views);
     m_rows->addWidget(makeCentre());
     m_rows->addWidget(m_claimArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({3 * ClaimHeight, ClaimHeight});
     m_columns->addWidget(m_sideBar);
     m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_findings);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({SideBarWidth, 4 * SideBarWidth});
+    m_columns->setSizes({SideBarWidth, 4 * SideBarWidth, FindingsWidth});
+    m_findings->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
     connectNavigator();
+    connectFindings();
 }
 
 QWidget *StoryPage::makeSideBar(ProblemsModel *problems)
@@ -156,8 +165,11 @@ void StoryPage::connectNavigator()
 {
     connect(m_navigator, &Navigator::storyChanged, this, &StoryPage::showStory);
     connect(m_navigator, &Navigator::stopChanged, this, &StoryPage::showStop);
-    connect(m_panes, &PanesView::stopActivated, m_navigator, &Navigator::goToStop);
-    connect(m_panes, &PanesView::basePicked, this, [this](int article) {
+    connect(m_views, &StoryViews::stopComing, this, [this] {
+        const StepPosition position = stopPosition();
+        m_panes->setSpokenPlace(placeText(m_navigator->currentStop(), position.number, position.of));
+    });
+    connect(m_views, &StoryViews::basePicked, this, [this](int article) {
         if (m_navigator->story()) {
             Q_EMIT baseWanted(m_navigator->story()->id, article);
         }
@@ -173,9 +185,22 @@ void StoryPage::connectNavigator()
 
 void StoryPage::showUnfinished(const StoryPtr &story)
 {
-    m_panes->setStory(story);
+    const bool another = m_stories->currentStory() != story->id;
+    m_views->showUnfinished(story);
     updateNotice();
     m_stories->setCurrentStory(story->id);
+    if (another) {
+        takeFocus();
+    }
+}
+
+/// Gives the keys to the story, unless the reader is in the list of stories or types.
+void StoryPage::takeFocus()
+{
+    const bool typing = qobject_cast<QLineEdit *>(window()->focusWidget()) || m_review->isEditingNote();
+    if (!m_stories->hasFocus() && !typing) {
+        m_views->focusArticle(std::max(m_views->currentArticle(), 0));
+    }
 }
 
 void StoryPage::setClaimHints(const std::vector<HintText> &hints)
@@ -204,34 +229,91 @@ void StoryPage::setSourceShown(const QString &folder, bool shown)
         m_centre->setCurrentWidget(m_source);
         m_source->setFocus();
     } else {
-        m_centre->setCurrentWidget(m_panes);
-        m_panes->focusPane(m_panes->paneOf(article));
+        m_centre->setCurrentWidget(m_views);
+        m_views->focusArticle(article);
     }
     Q_EMIT sourceShownChanged(isSourceShown());
 }
 
 bool StoryPage::isSourceShown() const
 {
-    return m_centre->currentWidget() != m_panes;
+    return m_centre->currentWidget() != m_views;
 }
 
 void StoryPage::focusArticle(int article)
 {
-    m_panes->showArticle(article);
-    focusPane(m_panes->paneOf(article));
-}
-
-void StoryPage::focusPane(int index)
-{
-    m_panes->focusPane(index);
+    m_views->focusArticle(article);
     if (isSourceShown()) {
         setSourceShown(m_folder, true);
     }
 }
 
+void StoryPage::focusPane(int index)
+{
+    m_views->focusPlace(index);
+    if (isSourceShown()) {
+        setSourceShown(m_folder, true);
+    }
+}
+
+void StoryPage::setViewMode(ViewMode mode)
+{
+    if (isSourceShown()) {
+        setSourceShown(m_folder, false);
+    }
+    m_views->setMode(mode);
+}
+
+void StoryPage::connectFindings()
+{
+    connect(m_findings, &FindingsPanel::stopChosen, m_navigator, &Navigator::goToStop);
+    connect(m_findings, &FindingsPanel::passageWanted, m_views, &StoryViews::readPassage);
+    connect(m_findings, &FindingsPanel::kindChanged, this, &StoryPage::findingsChanged);
+    connect(m_findings, &FindingsPanel::closed, this, &StoryPage::closeFindings);
+    const auto takeReadingSize = [this] { m_findings->setReadingSize(Theme::instance().readingSize()); };
+    connect(&Theme::instance(), &Theme::readingChanged, m_findings, takeReadingSize);
+    takeReadingSize();
+    connect(m_views, &StoryViews::articleChanged, m_findings, &FindingsPanel::setArticle);
+    connect(m_navigator, &Navigator::storyChanged, m_findings, [this] {
+        m_findings->setStory(m_navigator->story(), m_navigator->stops());
+        m_findings->setArticle(currentArticle());
+    });
+    connect(m_navigator, &Navigator::filterChanged, m_findings,
+            [this] { m_findings->setShown(m_navigator->shown()); });
+    connect(m_navigator, &Navigator::stopChanged, m_findings,
+            [this] { m_findings->setCurrent(m_navigator->currentStop()); });
+}
+
+void StoryPage::toggleFindings(FindingsKind kind)
+{
+    if (areFindingsShown() && m_findings->kind() == kind && m_findings->view()->hasFocus()) {
+        closeFindings();
+        return;
+    }
+    m_findings->setArticle(currentArticle());
+    m_findings->setKind(kind);
+    m_findings->show();
+    m_findings->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT findingsChanged();
+}
+
+void StoryPage::closeFindings()
+{
+    if (areFindingsShown()) {
+        m_findings->hide();
+        m_views->focusArticle(currentArticle());
+    }
+    Q_EMIT findingsChanged();
+}
+
+bool StoryPage::areFindingsShown() const
+{
+    return m_findings->isVisibleTo(this);
+}
+
 int StoryPage::currentArticle() const
 {
-    return m_navigator->story() ? std::max(m_panes->articleOf(m_panes->currentPane()), 0) : -1;
+    return m_navigator->story() ? std::max(m_views->currentArticle(), 0) : -1;
 }
 
 void StoryPage::setStoriesShown(bool shown)
@@ -262,23 +344,21 @@ void StoryPage::showStory()
         setSourceShown(m_folder, false);
     }
     const StoryPtr &story = m_navigator->story();
-    m_panes->setStory(story);
     updateNotice();
     if (!story) {
         return;
     }
     const bool another = m_stories->currentStory() != story->id || m_panes->currentPane() < 0;
     m_stories->setCurrentStory(story->id);
-    const bool typing = qobject_cast<QLineEdit *>(window()->focusWidget()) || m_review->isEditingNote();
-    if (another && !m_stories->hasFocus() && !typing) {
-        m_panes->focusPane(std::max(m_panes->currentPane(), 0));
+    if (another) {
+        takeFocus();
     }
 }
 
 void StoryPage::updateNotice()
 {
     const StoryPtr &story = m_navigator->story();
-    const int shown = m_panes->paneCount();
+    const int shown = int(m_panes->contents().size()); // hidden ones are told of by a line of their own
     const int all = story ? int(story->articles.size()) : shown;
     m_notice->setVisible(all > shown);
     m_notice->setText(
@@ -287,18 +367,20 @@ void StoryPage::updateNotice()
             .arg(all));
 }
 
-void StoryPage::showStop()
+StepPosition StoryPage::stopPosition() const
 {
     const auto stop = m_navigator->currentStop();
-    ClaimView view{.story = m_navigator->story(), .stop = stop, .place = m_navigator->place()};
-    if (stop) {
-        const StepPosition position = m_navigator->position(filterOf(stop->kind));
-        view.number = position.number;
-        view.of = position.of;
-    }
-    m_claim->setView(view);
-    m_panes->setSpokenPlace(placeText(stop, view.number, view.of));
-    m_panes->setCurrent(stop);
+    return stop ? m_navigator->position(filterOf(stop->kind)) : StepPosition();
+}
+
+void StoryPage::showStop()
+{
+    const StepPosition position = stopPosition();
+    m_claim->setView({.story = m_navigator->story(),
+                      .stop = m_navigator->currentStop(),
+                      .place = m_navigator->place(),
+                      .number = position.number,
+                      .of = position.of});
 }
 
 } // namespace sidebyline

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace sidebyline {
 
 class ClaimInspector;
+class FindingsPanel;
 class NotReadView;
 class PanesView;
 class ProblemsModel;
@@ -22,6 +23,9 @@ class ReviewPanel;
 class SourcePage;
 class StoryTreeModel;
 class StoryView;
+class StoryViews;
+enum class FindingsKind : quint8;
+enum class ViewMode : quint8;
 
 /// The page of an opened folder: stories and what was not read at the left, the panes, and below them the
 /// claim with its keys. Keeps panes, inspector and navigator at the same place.
@@ -34,6 +38,11 @@ public:
               QWidget *parent = nullptr);
 
     [[nodiscard]] PanesView *panes() const { return m_panes; }
+    /// The panes and the other ways of seeing the story.
+    [[nodiscard]] StoryViews *views() const { return m_views; }
+    /// Shows the story in another way; leaves a source that is shown.
+    void setViewMode(ViewMode mode);
+    [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
     [[nodiscard]] StoryView *stories() const { return m_stories; }
     [[nodiscard]] ReviewPanel *review() const { return m_review; }
 
@@ -54,6 +63,10 @@ public:
 
     void setStoriesShown(bool shown);
     void setClaimShown(bool shown);
+    /// Shows a list of findings beside the views and gives it the keys; closes it where it has them already.
+    void toggleFindings(FindingsKind kind);
+    void closeFindings();
+    [[nodiscard]] bool areFindingsShown() const;
     /// The splitters' places, under settings::windowState().
     void saveState() const;
     void restoreState();
@@ -63,6 +76,8 @@ Q_SIGNALS:
     void baseWanted(const QString &storyId, int article);
     /// The panes or a source came to be shown.
     void sourceShownChanged(bool shown);
+    /// A list of findings was opened, changed or closed.
+    void findingsChanged();
     void sourceFailed(const sidebyline::ReadError &error);
 
 private:
@@ -70,14 +85,19 @@ private:
     QWidget *makeClaimArea();
     QWidget *makeCentre();
     void connectNavigator();
+    void connectFindings();
     void makeSource();
     void showStory();
+    void takeFocus();
     void updateNotice();
     void showStop();
+    [[nodiscard]] StepPosition stopPosition() const;
 
     Navigator *m_navigator;
     StoryView *m_stories;
-    PanesView *m_panes;
+    StoryViews *m_views;
+    PanesView *m_panes; ///< one of the views
+    FindingsPanel *m_findings;
     SourcePage *m_source = nullptr; ///< made when first asked for
     QLabel *m_notice;               ///< says that not all articles have a pane
     QStackedWidget *m_centre;

@@ -5,6 +5,7 @@
 
 #include "app/commandactions.h"
 #include "app/findfield.h"
+#include "app/viewswitch.h"
 #include "common/theme.h"
 #include "navigation/stepchips.h"
 
@@ -96,9 +97,11 @@ ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *p
     layout->setContentsMargins(12, 7, 10, 7);
     layout->setSpacing(10);
     layout->addWidget(open);
-    layout->addSpacing(4);
-    layout->addWidget(m_chips);
-    layout->addStretch(1);
+    layout->addWidget(
+        new ViewSwitch({actions.action(CommandId::ViewReading), actions.action(CommandId::ViewAligned),
+                        actions.action(CommandId::ViewMatrix)},
+                       this));
+    layout->addWidget(m_chips, 1);
     layout->addWidget(m_find);
     layout->addWidget(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this));
     layout->addWidget(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this));

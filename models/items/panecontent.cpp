@@ -180,4 +180,16 @@ PaneContent paneContent(const Story &story, int index)
     return {article, index, index == story.comparison.base, sections(*article, Marker(story, index).mark())};
 }
 
+void muteMarks(PaneContent &content, const ShownStops &shown)
+{
+    for (PaneSection &section : content.sections) {
+        for (PaneParagraph &paragraph : section.paragraphs) {
+            for (Mark &mark : paragraph.marks) {
+                mark.muted = mark.kind == MarkKind::Unique ? !shown.showsSentence(mark.sentence)
+                                                           : !shown.showsClaim(mark.claim);
+            }
+        }
+    }
+}
+
 } // namespace sidebyline

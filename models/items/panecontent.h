@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articles/article.h"
+#include "items/stopfacets.h"
 #include "workspace/library.h"
 
 #include <vector>
@@ -26,6 +27,7 @@ struct Mark
     LinkKind link = LinkKind::Paraphrase; ///< Shared: the claim's kind
     int claim = -1;                       ///< index into Comparison::claims; -1 for Unique
     SentenceRef sentence;                 ///< the sentence that the mark lies in
+    bool muted = false;                   ///< a filter leaves it out: it is there, but not painted
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
@@ -74,5 +76,8 @@ struct PaneContent
 /// Makes the content of the pane for article @p index of @p story. Word differences are computed for the
 /// reworded claims of this article alone: cost grows with the article.
 [[nodiscard]] PaneContent paneContent(const Story &story, int index);
+
+/// Mutes the marks that @p shown does not show and lets the others speak.
+void muteMarks(PaneContent &content, const ShownStops &shown);
 
 } // namespace sidebyline

@@ -177,19 +177,22 @@ void TestKeys::chipLimitsSteps()
     ChipButton *unique = chips->chip(StepFilter::Unique);
     QCOMPARE(unique->count(), navigator()->counts().unique);
     QTest::mouseClick(unique, Qt::LeftButton);
-    QCOMPARE(navigator()->filter(), StepFilter::Unique);
+    QCOMPARE(navigator()->facets(), StopFacets::of(StepFilter::Unique));
     QVERIFY(action(CommandId::StepUnique)->isChecked());
     for (int i = 0; i < navigator()->counts().unique; ++i) {
         m_fixture->press(Qt::Key_J);
         QCOMPARE(navigator()->currentStop()->kind, StopKind::Unique);
     }
-    // Chip and menu are one choice.
-    m_fixture->press(Qt::Key_1, Qt::AltModifier);
-    QCOMPARE(navigator()->filter(), StepFilter::Shared);
-    QVERIFY(!unique->isChecked());
-    QVERIFY(chips->chip(StepFilter::Shared)->isChecked());
-    QTest::mouseClick(chips->chip(StepFilter::Shared), Qt::LeftButton);
-    QCOMPARE(navigator()->filter(), StepFilter::All);
+    // Chips and menu are one choice, and what is chosen adds up.
+    m_fixture->press(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(unique->isChecked());
+    QVERIFY(chips->chip(StepFilter::Conflicts)->isChecked());
+    QCOMPARE(navigator()->position().of, navigator()->counts().unique + navigator()->counts().conflicts);
+    QTest::mouseClick(unique, Qt::LeftButton);
+    QCOMPARE(navigator()->facets(), StopFacets::of(StepFilter::Conflicts));
+    m_fixture->press(Qt::Key_0, Qt::AltModifier);
+    QVERIFY(!chips->chip(StepFilter::Conflicts)->isChecked());
+    QVERIFY(navigator()->facets().isEmpty());
     QVERIFY(action(CommandId::StepAll)->isChecked());
 }
 
@@ -199,7 +202,7 @@ void TestKeys::escapeClearsStepByStep()
     m_fixture->press(Qt::Key_J);
     QVERIFY(navigator()->currentStop());
     m_fixture->press(Qt::Key_Escape);
-    QCOMPARE(navigator()->filter(), StepFilter::All);
+    QVERIFY(navigator()->facets().isEmpty());
     QVERIFY(navigator()->currentStop());
     m_fixture->press(Qt::Key_Escape);
     QCOMPARE(navigator()->currentStop(), std::nullopt);

@@ -5,61 +5,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <utility>
 
 namespace sidebyline {
-
-namespace {
-
-StopFilter stopFilter(StepFilter filter)
-{
-    switch (filter) {
-    case StepFilter::All:
-        return StopFilter::Any;
-    case StepFilter::Shared:
-    case StepFilter::Reworded:
-        return StopFilter::Shared;
-    case StepFilter::Conflicts:
-        return StopFilter::Conflict;
-    case StepFilter::Unique:
-        return StopFilter::Unique;
-    case StepFilter::Comments:
-        return StopFilter::Comment;
-    }
-    return StopFilter::Any;
-}
-
-/// For each claim whether two of its members are linked as reworded. A sentence may stand in
-/// several claims, so a link counts for those that hold both its ends. Cost: (members + links) · log members.
-std::vector<bool> rewordedClaims(const Comparison &comparison)
-{
-    using Membership = std::pair<SentenceRef, int>;
-    std::vector<Membership> memberships;
-    for (std::size_t claim = 0; claim < comparison.claims.size(); ++claim) {
-        for (const SentenceRef &member : comparison.claims[claim].members) {
-            memberships.emplace_back(member, int(claim));
-        }
-    }
-    std::ranges::sort(memberships);
-
-    std::vector<bool> reworded(comparison.claims.size());
-    for (const Link &link : comparison.links) {
-        if (link.kind != LinkKind::Reworded) {
-            continue;
-        }
-        const auto ofA = std::ranges::equal_range(memberships, link.a, {}, &Membership::first);
-        const auto ofB = std::ranges::equal_range(memberships, link.b, {}, &Membership::first);
-        for (const auto &[sentence, claim] : ofA) {
-            if (std::ranges::contains(ofB, claim, &Membership::second)) {
-                reworded[std::size_t(claim)] = true;
-            }
-        }
-    }
-    return reworded;
-}
-
-} // namespace
 
 int StepCounts::of(StepFilter filter) const
 {
@@ -76,6 +24,14 @@ int StepCounts::of(StepFilter filter) const
         return unique;
     case StepFilter::Comments:
         return comments;
+    case StepFilter::Paraphrased:
+        return paraphrased;
+    case StepFilter::Quotations:
+        return quotations;
+    case StepFilter::Unreviewed:
+        return unreviewed;
+    case StepFilter::Flagged:
+        return flagged;
     }
     return 0;
 }
@@ -90,15 +46,53 @@ int Navigator::currentClaim() const
     return m_current < 0 ? -1 : m_stops[std::size_t(m_current)].claim;
 }
 
+StepPosition Navigator::position() const
+{
+    return positionAmong([this](int stop) { return m_sieve.lets(stop, m_facets); });
+}
+
 StepPosition Navigator::position(StepFilter filter) const
 {
-    StepPosition position{.number = 0, .of = m_counts.of(filter)};
-    if (m_current >= 0 && lets(m_stops[std::size_t(m_current)], filter)) {
-        const auto upToHere = std::span(m_stops).first(std::size_t(m_current) + 1);
-        position.number =
-            int(std::ranges::count_if(upToHere, [&](const Stop &stop) { return lets(stop, filter); }));
+    return positionAmong([this, filter](int stop) { return m_sieve.lets(stop, filter); });
+}
+
+StepPosition Navigator::positionAmong(const std::function<bool(int)> &lets) const
+{
+    StepPosition position;
+    const bool among = m_current >= 0 && lets(m_current);
+    for (int i = 0; i < int(m_stops.size()); ++i) {
+        const bool counts = lets(i);
+        position.of += counts ? 1 : 0;
+        position.number += counts && among && i <= m_current ? 1 : 0;
     }
     return position;
+}
+
+ShownStops Navigator::shown() const
+{
+    if (m_facets.isEmpty() || !m_story) {
+        return {};
+    }
+    std::vector<bool> let(m_stops.size());
+    for (std::size_t i = 0; i < let.size(); ++i) {
+        let[i] = m_sieve.lets(int(i), m_facets);
+    }
+    return {*m_story, m_stops, let};
+}
+
+void Navigator::sieve()
+{
+    m_sieve = StopSieve(m_story, m_stops, m_reviews);
+    m_counts = {.all = m_sieve.count(StepFilter::All),
+                .shared = m_sieve.count(StepFilter::Shared),
+                .reworded = m_sieve.count(StepFilter::Reworded),
+                .conflicts = m_sieve.count(StepFilter::Conflicts),
+                .unique = m_sieve.count(StepFilter::Unique),
+                .comments = m_sieve.count(StepFilter::Comments),
+                .paraphrased = m_sieve.count(StepFilter::Paraphrased),
+                .quotations = m_sieve.count(StepFilter::Quotations),
+                .unreviewed = m_sieve.count(StepFilter::Unreviewed),
+                .flagged = m_sieve.count(StepFilter::Flagged)};
 }
 
 void Navigator::setStory(const StoryPtr &story)
@@ -113,48 +107,83 @@ void Navigator::setStory(const StoryPtr &story)
     const auto oldPlace = sameStory ? m_place : std::nullopt;
     m_story = story;
     m_stops = story ? sidebyline::stops(*story) : std::vector<Stop>();
-    m_reworded = story ? rewordedClaims(story->comparison) : std::vector<bool>();
-    m_counts = {};
-    const auto count = [this](StepFilter filter) {
-        return int(std::ranges::count_if(m_stops, [&](const Stop &stop) { return lets(stop, filter); }));
-    };
-    m_counts = {.all = count(StepFilter::All),
-                .shared = count(StepFilter::Shared),
-                .reworded = count(StepFilter::Reworded),
-                .conflicts = count(StepFilter::Conflicts),
-                .unique = count(StepFilter::Unique),
-                .comments = count(StepFilter::Comments)};
+    sieve();
+    if (!sameStory) {
+        m_facets.outlets.clear(); // they are another story's
+    }
     m_current = oldPlace ? indexOf(*oldPlace) : -1;
     m_place = m_current >= 0 ? oldPlace : std::nullopt;
     Q_EMIT storyChanged();
+    Q_EMIT filterChanged();
     Q_EMIT stopChanged();
 }
 
-void Navigator::setFilter(StepFilter filter)
+void Navigator::setFacets(const StopFacets &facets)
 {
-    if (filter != m_filter) {
-        m_filter = filter;
-        Q_EMIT filterChanged(filter);
+    if (facets != m_facets) {
+        m_facets = facets;
+        Q_EMIT filterChanged();
     }
+}
+
+void Navigator::toggleFilter(StepFilter filter)
+{
+    StopFacets facets = m_facets;
+    facets.set(filter, !facets.has(filter));
+    setFacets(facets);
+}
+
+void Navigator::toggleOutlet(int article)
+{
+    StopFacets facets = m_facets;
+    facets.setOutlet(article, !facets.hasOutlet(article));
+    setFacets(facets);
+}
+
+void Navigator::setReviews(StopReviews reviews)
+{
+    m_reviews = std::move(reviews);
+    reviewsChanged();
+}
+
+void Navigator::reviewsChanged()
+{
+    const bool asked = m_facets.has(StepFilter::Unreviewed) || m_facets.has(StepFilter::Flagged);
+    sieve();
+    Q_EMIT countsChanged();
+    if (asked) {
+        Q_EMIT filterChanged();
+    }
+}
+
+bool Navigator::step(StepDirection direction)
+{
+    return goTo(find(direction, [this](int stop) { return m_sieve.lets(stop, m_facets); }));
 }
 
 bool Navigator::step(StepDirection direction, StepFilter filter)
 {
-    return goTo(find(m_current, filter, direction));
+    return goTo(find(direction, [this, filter](int stop) { return m_sieve.lets(stop, filter); }));
 }
 
 bool Navigator::goToFirst()
 {
-    const auto first =
-        std::ranges::find_if(m_stops, [this](const Stop &stop) { return lets(stop, m_filter); });
-    return first != m_stops.end() && goTo(int(first - m_stops.begin()));
+    for (int i = 0; i < int(m_stops.size()); ++i) {
+        if (m_sieve.lets(i, m_facets)) {
+            return goTo(i);
+        }
+    }
+    return false;
 }
 
 bool Navigator::goToLast()
 {
-    const auto last =
-        std::ranges::find_last_if(m_stops, [this](const Stop &stop) { return lets(stop, m_filter); });
-    return !last.empty() && goTo(int(last.begin() - m_stops.begin()));
+    for (int i = int(m_stops.size()) - 1; i >= 0; --i) {
+        if (m_sieve.lets(i, m_facets)) {
+            return goTo(i);
+        }
+    }
+    return false;
 }
 
 bool Navigator::goToClaim(int claim)
@@ -208,22 +237,18 @@ void Navigator::clearStop()
     }
 }
 
-int Navigator::find(int from, StepFilter filter, StepDirection direction) const
+int Navigator::find(StepDirection direction, const std::function<bool(int)> &lets) const
 {
-    // The list of stops knows claims as shared whatever their wording: reworded ones are sifted out of it.
-    for (auto left = m_stops.size(); left > 0; --left) {
-        from = nextStop(m_stops, from, stopFilter(filter), int(direction));
-        if (from < 0 || lets(m_stops[std::size_t(from)], filter)) {
-            return from;
+    const int count = int(m_stops.size());
+    // From nowhere, forwards begins with the first and backwards with the last.
+    int at = m_current >= 0 ? m_current : (direction == StepDirection::Next ? -1 : count);
+    for (int left = count; left > 0; --left) {
+        at = (at + int(direction) + count) % count;
+        if (lets(at)) {
+            return at;
         }
     }
     return -1;
-}
-
-bool Navigator::lets(const Stop &stop, StepFilter filter) const
-{
-    return matches(stop, stopFilter(filter)) &&
-           (filter != StepFilter::Reworded || m_reworded[std::size_t(stop.claim)]);
 }
 
 int Navigator::indexOf(SentenceRef sentence) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "items/stops.h"
+#include "items/stopfacets.h"
 #include "workspace/library.h"
 
 #include <QObject>
@@ -13,14 +13,10 @@
 
 namespace sidebyline {
 
-/// What stepping halts at. All: claims and unique sentences, as StopFilter::Any.
-enum class StepFilter : quint8 { All, Shared, Reworded, Conflicts, Unique, Comments };
-inline constexpr int StepFilterCount = int(StepFilter::Comments) + 1;
-
 /// Which way to step.
 enum class StepDirection : qint8 { Next = 1, Previous = -1 };
 
-/// How many stops a step filter lets through.
+/// How many stops each step filter lets through.
 struct StepCounts
 {
     int all = 0;
@@ -29,6 +25,10 @@ struct StepCounts
     int conflicts = 0;
     int unique = 0;
     int comments = 0;
+    int paraphrased = 0;
+    int quotations = 0;
+    int unreviewed = 0;
+    int flagged = 0;
 
     [[nodiscard]] int of(StepFilter filter) const;
 
@@ -56,25 +56,43 @@ public:
     [[nodiscard]] const StoryPtr &story() const { return m_story; }
     [[nodiscard]] const std::vector<Stop> &stops() const { return m_stops; }
     [[nodiscard]] const StepCounts &counts() const { return m_counts; }
-    [[nodiscard]] StepFilter filter() const { return m_filter; }
+    /// What is shown and what stepping halts at.
+    [[nodiscard]] const StopFacets &facets() const { return m_facets; }
+    /// The stops that the facets let through.
+    [[nodiscard]] ShownStops shown() const;
+    /// Whether the facets let the stop at an index of stops() through.
+    [[nodiscard]] bool isShown(int stop) const { return m_sieve.lets(stop, m_facets); }
     [[nodiscard]] std::optional<Stop> currentStop() const;
-    /// The index of the current stop among stops(); -1 for none.
-    [[nodiscard]] int currentIndex() const { return m_current; }
-    /// Whether the filter lets the stop at an index of stops() through.
-    [[nodiscard]] bool isShown(int stop) const { return lets(m_stops[std::size_t(stop)], m_filter); }
     /// The current claim's index, -1 where the stop is no claim.
     [[nodiscard]] int currentClaim() const;
     /// The sentence that the reader stands at: one of the current claim's members, or the stop's own.
     [[nodiscard]] std::optional<SentenceRef> place() const { return m_place; }
-    /// The current stop's place among those of @p filter.
+    /// The index of the current stop among stops(); -1 for none.
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    /// The current stop's place among those that are shown, or among those of @p filter.
+    [[nodiscard]] StepPosition position() const;
     [[nodiscard]] StepPosition position(StepFilter filter) const;
+    [[nodiscard]] StopReview review(const Stop &stop) const
+    {
+        return m_reviews ? m_reviews(stop) : StopReview();
+    }
 
     /// Null for none. A story of the same id keeps the stop and its place if the sentence is still a stop.
     void setStory(const StoryPtr &story);
-    void setFilter(StepFilter filter);
+    void setFacets(const StopFacets &facets);
+    /// Chooses one filter alone; All: none.
+    void setFilter(StepFilter filter) { setFacets(StopFacets::of(filter)); }
+    /// Adds a filter to the others or takes it away.
+    void toggleFilter(StepFilter filter);
+    void toggleOutlet(int article);
+    /// Where the filters "unreviewed" and "flagged" learn of verdicts; call reviewsChanged() after each.
+    void setReviews(StopReviews reviews);
+    void reviewsChanged();
+    /// Empty where no verdicts are known.
+    [[nodiscard]] const StopReviews &reviews() const { return m_reviews; }
 
     /// Go to the next or previous stop, around the end. False, and nothing changes, where none matches.
-    bool step(StepDirection direction) { return step(direction, m_filter); }
+    bool step(StepDirection direction);
     bool step(StepDirection direction, StepFilter filter);
     bool goToFirst();
     bool goToLast();
@@ -92,19 +110,23 @@ Q_SIGNALS:
     void aboutToLeave();
     void storyChanged();
     void stopChanged();
-    void filterChanged(sidebyline::StepFilter filter);
+    /// The facets changed, or what they let through.
+    void filterChanged();
+    void countsChanged();
 
 private:
-    [[nodiscard]] int find(int from, StepFilter filter, StepDirection direction) const;
-    [[nodiscard]] bool lets(const Stop &stop, StepFilter filter) const;
+    [[nodiscard]] int find(StepDirection direction, const std::function<bool(int)> &lets) const;
+    [[nodiscard]] StepPosition positionAmong(const std::function<bool(int)> &lets) const;
+    void sieve();
     [[nodiscard]] int indexOf(SentenceRef sentence) const;
     bool goTo(int index, std::optional<SentenceRef> place = {});
 
     StoryPtr m_story;
     std::vector<Stop> m_stops;
-    std::vector<bool> m_reworded; ///< one a claim
+    StopReviews m_reviews;
+    StopSieve m_sieve;
     StepCounts m_counts;
-    StepFilter m_filter = StepFilter::All;
+    StopFacets m_facets;
     int m_current = -1;
     std::optional<SentenceRef> m_place;
 };

@@ -62,6 +62,8 @@ public:
     void setFormats(Formats formats);
     /// Shows @p content. What was set before stays set where its text is the same; folding stays too.
     void setContent(const PaneContent &content);
+    /// Mutes the marks of what is not shown; no line is set anew.
+    void setShown(const ShownStops &shown) { muteMarks(m_content, shown); }
     void setStyle(const ReadingStyle &style);
     /// The room for an article in pixels, margins included.
     void setWidth(double width);

@@ -62,13 +62,13 @@ private:
         // Where a sentence stands in two claims, the one that more outlets carry is seen.
         for (int depth = 0; depth < SharedDepths; ++depth) {
             for (const Mark &mark : m_layout.marks(m_item)) {
-                if (mark.kind == MarkKind::Shared && sharedDepth(mark.outlets) == depth) {
+                if (mark.kind == MarkKind::Shared && !mark.muted && sharedDepth(mark.outlets) == depth) {
                     fill(mark, m_look.colors.shared[std::size_t(depth)]);
                 }
             }
         }
         for (const Mark &mark : m_layout.marks(m_item)) {
-            if (mark.kind == MarkKind::Conflict) {
+            if (mark.kind == MarkKind::Conflict && !mark.muted) {
                 fill(mark, m_look.colors.conflictFill);
             }
         }
@@ -123,6 +123,9 @@ private:
     void paintLines()
     {
         for (const Mark &mark : m_layout.marks(m_item)) {
+            if (mark.muted) {
+                continue;
+            }
             if (mark.kind == MarkKind::Reworded) {
                 for (const QRectF &rect : rects(mark)) {
                     m_painter.fillRect(
@@ -148,7 +151,7 @@ private:
     void paintBars()
     {
         for (const Mark &mark : m_layout.marks(m_item)) {
-            if (mark.kind == MarkKind::Unique) {
+            if (mark.kind == MarkKind::Unique && !mark.muted) {
                 const auto [top, bottom] = m_layout.extent(m_index, m_item.shown(mark.range));
                 m_painter.fillRect(QRectF(BarLeft, top, BarWidth, bottom - top), m_look.colors.unique);
             }
@@ -209,13 +212,18 @@ private:
     const ArticleLook &m_look;
 };
 
+void takeOutlinePen(QPainter &painter, const ArticleLook &look)
+{
+    painter.setPen(QPen(look.colors.current, OutlineWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+}
+
 void paintCurrent(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look)
 {
     if (!look.current) {
         return;
     }
-    painter.setPen(QPen(look.colors.current, OutlineWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
+    takeOutlinePen(painter, look);
     for (const Passage &passage : passages(layout, *look.current)) {
         const auto [top, bottom] = layout.extent(passage.item, passage.range);
         if (bottom >= area.top() && top <= area.bottom()) {
@@ -237,6 +245,18 @@ QPainterPath outline(const QList<QRectF> &lines)
                             QPointF(std::round(box.right()), box.bottom())));
     }
     return path.simplified();
+}
+
+void paintItem(QPainter &painter, ArticleLayout &layout, int index, const ArticleLook &look)
+{
+    ItemPainter(painter, layout, index, look).paint();
+    if (!look.current) {
+        return;
+    }
+    takeOutlinePen(painter, look);
+    for (const Passage &passage : passagesIn(layout, index, *look.current)) {
+        painter.drawPath(outline(layout.rects(index, passage.range)));
+    }
 }
 
 void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look)

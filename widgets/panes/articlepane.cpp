@@ -52,6 +52,9 @@ ArticlePane::ArticlePane(QWidget *parent)
     });
     connect(m_head, &PaneHead::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
     connect(m_head, &PaneHead::doubleClicked, this, &ArticlePane::basePicked);
+    connect(m_head, &PaneHead::dragged, this, &ArticlePane::headDragged);
+    connect(m_head, &PaneHead::dropped, this, &ArticlePane::headDropped);
+    connect(m_head, &PaneHead::menuWanted, this, &ArticlePane::headMenuWanted);
     connect(m_strip, &OverviewStrip::jumpWanted, this, [this](double y) {
         setFocus(Qt::MouseFocusReason);
         scrollBy(int(y) - viewport()->height() / 2 - scrollPlace());
@@ -88,6 +91,18 @@ void ArticlePane::setContent(const PaneContent &content)
     }
     refresh();
     setScrollPlace(same ? place : 0);
+}
+
+void ArticlePane::setShown(const ShownStops &shown)
+{
+    m_layout.setShown(shown);
+    m_strip->update();
+    viewport()->update();
+}
+
+void ArticlePane::setPinned(bool pinned)
+{
+    m_head->setPinned(pinned);
 }
 
 void ArticlePane::setReadingSize(double pointSize)

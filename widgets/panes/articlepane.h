@@ -33,12 +33,17 @@ public:
     /// Shows @p content. Where it is the same article, the scroll place, folding and selection stay.
     void setContent(const PaneContent &content);
     [[nodiscard]] const PaneContent &content() const { return m_layout.content(); }
+    /// Paints the marks of what is shown alone.
+    void setShown(const ShownStops &shown);
     void setReadingSize(double pointSize);
     /// Outlines what the pane has of @p current; nothing is scrolled, but a fold that hides it opens.
     void setCurrent(const std::optional<Stop> &current);
     [[nodiscard]] const std::optional<Stop> &current() const { return m_look.current; }
     /// Marks the pane as the one that the keys act on.
     void setMarked(bool marked);
+    /// Says in the head that the pane stays at the left.
+    void setPinned(bool pinned);
+    [[nodiscard]] PaneHead *head() const { return m_head; }
 
     /// Top and bottom of the first passage of @p stop; nothing where the article lacks it or has it folded.
     [[nodiscard]] std::optional<std::pair<double, double>> passageExtent(const Stop &stop);
@@ -99,6 +104,11 @@ Q_SIGNALS:
     /// The pane got the focus, or its head was pressed.
     void activated();
     void basePicked();
+    /// The head is being dragged, and was dropped, at @p place on the screen.
+    void headDragged(QPoint place);
+    void headDropped(QPoint place);
+    /// The head's context menu is wanted at @p place on the screen.
+    void headMenuWanted(QPoint place);
     /// The context menu is about to open over @p sentence (article -1: over none): add what belongs there.
     void menuOpening(QMenu *menu, sidebyline::SentenceRef sentence, int claim);
 

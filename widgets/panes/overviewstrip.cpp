@@ -66,7 +66,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         for (int i = 0; i < int(m_layout.items().size()); ++i) {
             const LayoutItem &item = m_layout.items()[std::size_t(i)];
             for (const Mark &mark : m_layout.marks(item)) {
-                if (mark.kind != kind) {
+                if (mark.kind != kind || mark.muted) {
                     continue;
                 }
                 const auto [top, bottom] = m_layout.extent(i, item.shown(mark.range));

@@ -5,6 +5,8 @@
 
 #include "common/theme.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDate>
 #include <QLocale>
 #include <QMouseEvent>
@@ -55,6 +57,15 @@ void PaneHead::setFound(int count)
     }
 }
 
+void PaneHead::setPinned(bool pinned)
+{
+    if (pinned != m_pinned) {
+        m_pinned = pinned;
+        setAccessibleName(m_name + u' ' + details());
+        update();
+    }
+}
+
 QString PaneHead::details() const
 {
     QStringList parts;
@@ -64,6 +75,9 @@ QString PaneHead::details() const
     parts.append(tr("%Ln word(s)", nullptr, m_words));
     if (m_isBase) {
         parts.append(tr("base", "the outlet that the others are compared with"));
+    }
+    if (m_pinned) {
+        parts.append(tr("pinned", "the pane stays at the left"));
     }
     return parts.join(tr(" · ", "between date, number of words and base"));
 }
@@ -122,15 +136,40 @@ void PaneHead::paintEvent(QPaintEvent *)
 void PaneHead::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
+        m_pressedAt = event->globalPosition().toPoint();
         Q_EMIT pressed();
     } else {
         event->ignore();
     }
 }
 
+void PaneHead::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint place = event->globalPosition().toPoint();
+    const int way = (place - m_pressedAt).manhattanLength();
+    if (event->buttons().testFlag(Qt::LeftButton) &&
+        (m_dragging || way >= QApplication::startDragDistance())) {
+        if (!m_dragging) {
+            m_dragging = true;
+            setCursor(Qt::ClosedHandCursor);
+        }
+        Q_EMIT dragged(place);
+    }
+}
+
 void PaneHead::mouseReleaseEvent(QMouseEvent *event)
 {
     event->setAccepted(event->button() == Qt::LeftButton); // the press was taken too
+    if (event->button() == Qt::LeftButton && m_dragging) {
+        m_dragging = false;
+        unsetCursor();
+        Q_EMIT dropped(event->globalPosition().toPoint());
+    }
+}
+
+void PaneHead::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 void PaneHead::mouseDoubleClickEvent(QMouseEvent *event)

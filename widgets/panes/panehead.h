@@ -20,6 +20,8 @@ public:
     void setContent(const PaneContent &content);
     /// Whether the pane is the one that the keys act on.
     void setMarked(bool marked);
+    /// Whether the pane stays at the left while the others scroll.
+    void setPinned(bool pinned);
 
     /// How many places of what is looked for the article has; below 0: nothing is looked for.
     void setFound(int count);
@@ -31,12 +33,18 @@ public:
 Q_SIGNALS:
     void pressed();
     void doubleClicked();
+    /// The head is dragged, and was let go after that, at a place on the screen.
+    void dragged(QPoint place);
+    void dropped(QPoint place);
+    void menuWanted(QPoint place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QFont nameFont() const;
@@ -49,6 +57,9 @@ private:
     int m_found = -1;
     bool m_isBase = false;
     bool m_marked = false;
+    bool m_pinned = false;
+    bool m_dragging = false;
+    QPoint m_pressedAt; ///< on the screen
 };
 
 /// An ISO 8601 date or date and time as a reader of the interface's language writes it, without the time;

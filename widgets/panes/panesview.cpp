@@ -52,7 +52,7 @@ void PanesView::setStory(const StoryPtr &story)
     m_story = story;
     std::vector<PaneContent> contents;
     if (story) {
-        for (const int article : shownArticles(*story, m_wanted)) {
+        for (const int article : sidebyline::shownArticles(*story, m_wanted)) {
             contents.push_back(paneContent(*story, article));
         }
     }
@@ -61,14 +61,18 @@ void PanesView::setStory(const StoryPtr &story)
 
 void PanesView::showArticle(int article)
 {
-    if (!m_story || article < 0 || std::size_t(article) >= m_story->articles.size() || paneOf(article) >= 0) {
+    if (!m_story || article < 0 || std::size_t(article) >= m_story->articles.size() ||
+        std::ranges::contains(m_contents, article, &PaneContent::articleIndex)) {
         return;
     }
     const QString path = m_story->articles[std::size_t(article)]->path;
     m_wanted.removeAll(path);
     m_wanted.prepend(path);
     m_wanted.resize(std::min<qsizetype>(m_wanted.size(), MostPanes));
+    const ShownStops shown = m_shown;
     setStory(m_story);
+    setShown(shown);
+    Q_EMIT arrangementChanged();
 }
 
 int PanesView::paneOf(int article) const
@@ -86,21 +90,40 @@ int PanesView::articleOf(int index) const
 
 void PanesView::setContents(const std::vector<PaneContent> &contents)
 {
+    const QString marked =
+        m_currentPane >= 0 ? m_panes[std::size_t(m_currentPane)]->content().article->path : QString();
+    m_contents = contents;
+    m_shown = {};
+    if (!paths().contains(marked)) {
+        m_line = 0;
+        m_current.reset(); // another story
+    }
+    rebuild();
+}
+
+void PanesView::rebuild()
+{
     const auto pathOf = [](const ArticlePane *pane) { return pane->content().article->path; };
     std::vector<ArticlePane *> old = m_panes;
     std::vector<ArticlePane *> panes;
-    for (const PaneContent &content : contents) {
+    int pinned = 0;
+    for (const int article : arranged(paths(), m_arrangement)) {
+        const PaneContent &content = m_contents[std::size_t(article)];
         const auto same = std::ranges::find(old, content.article->path, pathOf);
         ArticlePane *pane = same == old.end() ? makePane() : *same;
         if (same != old.end()) {
             old.erase(same);
         }
+        const bool isPinned = m_arrangement.pinned.contains(content.article->path);
+        pinned += isPinned ? 1 : 0;
         pane->setContent(content);
+        pane->setShown(m_shown);
+        pane->setPinned(isPinned);
         panes.push_back(pane);
     }
     ArticlePane *marked = m_currentPane >= 0 ? m_panes[std::size_t(m_currentPane)] : nullptr;
     m_panes = panes;
-    m_row->setPanes(panes);
+    m_row->setPanes(panes, pinned);
     for (ArticlePane *pane : old) {
         pane->disconnect(this);
         pane->hide();
@@ -111,10 +134,6 @@ void PanesView::setContents(const std::vector<PaneContent> &contents)
     if (!m_panes.empty()) {
         markPane(place == m_panes.end() ? 0 : int(place - m_panes.begin()));
     }
-    if (marked == nullptr || place == m_panes.end()) {
-        m_line = 0;
-        m_current.reset(); // another story
-    }
     for (ArticlePane *pane : m_panes) {
         pane->setCurrent(m_current);
     }
@@ -122,22 +141,37 @@ void PanesView::setContents(const std::vector<PaneContent> &contents)
     realign();
 }
 
+QStringList PanesView::paths() const
+{
+    QStringList paths;
+    for (const PaneContent &content : m_contents) {
+        paths.append(content.article->path);
+    }
+    return paths;
+}
+
+int PanesView::indexOf(const ArticlePane *pane) const
+{
+    const auto place = std::ranges::find(m_panes, pane);
+    return place == m_panes.end() ? -1 : int(place - m_panes.begin());
+}
+
 ArticlePane *PanesView::makePane()
 {
     auto *pane = new ArticlePane(m_row);
     pane->setReadingSize(m_readingSize);
-    const auto indexOf = [this, pane] { return int(std::ranges::find(m_panes, pane) - m_panes.begin()); };
     connect(pane, &ArticlePane::scrolled, this, [this, pane](int delta) { onScrolled(pane, delta); });
     connect(pane, &ArticlePane::stopActivated, this, &PanesView::onStop);
-    connect(pane, &ArticlePane::activated, this, [this, indexOf] {
-        if (indexOf() < paneCount()) {
-            markPane(indexOf());
-            ensureWidgetVisible(m_panes[std::size_t(indexOf())], 0, 0);
+    connect(pane, &ArticlePane::activated, this, [this, pane] {
+        if (indexOf(pane) >= 0) {
+            markPane(indexOf(pane));
+            scrollToPane(pane);
         }
     });
     connect(pane, &ArticlePane::basePicked, this,
             [this, pane] { Q_EMIT basePicked(pane->content().articleIndex); });
     connect(pane, &ArticlePane::menuOpening, this, &PanesView::menuOpening);
+    connectHead(pane);
     return pane;
 }
 
@@ -168,7 +202,7 @@ void PanesView::focusPane(int index)
         return;
     }
     ArticlePane *pane = m_panes[std::size_t(index)];
-    ensureWidgetVisible(pane, 0, 0);
+    scrollToPane(pane);
     pane->setFocus(Qt::ShortcutFocusReason);
     markPane(index);
 }
@@ -193,8 +227,10 @@ void PanesView::setScrollLinked(bool linked)
 
 bool PanesView::isInView(const ArticlePane *pane) const
 {
-    const int x = pane->x() + m_row->x();
-    return x < viewport()->width() && x + pane->width() > 0;
+    const QRect seen(-m_row->x(), 0, viewport()->width(), viewport()->height());
+    const int pinned = indexOf(pane) < m_row->pinnedCount() ? 0 : m_row->pinnedWidth();
+    const QRect clear = isRightToLeft() ? seen.adjusted(0, 0, -pinned, 0) : seen.adjusted(pinned, 0, 0, 0);
+    return pane->x() <= clear.right() && pane->x() + pane->width() > clear.left();
 }
 
 ArticlePane *PanesView::leader() const
@@ -266,7 +302,7 @@ void PanesView::showCarrier()
     const auto found = std::ranges::find_if(
         m_panes, [this](ArticlePane *pane) { return pane->passageExtent(*m_current).has_value(); });
     if (found != m_panes.end()) {
-        ensureWidgetVisible(*found, 0, 0);
+        scrollToPane(*found);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "items/readingplace.h"
 #include "items/stops.h"
 #include "items/textfind.h"
+#include "panes/panearrangement.h"
+#include "panes/panesrow.h"
 #include "workspace/library.h"
 
 #include <QScrollArea>
@@ -20,7 +22,6 @@ class QMenu;
 namespace sidebyline {
 
 class ArticlePane;
-class PanesRow;
 
 /// The reading view: one pane an article, side by side. Where they don't fit, the row scrolls sideways.
 class PanesView : public QScrollArea
@@ -53,7 +54,28 @@ public:
     [[nodiscard]] bool isScrollLinked() const { return m_linked; }
 
     void setReadingSize(double pointSize);
+    /// Marks what is shown alone.
+    void setShown(const ShownStops &shown);
+    /// Whether all other claims have faint connectors beside the current one's.
+    void setOtherConnectors(bool shown) { m_row->setOtherConnectors(shown); }
 
+    /// Order, hidden and pinned panes. What a story has not is kept for other stories.
+    void setArrangement(const PaneArrangement &arrangement);
+    [[nodiscard]] const PaneArrangement &arrangement() const { return m_arrangement; }
+    /// The story's articles that have a pane, from left to right.
+    [[nodiscard]] std::vector<int> shownArticles() const;
+    /// The story's articles that are hidden.
+    [[nodiscard]] std::vector<int> hiddenArticles() const;
+    /// Moves the pane at place @p from to place @p to; both from 0, ignored out of range.
+    void movePane(int from, int to);
+    /// Hides the pane at @p index; the last one stays.
+    void hidePane(int index);
+    void showAllPanes();
+    /// Pins the pane at @p index to the left, or lets it go.
+    void togglePinned(int index);
+
+    /// What the panes show, hidden ones too, in the story's order, with marks as paneContent() makes them.
+    [[nodiscard]] const std::vector<PaneContent> &contents() const { return m_contents; }
     [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
     [[nodiscard]] ArticlePane *pane(int index) const { return m_panes[std::size_t(index)]; }
     /// The index of the pane that shows the article at index @p article of the story; -1 if none does.
@@ -63,6 +85,10 @@ public:
     [[nodiscard]] PanesRow *row() const { return m_row; }
     /// The pane that the keys act on; -1 without panes.
     [[nodiscard]] int currentPane() const { return m_currentPane; }
+    /// The index in the story of the article in that pane; -1 without panes.
+    [[nodiscard]] int currentArticle() const;
+    /// Gives the focus to an article's pane, which is shown again where it was hidden.
+    void focusArticle(int article);
     /// Gives the focus to the pane at @p index, from 0, and scrolls it into view; ignored out of range.
     void focusPane(int index);
     /// Where every pane is read; setReadingPlaces() passes over articles that have no pane.
@@ -76,6 +102,8 @@ public:
     /// Forgets what was looked for.
     void clearFound();
 
+    /// Scrolls an article's pane to a block, which opens the fold that it is in.
+    void showBlock(int article, int block);
     /// Scrolls all panes to the beginning or to the end.
     void scrollToTop();
     void scrollToEnd();
@@ -89,14 +117,25 @@ Q_SIGNALS:
     void basePicked(int article);
     void currentPaneChanged(int index);
     void scrollLinkedChanged(bool linked);
+    /// Panes were moved, hidden, shown or pinned.
+    void arrangementChanged();
     /// A pane's context menu is about to open; see ArticlePane::menuOpening().
     void menuOpening(QMenu *menu, sidebyline::SentenceRef sentence, int claim);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] ArticlePane *makePane();
+    void connectHead(ArticlePane *pane);
+    void showHeadMenu(ArticlePane *pane, QPoint place);
+    void rebuild();
+    void takeSeen();
+    void scrollToPane(const ArticlePane *pane);
+    [[nodiscard]] int indexOf(const ArticlePane *pane) const;
+    [[nodiscard]] QStringList paths() const;
     [[nodiscard]] bool isInView(const ArticlePane *pane) const;
     [[nodiscard]] ArticlePane *leader() const;
     void markPane(int index);
@@ -112,7 +151,10 @@ private:
     PanesRow *m_row;
     StoryPtr m_story;
     QStringList m_wanted; ///< paths of the story's articles that were asked for, the last one first
-    std::vector<ArticlePane *> m_panes;
+    std::vector<PaneContent> m_contents; ///< of the articles that may have a pane, in the story's order
+    std::vector<ArticlePane *> m_panes;  ///< of those shown, from left to right
+    PaneArrangement m_arrangement;
+    ShownStops m_shown;
     std::optional<Stop> m_current;
     QString m_spokenPlace;
     int m_currentPane = -1;

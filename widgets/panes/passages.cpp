@@ -3,6 +3,9 @@
 
 #include "panes/passages.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sidebyline {
 
 namespace {
@@ -40,22 +43,29 @@ bool isComment(const PaneContent &content, int block, const Stop &stop)
 
 } // namespace
 
+std::vector<Passage> passagesIn(const ArticleLayout &layout, int index, const Stop &stop)
+{
+    std::vector<Passage> result;
+    const LayoutItem &item = layout.items()[std::size_t(index)];
+    if (item.block < 0) {
+        return result;
+    }
+    if (isComment(layout.content(), item.block, stop)) {
+        result.push_back({index, {0, item.text.size()}});
+    }
+    for (const Mark &mark : layout.marks(item)) {
+        if (stop.kind != StopKind::Comment && carries(mark, stop)) {
+            result.push_back({index, item.shown(mark.range)});
+        }
+    }
+    return result;
+}
+
 std::vector<Passage> passages(const ArticleLayout &layout, const Stop &stop)
 {
     std::vector<Passage> result;
     for (int i = 0; i < int(layout.items().size()); ++i) {
-        const LayoutItem &item = layout.items()[std::size_t(i)];
-        if (item.block < 0) {
-            continue;
-        }
-        if (isComment(layout.content(), item.block, stop)) {
-            result.push_back({i, {0, item.text.size()}});
-        }
-        for (const Mark &mark : layout.marks(item)) {
-            if (stop.kind != StopKind::Comment && carries(mark, stop)) {
-                result.push_back({i, item.shown(mark.range)});
-            }
-        }
+        std::ranges::move(passagesIn(layout, i, stop), std::back_inserter(result));
     }
     return result;
 }

@@ -24,6 +24,9 @@ struct Passage
 /// Empty where the pane lacks it or has it folded away.
 [[nodiscard]] std::vector<Passage> passages(const ArticleLayout &layout, const Stop &stop);
 
+/// The same for one item alone.
+[[nodiscard]] std::vector<Passage> passagesIn(const ArticleLayout &layout, int item, const Stop &stop);
+
 /// The block of @p content that first carries @p stop, folded or not; -1 where none does.
 [[nodiscard]] int firstBlock(const PaneContent &content, const Stop &stop);
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findings/findingstextmodel.h"
+
+#include "claims/claimtext.h"
+
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace sidebyline {
+
+QString FindingsTextModel::outletName(int article) const
+{
+    return story()->articles[std::size_t(article)]->displayName();
+}
+
+QString FindingsTextModel::outletNames(const std::vector<int> &articles) const
+{
+    QStringList names;
+    for (const int article : articles) {
+        names.append(outletName(article));
+    }
+    return names.join(tr(", ", "between outlets"));
+}
+
+QString FindingsTextModel::groupTitle(const FindingGroup &group) const
+{
+    switch (kind()) {
+    case FindingsKind::NotCarried:
+        return group.carriers == 1 ? tr("Carried by one outlet alone")
+                                   : tr("Carried by %n outlet(s)", nullptr, group.carriers);
+    case FindingsKind::Quotations:
+    case FindingsKind::Figures:
+        return group.text;
+    case FindingsKind::Headlines:
+        return group.shared < 0
+                   ? tr("Over texts of their own")
+                   : tr("Over the same text: at least %1 % of the shorter one is shared").arg(group.shared);
+    case FindingsKind::Comments:
+        return group.text.isEmpty() ? tr("About no single passage") : group.text;
+    }
+    return {};
+}
+
+QString FindingsTextModel::groupDetail(const FindingGroup &group) const
+{
+    const int entries = int(group.entries.size());
+    switch (kind()) {
+    case FindingsKind::NotCarried:
+        return group.carriers == 1 ? tr("%n sentence(s)", nullptr, entries)
+                                   : tr("%n claim(s)", nullptr, entries);
+    case FindingsKind::Quotations: {
+        const QString ways = tr("%n rendering(s)", nullptr, group.ways);
+        return group.about.isEmpty() ? ways : tr("%1 · %2", "speaker, renderings").arg(group.about, ways);
+    }
+    case FindingsKind::Figures:
+        return conflictTitle(group.conflict);
+    case FindingsKind::Headlines:
+        return tr("%n headline(s)", nullptr, entries);
+    case FindingsKind::Comments: {
+        const QString comments = tr("%n comment(s)", nullptr, entries);
+        switch (group.tie) {
+        case CommentTie::None:
+            return comments;
+        case CommentTie::Quotes:
+            return tr("%1, quoting it").arg(comments);
+        case CommentTie::Discusses:
+            return tr("%1, on its subject").arg(comments);
+        }
+        return comments;
+    }
+    }
+    return {};
+}
+
+QString FindingsTextModel::entryTitle(const Finding &finding) const
+{
+    if (kind() == FindingsKind::Figures) {
+        return finding.about;
+    }
+    return finding.text.isEmpty() ? tr("no headline") : finding.text;
+}
+
+QString FindingsTextModel::entryDetail(const Finding &finding) const
+{
+    QStringList parts;
+    if (kind() == FindingsKind::NotCarried && finding.outlets.size() > 1) {
+        parts.append(outletNames(finding.outlets));
+    } else {
+        parts.append(outletName(finding.outlets.front()));
+        if (finding.paragraph > 0) {
+            parts.append(tr("¶%1", "paragraph number").arg(finding.paragraph));
+        }
+    }
+    switch (kind()) {
+    case FindingsKind::Quotations:
+    case FindingsKind::Comments:
+        if (!finding.about.isEmpty()) {
+            parts.append(finding.about);
+        }
+        break;
+    case FindingsKind::Figures:
+        parts.append(finding.text);
+        break;
+    case FindingsKind::Headlines:
+        if (!finding.about.isEmpty()) {
+            const QDate date = QDate::fromString(finding.about.first(10), Qt::ISODate);
+            parts.append(date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : finding.about);
+        }
+        break;
+    case FindingsKind::NotCarried:
+        break;
+    }
+    return parts.join(u" · "_s);
+}
+
+QVariant FindingsTextModel::data(const QModelIndex &index, int role) const
+{
+    const FindingGroup *of = group(index);
+    if (of == nullptr) {
+        return {};
+    }
+    const Finding *finding = entry(index);
+    const auto title = [&] { return finding != nullptr ? entryTitle(*finding) : groupTitle(*of); };
+    const auto detail = [&] { return finding != nullptr ? entryDetail(*finding) : groupDetail(*of); };
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return title();
+    case DetailRole:
+        return detail();
+    case IsGroupRole:
+        return finding == nullptr;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2", "a line, its detail").arg(title(), detail());
+    default:
+        return FindingsModel::data(index, role);
+    }
+}
+
+QString FindingsTextModel::asText(const QModelIndex &index) const
+{
+    QString text = index.data(TitleRole).toString();
+    if (const QString detail = index.data(DetailRole).toString(); !detail.isEmpty()) {
+        text += u" ("_s + detail + u')';
+    }
+    for (int row = 0; row < rowCount(index); ++row) {
+        text += u"\n\t"_s + asText(this->index(row, 0, index));
+    }
+    return text;
+}
+
+QString FindingsTextModel::asText() const
+{
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        lines.append(asText(index(row, 0)));
+    }
+    return lines.join(u'\n');
+}
+
+QString findingsTitle(FindingsKind kind)
+{
+    switch (kind) {
+    case FindingsKind::NotCarried:
+        return FindingsTextModel::tr("Not found in");
+    case FindingsKind::Quotations:
+        return FindingsTextModel::tr("Quotations");
+    case FindingsKind::Figures:
+        return FindingsTextModel::tr("Figures");
+    case FindingsKind::Headlines:
+        return FindingsTextModel::tr("Headlines");
+    case FindingsKind::Comments:
+        return FindingsTextModel::tr("Comments");
+    }
+    return {};
+}
+
+QString findingsPurpose(FindingsKind kind)
+{
+    switch (kind) {
+    case FindingsKind::NotCarried:
+        return FindingsTextModel::tr(
+            "Claims of the others that no sentence of this article was linked to. It "
+            "may still say them in other words.");
+    case FindingsKind::Quotations:
+        return FindingsTextModel::tr("Every shared quotation with all its renderings and speakers.");
+    case FindingsKind::Figures:
+        return FindingsTextModel::tr("Every figure, date or name that two outlets give differently.");
+    case FindingsKind::Headlines:
+        return FindingsTextModel::tr("The headlines, those over the same text together.");
+    case FindingsKind::Comments:
+        return FindingsTextModel::tr("Readers’ comments of all outlets with the passage that they quote or "
+                                     "discuss.");
+    }
+    return {};
+}
+
+QString findingsEmpty(FindingsKind kind)
+{
+    switch (kind) {
+    case FindingsKind::NotCarried:
+        return FindingsTextModel::tr("Every claim of the others was found in this article.");
+    case FindingsKind::Quotations:
+        return FindingsTextModel::tr("No quotation stands in two of these articles.");
+    case FindingsKind::Figures:
+        return FindingsTextModel::tr("No figure, date or name was found that two outlets give differently.");
+    case FindingsKind::Headlines:
+        return FindingsTextModel::tr("No article of this story was read.");
+    case FindingsKind::Comments:
+        return FindingsTextModel::tr("No reader’s comment stands below these articles.");
+    }
+    return {};
+}
+
+} // namespace sidebyline
