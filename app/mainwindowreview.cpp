@@ -11,6 +11,7 @@
 #include "app/storypage.h"
 #include "exchange/reviewfile.h"
 #include "items/storytreemodel.h"
+#include "items/verdicts.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "panes/panesview.h"
@@ -99,6 +100,10 @@ void MainWindow::connectUndo()
 void MainWindow::connectReviewStore()
 {
     connect(m_review, &ReviewSession::marksChanged, this, &MainWindow::updateProgress);
+    m_navigator->setReviews([this](const Stop &stop) {
+        const ReviewMark &mark = markOf(m_review->marks(m_navigator->story()->id), stop);
+        return StopReview{.reviewed = mark.reviewed, .flagged = mark.flagged};
+    });
     connect(m_review, &ReviewSession::notKept, this, [this](const ReviewError &error) {
         m_messages->showMessage(MessageKind::Warning,
                                 tr("Verdicts and notes are not kept: %1. You can go on; they last as long as "
@@ -139,6 +144,7 @@ void MainWindow::updateProgress(const QString &storyId)
     const ReviewProgress progress = m_review->progress(storyId);
     m_storiesModel->setReview(storyId, progress.reviewed, progress.claims);
     if (m_navigator->story() && m_navigator->story()->id == storyId) {
+        m_navigator->reviewsChanged();
         updateTitle();
         updateStatus();
     }

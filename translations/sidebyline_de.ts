@@ -499,30 +499,6 @@
         <translation>Spalte &amp;9</translation>
     </message>
     <message>
-        <source>&amp;All Claims</source>
-        <translation>&amp;Alle Aussagen</translation>
-    </message>
-    <message>
-        <source>&amp;Shared Only</source>
-        <translation>Nur &amp;gemeinsame</translation>
-    </message>
-    <message>
-        <source>&amp;Reworded Only</source>
-        <translation>Nur &amp;umformulierte</translation>
-    </message>
-    <message>
-        <source>&amp;Conflicts Only</source>
-        <translation>Nur &amp;Widersprüche</translation>
-    </message>
-    <message>
-        <source>&amp;Unique Only</source>
-        <translation>Nur in &amp;einem Medium</translation>
-    </message>
-    <message>
-        <source>Co&amp;mments Only</source>
-        <translation>Nur &amp;Kommentare</translation>
-    </message>
-    <message>
         <source>Make This Outlet the &amp;Base</source>
         <translation>Dieses Medium als &amp;Basis nehmen</translation>
     </message>
@@ -589,10 +565,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Step T&amp;hrough</source>
-        <translation>&amp;Durchgehen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -737,6 +709,118 @@
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Shared Claims</source>
+        <translation>&amp;Gemeinsame Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Reworded Claims</source>
+        <translation>&amp;Umformulierte Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Widersprüche</translation>
+    </message>
+    <message>
+        <source>&amp;Unique Sentences</source>
+        <translation>Sätze „nur &amp;hier“</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrased Claims</source>
+        <translation>&amp;Sinngemäße Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Not Reviewed</source>
+        <translation>&amp;Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <translation>&amp;Markiert</translation>
+    </message>
+    <message>
+        <source>What This &amp;Outlet Carries</source>
+        <translation>Was dieses Me&amp;dium bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gned</source>
+        <translation>Abgeg&amp;lichen</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;What This Outlet Does Not Carry</source>
+        <translation>&amp;Was in diesem Medium nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>List &amp;Quotations</source>
+        <translation>&amp;Zitate auflisten</translation>
+    </message>
+    <message>
+        <source>List &amp;Figures That Differ</source>
+        <translation>&amp;Abweichende Zahlen auflisten</translation>
+    </message>
+    <message>
+        <source>List &amp;Headlines</source>
+        <translation>&amp;Überschriften auflisten</translation>
+    </message>
+    <message>
+        <source>List &amp;Readers’ Comments</source>
+        <translation>&amp;Leserkommentare auflisten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Nach &amp;links rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation>Nach &amp;rechts rücken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at the Left or Let Go</source>
+        <translation>Links &amp;festhalten oder lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Outlet</source>
+        <translation>Dieses Medium &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Outlets</source>
+        <translation>Alle &amp;Medien einblenden</translation>
+    </message>
+    <message>
+        <source>Connect All &amp;Claims</source>
+        <translation>Alle Aussagen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>Filte&amp;r</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>L&amp;isten</translation>
+    </message>
+    <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Medien</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1892,42 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::AlignedView</name>
+    <message>
+        <source>Aligned paragraphs</source>
+        <translation>Abgeglichene Absätze</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>%1 is aligned in row %2</source>
+        <translation>%1 steht in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 stands at the top of this article</source>
+        <translation>%1 steht im Artikel ganz oben</translation>
+    </message>
+    <message>
+        <source>%1 stands after row %2 in this article</source>
+        <translation>%1 steht im Artikel nach Zeile %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>no paragraph of this article is aligned here</source>
+        <translation>hier steht kein Absatz dieses Artikels</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::ArticlePane</name>
     <message>
         <source>&amp;Copy</source>
@@ -2131,6 +2251,182 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindingsPanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The outlet that the list is about</source>
+        <translation>Das Medium, um das es in der Liste geht</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing in this list.</source>
+        <translation>Die Filter lassen in dieser Liste nichts übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::FindingsTextModel</name>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Carried by one outlet alone</source>
+        <translation>Nur in einem Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n outlet(s)</source>
+        <translation>
+            <numerusform>In %n Medium</numerusform>
+            <numerusform>In %n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over texts of their own</source>
+        <translation>Über eigenen Texten</translation>
+    </message>
+    <message>
+        <source>Over the same text: at least %1 % of the shorter one is shared</source>
+        <translation>Über demselben Text: mindestens %1 % des kürzeren sind gemeinsam</translation>
+    </message>
+    <message>
+        <source>About no single passage</source>
+        <translation>Zu keiner einzelnen Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, renderings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n Überschrift</numerusform>
+            <numerusform>%n Überschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, quoting it</source>
+        <translation>%1, daraus zitiert</translation>
+    </message>
+    <message>
+        <source>%1, on its subject</source>
+        <translation>%1 zum Thema</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>keine Überschrift</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a line, its detail</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Nicht gefunden in</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Claims of the others that no sentence of this article was linked to. It may still say them in other words.</source>
+        <translation>Aussagen der anderen, mit denen kein Satz dieses Artikels verknüpft wurde. Er kann sie trotzdem mit anderen Worten enthalten.</translation>
+    </message>
+    <message>
+        <source>Every shared quotation with all its renderings and speakers.</source>
+        <translation>Jedes gemeinsame Zitat mit allen Fassungen und Sprechern.</translation>
+    </message>
+    <message>
+        <source>Every figure, date or name that two outlets give differently.</source>
+        <translation>Jede Zahl, jedes Datum und jeder Name, den zwei Medien verschieden angeben.</translation>
+    </message>
+    <message>
+        <source>The headlines, those over the same text together.</source>
+        <translation>Die Überschriften, die über demselben Text beieinander.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments of all outlets with the passage that they quote or discuss.</source>
+        <translation>Leserkommentare aller Medien mit der Stelle, die sie zitieren oder besprechen.</translation>
+    </message>
+    <message>
+        <source>Every claim of the others was found in this article.</source>
+        <translation>Jede Aussage der anderen wurde in diesem Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>No quotation stands in two of these articles.</source>
+        <translation>Kein Zitat steht in zweien dieser Artikel.</translation>
+    </message>
+    <message>
+        <source>No figure, date or name was found that two outlets give differently.</source>
+        <translation>Es wurden keine Zahl, kein Datum und kein Name gefunden, die zwei Medien verschieden angeben.</translation>
+    </message>
+    <message>
+        <source>No article of this story was read.</source>
+        <translation>Von dieser Geschichte wurde kein Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>No reader’s comment stands below these articles.</source>
+        <translation>Unter diesen Artikeln steht kein Leserkommentar.</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::FontField</name>
     <message>
         <source>%1: family</source>
@@ -2165,6 +2461,25 @@
     <message>
         <source>close</source>
         <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HiddenPanesBar</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle einblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) hidden: %1</source>
+        <translation>
+            <numerusform>%n Medium ausgeblendet: %1</numerusform>
+            <numerusform>%n Medien ausgeblendet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2807,191 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::MatrixLegend</name>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Legend: %1. %2</source>
+        <translation>Legende: %1. %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“not found” means that no sentence of that article was linked; it may still say it in other words.</source>
+        <translation>„nicht gefunden“ heißt, dass kein Satz des Artikels verknüpft wurde; er kann es trotzdem mit anderen Worten sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixTextModel</name>
+    <message>
+        <source>not found</source>
+        <comment>in this outlet&apos;s article</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>a sentence found in one outlet alone</comment>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>above the text</comment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a paragraph and how many sentences more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: not found in this article</source>
+        <comment>outlet</comment>
+        <translation>%1: in diesem Artikel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>found in this article alone</source>
+        <translation>nur in diesem Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>other outlets give this differently</source>
+        <translation>andere Medien geben das anders an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, how it tells a claim</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what differs, its versions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>quotation, %n rendering(s)</source>
+        <translation>
+            <numerusform>Zitat, %n Fassung</numerusform>
+            <numerusform>Zitat, %n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ markiert</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a claim, what is said of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a claim</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixView</name>
+    <message>
+        <source>As the story tells them</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Most carried first</source>
+        <translation>Verbreitetste zuerst</translation>
+    </message>
+    <message>
+        <source>Most conflicts first</source>
+        <translation>Meiste Widersprüche zuerst</translation>
+    </message>
+    <message>
+        <source>Conflicts first</source>
+        <translation>Widersprüche zuerst</translation>
+    </message>
+    <message>
+        <source>Claims by outlets</source>
+        <translation>Aussagen nach Medien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <comment>in which order</comment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press Esc to see all %n again.</source>
+        <translation>
+            <numerusform>Die Filter lassen keine Aussage übrig. Esc zeigt wieder die %n.</numerusform>
+            <numerusform>Die Filter lassen keine Aussage übrig. Esc zeigt wieder alle %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this story yet: it takes two articles.</source>
+        <translation>In dieser Geschichte wurde noch nichts verglichen: Dazu braucht es zwei Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MergeDialog</name>
     <message>
         <source>Import a Review</source>
@@ -2616,6 +3116,11 @@
             <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <comment>the pane stays at the left</comment>
+        <translation>festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::PanesView</name>
@@ -2632,6 +3137,30 @@
         <source>%1. %2</source>
         <comment>place in the story; passage</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Make This Outlet the Base</source>
+        <translation>Dieses Medium als Basis nehmen</translation>
+    </message>
+    <message>
+        <source>Keep at the Left</source>
+        <translation>Links festhalten</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show All Outlets</source>
+        <translation>Alle Medien einblenden</translation>
     </message>
 </context>
 <context>
@@ -3181,17 +3710,9 @@
         <translation>Gemeinsam</translation>
     </message>
     <message>
-        <source>Claims that two or more outlets carry. Click to step through these alone.</source>
-        <translation>Aussagen, die zwei oder mehr Medien bringen. Klicken, um nur diese durchzugehen.</translation>
-    </message>
-    <message>
         <source>Reworded</source>
         <comment>chip, shared claims</comment>
         <translation>Umformuliert</translation>
-    </message>
-    <message>
-        <source>Shared claims that outlets put in different words. Click to step through these alone.</source>
-        <translation>Gemeinsame Aussagen, die Medien verschieden formulieren. Klicken, um nur diese durchzugehen.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -3199,17 +3720,9 @@
         <translation>Widersprüche</translation>
     </message>
     <message>
-        <source>Claims in which figures, dates or names disagree. Click to step through these alone.</source>
-        <translation>Aussagen, in denen sich Zahlen, Daten oder Namen widersprechen. Klicken, um nur diese durchzugehen.</translation>
-    </message>
-    <message>
         <source>Unique</source>
         <comment>chip, sentences of one outlet</comment>
         <translation>Nur hier</translation>
-    </message>
-    <message>
-        <source>Sentences found in one outlet alone. Click to step through these alone.</source>
-        <translation>Sätze, die nur in einem Medium gefunden wurden. Klicken, um nur diese durchzugehen.</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -3217,8 +3730,93 @@
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>What readers commented. Click to step through the comments alone.</source>
-        <translation>Was Leser kommentiert haben. Klicken, um nur die Kommentare durchzugehen.</translation>
+        <source>Claims that two or more outlets carry.</source>
+        <translation>Aussagen, die zwei oder mehr Medien bringen.</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets put in different words.</source>
+        <translation>Gemeinsame Aussagen, die Medien verschieden formulieren.</translation>
+    </message>
+    <message>
+        <source>Claims in which figures, dates or names disagree.</source>
+        <translation>Aussagen, in denen Zahlen, Daten oder Namen nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Sentences found in one outlet alone.</source>
+        <translation>Sätze, die nur in einem Medium gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>What readers commented.</source>
+        <translation>Was Leser kommentiert haben.</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <comment>chip, shared claims</comment>
+        <translation>Sinngemäß</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets tell in other words altogether.</source>
+        <translation>Gemeinsame Aussagen, die Medien mit ganz anderen Worten bringen.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <comment>chip, shared claims</comment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Shared claims that are somebody’s words.</source>
+        <translation>Gemeinsame Aussagen, die jemandes Worte sind.</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>chip</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Claims and sentences that no verdict was given on.</source>
+        <translation>Aussagen und Sätze ohne Urteil.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>chip</comment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Claims and sentences that were flagged.</source>
+        <translation>Aussagen und Sätze, die markiert wurden.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All filters and the outlets</source>
+        <translation>Alle Filter und die Medien</translation>
+    </message>
+    <message>
+        <source>%1 Click to see and step through these; click again to see the others too.</source>
+        <translation>%1 Klicken, um nur diese zu sehen und zu durchlaufen; noch einmal, um auch die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only what %1 carries</source>
+        <translation>Nur, was %1 bringt</translation>
+    </message>
+    <message>
+        <source>Only what %1 carries. Click to see the others too.</source>
+        <translation>Nur, was %1 bringt. Klicken, um auch das andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it lets through</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Gebracht von</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3894,18 @@
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ViewSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How the story is shown</source>
+        <translation>Wie die Geschichte gezeigt wird</translation>
     </message>
 </context>
 </TS>

@@ -406,6 +406,61 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindingsTextModel</name>
+    <message numerus="yes">
+        <source>Carried by %n outlet(s)</source>
+        <translation>
+            <numerusform>Carried by %n outlet</numerusform>
+            <numerusform>Carried by %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering(s)</source>
+        <translation>
+            <numerusform>%n rendering</numerusform>
+            <numerusform>%n renderings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n headline</numerusform>
+            <numerusform>%n headlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HiddenPanesBar</name>
+    <message numerus="yes">
+        <source>%n outlet(s) hidden: %1</source>
+        <translation>
+            <numerusform>%n outlet hidden: %1</numerusform>
+            <numerusform>%n outlets hidden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MainWindow</name>
     <message numerus="yes">
         <source>%n place(s) to step through</source>
@@ -457,6 +512,33 @@
         <translation>
             <numerusform>In %n outlet, in other words.</numerusform>
             <numerusform>In %n outlets, in other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixTextModel</name>
+    <message numerus="yes">
+        <source>quotation, %n rendering(s)</source>
+        <translation>
+            <numerusform>quotation, %n rendering</numerusform>
+            <numerusform>quotation, %n renderings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixView</name>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press Esc to see all %n again.</source>
+        <translation>
+            <numerusform>The filters leave no claim. Press Esc to see it again.</numerusform>
+            <numerusform>The filters leave no claim. Press Esc to see all %n again.</numerusform>
         </translation>
     </message>
 </context>

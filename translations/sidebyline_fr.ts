@@ -499,30 +499,6 @@
         <translation>Colonne &amp;9</translation>
     </message>
     <message>
-        <source>&amp;All Claims</source>
-        <translation>&amp;Toutes les affirmations</translation>
-    </message>
-    <message>
-        <source>&amp;Shared Only</source>
-        <translation>&amp;Communes seulement</translation>
-    </message>
-    <message>
-        <source>&amp;Reworded Only</source>
-        <translation>&amp;Reformulées seulement</translation>
-    </message>
-    <message>
-        <source>&amp;Conflicts Only</source>
-        <translation>C&amp;ontradictions seulement</translation>
-    </message>
-    <message>
-        <source>&amp;Unique Only</source>
-        <translation>D’&amp;un seul média</translation>
-    </message>
-    <message>
-        <source>Co&amp;mments Only</source>
-        <translation>Co&amp;mmentaires seulement</translation>
-    </message>
-    <message>
         <source>Make This Outlet the &amp;Base</source>
         <translation>Prendre ce média comme &amp;base</translation>
     </message>
@@ -589,10 +565,6 @@
     <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
-    </message>
-    <message>
-        <source>Step T&amp;hrough</source>
-        <translation>Parc&amp;ourir</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -737,6 +709,118 @@
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Shared Claims</source>
+        <translation>Affirmations &amp;communes</translation>
+    </message>
+    <message>
+        <source>&amp;Reworded Claims</source>
+        <translation>Affirmations &amp;reformulées</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>C&amp;ontradictions</translation>
+    </message>
+    <message>
+        <source>&amp;Unique Sentences</source>
+        <translation>Phrases «&#xa0;se&amp;ulement ici&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Co&amp;mmentaires</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrased Claims</source>
+        <translation>Affirmations &amp;paraphrasées</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>C&amp;itations</translation>
+    </message>
+    <message>
+        <source>&amp;Not Reviewed</source>
+        <translation>&amp;Non vérifiées</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <translation>Mar&amp;quées</translation>
+    </message>
+    <message>
+        <source>What This &amp;Outlet Carries</source>
+        <translation>C&amp;e que ce média rapporte</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gned</source>
+        <translation>Ali&amp;gné</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;ce</translation>
+    </message>
+    <message>
+        <source>&amp;What This Outlet Does Not Carry</source>
+        <translation>Ce qui n’a pas été &amp;trouvé dans ce média</translation>
+    </message>
+    <message>
+        <source>List &amp;Quotations</source>
+        <translation>Lister les &amp;citations</translation>
+    </message>
+    <message>
+        <source>List &amp;Figures That Differ</source>
+        <translation>Lister les c&amp;hiffres qui diffèrent</translation>
+    </message>
+    <message>
+        <source>List &amp;Headlines</source>
+        <translation>Lister les &amp;titres</translation>
+    </message>
+    <message>
+        <source>List &amp;Readers’ Comments</source>
+        <translation>Lister les commentaires des &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation>Déplacer à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at the Left or Let Go</source>
+        <translation>&amp;Garder à gauche ou libérer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Outlet</source>
+        <translation>&amp;Masquer ce média</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Outlets</source>
+        <translation>Afficher &amp;tous les médias</translation>
+    </message>
+    <message>
+        <source>Connect All &amp;Claims</source>
+        <translation>&amp;Relier toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>Filtr&amp;e</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>Lis&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Outlets</source>
+        <translation>Mé&amp;dias</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1892,42 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::AlignedView</name>
+    <message>
+        <source>Aligned paragraphs</source>
+        <translation>Paragraphes alignés</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>§&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>%1 is aligned in row %2</source>
+        <translation>%1 figure à la ligne&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 stands at the top of this article</source>
+        <translation>%1 se trouve en tête de cet article</translation>
+    </message>
+    <message>
+        <source>%1 stands after row %2 in this article</source>
+        <translation>%1 suit la ligne&#xa0;%2 dans cet article</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no paragraph of this article is aligned here</source>
+        <translation>aucun paragraphe de cet article n’est aligné ici</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::ArticlePane</name>
     <message>
         <source>&amp;Copy</source>
@@ -2131,6 +2251,182 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindingsPanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>The outlet that the list is about</source>
+        <translation>Le média dont parle la liste</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing in this list.</source>
+        <translation>Les filtres ne laissent rien dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::FindingsTextModel</name>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Carried by one outlet alone</source>
+        <translation>Dans un seul média</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n outlet(s)</source>
+        <translation>
+            <numerusform>Dans&#xa0;%n média</numerusform>
+            <numerusform>Dans&#xa0;%n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over texts of their own</source>
+        <translation>Au-dessus de textes propres</translation>
+    </message>
+    <message>
+        <source>Over the same text: at least %1 % of the shorter one is shared</source>
+        <translation>Au-dessus du même texte&#xa0;: au moins&#xa0;%1&#xa0;% du plus court est commun</translation>
+    </message>
+    <message>
+        <source>About no single passage</source>
+        <translation>Sur aucun passage précis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, renderings</comment>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, quoting it</source>
+        <translation>%1, qui le citent</translation>
+    </message>
+    <message>
+        <source>%1, on its subject</source>
+        <translation>%1 à ce sujet</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>pas de titre</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>§&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a line, its detail</comment>
+        <translation>%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Non trouvé dans</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Claims of the others that no sentence of this article was linked to. It may still say them in other words.</source>
+        <translation>Affirmations des autres auxquelles aucune phrase de cet article n’a été liée. Il peut tout de même les dire en d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Every shared quotation with all its renderings and speakers.</source>
+        <translation>Chaque citation commune avec toutes ses versions et ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Every figure, date or name that two outlets give differently.</source>
+        <translation>Chaque chiffre, date ou nom que deux médias donnent différemment.</translation>
+    </message>
+    <message>
+        <source>The headlines, those over the same text together.</source>
+        <translation>Les titres, ceux d’un même texte ensemble.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments of all outlets with the passage that they quote or discuss.</source>
+        <translation>Les commentaires de lecteurs de tous les médias avec le passage qu’ils citent ou discutent.</translation>
+    </message>
+    <message>
+        <source>Every claim of the others was found in this article.</source>
+        <translation>Toutes les affirmations des autres ont été trouvées dans cet article.</translation>
+    </message>
+    <message>
+        <source>No quotation stands in two of these articles.</source>
+        <translation>Aucune citation ne figure dans deux de ces articles.</translation>
+    </message>
+    <message>
+        <source>No figure, date or name was found that two outlets give differently.</source>
+        <translation>Aucun chiffre, date ou nom que deux médias donnent différemment n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No article of this story was read.</source>
+        <translation>Aucun article de ce sujet n’a été lu.</translation>
+    </message>
+    <message>
+        <source>No reader’s comment stands below these articles.</source>
+        <translation>Aucun commentaire de lecteur ne suit ces articles.</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::FontField</name>
     <message>
         <source>%1: family</source>
@@ -2165,6 +2461,25 @@
     <message>
         <source>close</source>
         <translation>fermer</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::HiddenPanesBar</name>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) hidden: %1</source>
+        <translation>
+            <numerusform>%n média masqué&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n médias masqués&#xa0;:&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2807,191 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::MatrixLegend</name>
+    <message>
+        <source>verbatim</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>Legend: %1. %2</source>
+        <translation>Légende&#xa0;:&#xa0;%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“not found” means that no sentence of that article was linked; it may still say it in other words.</source>
+        <translation>«&#xa0;non trouvé&#xa0;» signifie qu’aucune phrase de l’article n’a été liée&#xa0;; il peut tout de même le dire en d’autres mots.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixTextModel</name>
+    <message>
+        <source>not found</source>
+        <comment>in this outlet&apos;s article</comment>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>a sentence found in one outlet alone</comment>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>¶%1</source>
+        <comment>paragraph number</comment>
+        <translation>§&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>above the text</comment>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a paragraph and how many sentences more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: not found in this article</source>
+        <comment>outlet</comment>
+        <translation>%1&#xa0;: non trouvé dans cet article</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>en d’autres mots</translation>
+    </message>
+    <message>
+        <source>found in this article alone</source>
+        <translation>trouvé dans cet article seulement</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>other outlets give this differently</source>
+        <translation>d’autres médias le donnent autrement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, how it tells a claim</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what differs, its versions</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>quotation, %n rendering(s)</source>
+        <translation>
+            <numerusform>citation,&#xa0;%n version</numerusform>
+            <numerusform>citation,&#xa0;%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ marquée</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a claim, what is said of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a claim</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::MatrixView</name>
+    <message>
+        <source>As the story tells them</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Most carried first</source>
+        <translation>Les plus reprises d’abord</translation>
+    </message>
+    <message>
+        <source>Most conflicts first</source>
+        <translation>Le plus de contradictions d’abord</translation>
+    </message>
+    <message>
+        <source>Conflicts first</source>
+        <translation>Contradictions d’abord</translation>
+    </message>
+    <message>
+        <source>Claims by outlets</source>
+        <translation>Affirmations par média</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <comment>in which order</comment>
+        <translation>Lignes&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press Esc to see all %n again.</source>
+        <translation>
+            <numerusform>Les filtres ne laissent aucune affirmation. Échap pour revoir la&#xa0;%n.</numerusform>
+            <numerusform>Les filtres ne laissent aucune affirmation. Échap pour revoir les&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this story yet: it takes two articles.</source>
+        <translation>Rien n’a encore été comparé dans ce sujet&#xa0;: il faut deux articles.</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MergeDialog</name>
     <message>
         <source>Import a Review</source>
@@ -2616,6 +3116,11 @@
             <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <comment>the pane stays at the left</comment>
+        <translation>épinglé</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::PanesView</name>
@@ -2632,6 +3137,30 @@
         <source>%1. %2</source>
         <comment>place in the story; passage</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Make This Outlet the Base</source>
+        <translation>Prendre ce média comme base</translation>
+    </message>
+    <message>
+        <source>Keep at the Left</source>
+        <translation>Garder à gauche</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show All Outlets</source>
+        <translation>Afficher tous les médias</translation>
     </message>
 </context>
 <context>
@@ -3181,17 +3710,9 @@
         <translation>Communes</translation>
     </message>
     <message>
-        <source>Claims that two or more outlets carry. Click to step through these alone.</source>
-        <translation>Affirmations que deux médias ou plus publient. Cliquer pour ne parcourir qu’elles.</translation>
-    </message>
-    <message>
         <source>Reworded</source>
         <comment>chip, shared claims</comment>
         <translation>Reformulées</translation>
-    </message>
-    <message>
-        <source>Shared claims that outlets put in different words. Click to step through these alone.</source>
-        <translation>Affirmations communes que les médias formulent différemment. Cliquer pour ne parcourir qu’elles.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -3199,17 +3720,9 @@
         <translation>Contradictions</translation>
     </message>
     <message>
-        <source>Claims in which figures, dates or names disagree. Click to step through these alone.</source>
-        <translation>Affirmations où chiffres, dates ou noms se contredisent. Cliquer pour ne parcourir qu’elles.</translation>
-    </message>
-    <message>
         <source>Unique</source>
         <comment>chip, sentences of one outlet</comment>
         <translation>Seulement ici</translation>
-    </message>
-    <message>
-        <source>Sentences found in one outlet alone. Click to step through these alone.</source>
-        <translation>Phrases trouvées dans un seul média. Cliquer pour ne parcourir qu’elles.</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -3217,8 +3730,93 @@
         <translation>Commentaires</translation>
     </message>
     <message>
-        <source>What readers commented. Click to step through the comments alone.</source>
-        <translation>Ce que les lecteurs ont commenté. Cliquer pour ne parcourir que les commentaires.</translation>
+        <source>Claims that two or more outlets carry.</source>
+        <translation>Affirmations que rapportent deux médias ou plus.</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets put in different words.</source>
+        <translation>Affirmations communes que les médias formulent différemment.</translation>
+    </message>
+    <message>
+        <source>Claims in which figures, dates or names disagree.</source>
+        <translation>Affirmations dont les chiffres, dates ou noms ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Sentences found in one outlet alone.</source>
+        <translation>Phrases trouvées dans un seul média.</translation>
+    </message>
+    <message>
+        <source>What readers commented.</source>
+        <translation>Ce que des lecteurs ont commenté.</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <comment>chip, shared claims</comment>
+        <translation>Paraphrasées</translation>
+    </message>
+    <message>
+        <source>Shared claims that outlets tell in other words altogether.</source>
+        <translation>Affirmations communes que les médias disent en de tout autres mots.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <comment>chip, shared claims</comment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Shared claims that are somebody’s words.</source>
+        <translation>Affirmations communes qui sont les mots de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>chip</comment>
+        <translation>Non vérifiées</translation>
+    </message>
+    <message>
+        <source>Claims and sentences that no verdict was given on.</source>
+        <translation>Affirmations et phrases sans verdict.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>chip</comment>
+        <translation>Marquées</translation>
+    </message>
+    <message>
+        <source>Claims and sentences that were flagged.</source>
+        <translation>Affirmations et phrases marquées.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>All filters and the outlets</source>
+        <translation>Tous les filtres et les médias</translation>
+    </message>
+    <message>
+        <source>%1 Click to see and step through these; click again to see the others too.</source>
+        <translation>%1 Cliquer pour ne voir et parcourir que celles-ci&#xa0;; cliquer encore pour revoir les autres.</translation>
+    </message>
+    <message>
+        <source>Only what %1 carries</source>
+        <translation>Seulement ce que rapporte&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Only what %1 carries. Click to see the others too.</source>
+        <translation>Seulement ce que rapporte&#xa0;%1. Cliquer pour revoir le reste.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it lets through</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3894,18 @@
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ViewSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How the story is shown</source>
+        <translation>Comment le sujet est montré</translation>
     </message>
 </context>
 </TS>
