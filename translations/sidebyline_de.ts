@@ -811,7 +811,7 @@
         <translation>Alle Aussagen &amp;verbinden</translation>
     </message>
     <message>
-        <source>Filte&amp;r</source>
+        <source>F&amp;ilter</source>
         <translation>Filte&amp;r</translation>
     </message>
     <message>

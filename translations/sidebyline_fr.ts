@@ -811,7 +811,7 @@
         <translation>&amp;Relier toutes les affirmations</translation>
     </message>
     <message>
-        <source>Filte&amp;r</source>
+        <source>F&amp;ilter</source>
         <translation>Filtr&amp;e</translation>
     </message>
     <message>
