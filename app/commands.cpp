@@ -171,12 +171,12 @@ constexpr bool inOrderOfIds()
 static_assert(inOrderOfIds(), "command() looks commands up by their place");
 
 constexpr std::array<const char *, CommandMenuCount> MenuTexts = {
-    QT_TRANSLATE_NOOP("Commands", "&File"),       QT_TRANSLATE_NOOP("Commands", "&Edit"),
-    QT_TRANSLATE_NOOP("Commands", "&Go"),         QT_TRANSLATE_NOOP("Commands", "To Pan&e"),
-    QT_TRANSLATE_NOOP("Commands", "&Review"),     QT_TRANSLATE_NOOP("Commands", "&View"),
-    QT_TRANSLATE_NOOP("Commands", "F&ilter"),     QT_TRANSLATE_NOOP("Commands", "L&ists"),
-    QT_TRANSLATE_NOOP("Commands", "&Outlets"),
-    QT_TRANSLATE_NOOP("Commands", "&Appearance"), QT_TRANSLATE_NOOP("Commands", "&Help"),
+    QT_TRANSLATE_NOOP("Commands", "&File"),    QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    QT_TRANSLATE_NOOP("Commands", "&Go"),      QT_TRANSLATE_NOOP("Commands", "To Pan&e"),
+    QT_TRANSLATE_NOOP("Commands", "&Review"),  QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Commands", "F&ilter"),  QT_TRANSLATE_NOOP("Commands", "L&ists"),
+    QT_TRANSLATE_NOOP("Commands", "&Outlets"), QT_TRANSLATE_NOOP("Commands", "&Appearance"),
+    QT_TRANSLATE_NOOP("Commands", "&Help"),
 };
 
 QString translated(const char *text)
