@@ -62,13 +62,13 @@ ArticleKey articleKey(const Article &article)
             .outlet = article.outlet};
 }
 
-QString excerptOf(QStringView text)
+QString excerptOf(QStringView text, qsizetype length)
 {
-    if (text.size() <= excerptLength) {
+    if (text.size() <= length) {
         return text.toString();
     }
-    const qsizetype blank = text.first(excerptLength).lastIndexOf(u' ');
-    return text.first(blank > 0 ? blank : excerptLength).toString() + u'…';
+    const qsizetype blank = text.first(length).lastIndexOf(u' ');
+    return text.first(blank > 0 ? blank : length).toString() + u'…';
 }
 
 } // namespace sidebyline

@@ -39,8 +39,8 @@ struct PassageKey
 
 [[nodiscard]] ArticleKey articleKey(const Article &article);
 
-/// The beginning of @p text, to @ref excerptLength code units, cut between words.
+/// The beginning of @p text, to @p length code units, cut between words.
 inline constexpr qsizetype excerptLength = 160;
-[[nodiscard]] QString excerptOf(QStringView text);
+[[nodiscard]] QString excerptOf(QStringView text, qsizetype length = excerptLength);
 
 } // namespace sidebyline

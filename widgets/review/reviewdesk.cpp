@@ -24,6 +24,8 @@ namespace sidebyline {
 
 namespace {
 
+constexpr qsizetype LinkExcerpt = 60; // code units of the sentence that is being linked
+
 /// Names a stop as long as its story's articles stay.
 QString keyOf(const Story &story, const Stop &stop)
 {
@@ -140,7 +142,7 @@ void ReviewDesk::linkByHand()
     }
     if (!m_linking) {
         m_linking = Linking{here->story->id, here->sentence};
-        const QString begin = excerptOf(sentenceText(*here->story, here->sentence).left(60));
+        const QString begin = excerptOf(sentenceText(*here->story, here->sentence), LinkExcerpt);
         m_panel->setHint(
             tr("Linking “%1”: step to the other outlet’s sentence and link again. Esc gives up.").arg(begin));
         return;
