@@ -3,6 +3,7 @@
 
 #include "items/storytreemodel.h"
 
+#include "items/articlename.h"
 #include "items/storycounts.h"
 
 #include <QHash>
@@ -97,10 +98,11 @@ void StoryTreeModel::setStory(const StoryPtr &story)
     }
     std::vector<Outlet> outlets;
     const Comparison &comparison = story->comparison;
+    const QStringList names = articleNames(story->articles);
     for (std::size_t i = 0; i < story->articles.size(); ++i) {
         const Article &article = *story->articles[i];
         const bool compared = i < comparison.articles.size();
-        outlets.push_back({article.path, article.displayName(),
+        outlets.push_back({article.path, names[qsizetype(i)],
                            compared ? sharedPercent(comparison.articles[i]) : -1,
                            compared && int(i) == comparison.base});
     }
