@@ -67,14 +67,15 @@ std::optional<ThemeChoice> themeFrom(const QString &text)
 /// Which options an action takes; the others are a mistake that is better said than passed over.
 QStringList optionsOf(Action action)
 {
-    const QStringList window{u"screenshot"_s, u"size"_s, u"theme"_s, u"claim"_s, u"timings"_s};
+    const QStringList window{u"screenshot"_s, u"size"_s,      u"theme"_s,
+                             u"claim"_s,      u"one-story"_s, u"timings"_s};
     switch (action) {
     case Action::Read:
-        return {u"json"_s, u"timings"_s};
+        return {u"json"_s, u"one-story"_s, u"timings"_s};
     case Action::Review:
         return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"json"_s, u"pdf"_s, u"base"_s, u"review"_s, u"timings"_s};
+        return {u"json"_s, u"pdf"_s, u"base"_s, u"review"_s, u"one-story"_s, u"timings"_s};
     default:
         return window;
     }
@@ -97,6 +98,7 @@ public:
                              {u"size"_s, {}, u"WxH"_s},
                              {u"theme"_s, {}, u"THEME"_s},
                              {u"claim"_s, {}, u"N"_s},
+                             {u"one-story"_s, {}},
                              {u"timings"_s, {}}});
     }
 
@@ -191,6 +193,7 @@ private:
     {
         WindowRequest &window = m_result.window;
         window.timings = m_parser.isSet(u"timings"_s);
+        window.oneStory = m_parser.isSet(u"one-story"_s);
         window.screenshot = absolutePath(m_parser.value(u"screenshot"_s));
         if (m_parser.isSet(u"size"_s)) {
             const auto size = sizeFrom(m_parser.value(u"size"_s));
@@ -262,7 +265,9 @@ QString helpText()
                     {"--theme THEME"_L1, CommandLine::tr("light, dark or system")},
                     {"--claim N"_L1, CommandLine::tr("begin with claim N")}}) +
            section(CommandLine::tr("In general:"),
-                   {{"--timings"_L1, CommandLine::tr("say how long each step took")},
+                   {{"--one-story"_L1,
+                     CommandLine::tr("don’t group the files directly in the folder into events")},
+                    {"--timings"_L1, CommandLine::tr("say how long each step took")},
                     {"-h, --help"_L1, CommandLine::tr("print this help")},
                     {"-v, --version"_L1, CommandLine::tr("print the version")}}) +
            u'\n' +

@@ -27,8 +27,9 @@ struct WindowRequest
     QString screenshot; ///< picture file to write, then quit; empty: show the window
     QSize size;         ///< the window's size in pixels; invalid: as it was left
     ThemeChoice theme = ThemeChoice::System;
-    int claim = 0;        ///< number of the claim to make current, from 1; 0: none
-    bool timings = false; ///< print how long each step took, on standard error
+    int claim = 0;         ///< number of the claim to make current, from 1; 0: none
+    bool oneStory = false; ///< the files directly in the folder are one story
+    bool timings = false;  ///< print how long each step took, on standard error
 
     friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
 };

@@ -114,6 +114,8 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::HidePane, "hide-pane", QT_TRANSLATE_NOOP("Commands", "&Hide This Outlet"), "H", Menu::Arrange, Needs::Story},
     {Id::ShowAllPanes, "show-all-panes", QT_TRANSLATE_NOOP("Commands", "Show &All Outlets"), "Shift+H", Menu::Arrange, Needs::Story},
     {Id::ConnectAll, "connect-all", QT_TRANSLATE_NOOP("Commands", "Connect All &Claims"), "Ctrl+Shift+L", Menu::Arrange, Needs::Nothing, Switch, StartsGroup},
+    {Id::MoveArticle, "move-article", QT_TRANSLATE_NOOP("Commands", "Move Article to Another Story…"), "A", Menu::Arrange, Needs::Story, Plain, StartsGroup},
+    {Id::MergeStory, "merge-story", QT_TRANSLATE_NOOP("Commands", "Merge Story into Another…"), "Shift+A", Menu::Arrange, Needs::Story},
     {Id::ViewSource, "view-source", QT_TRANSLATE_NOOP("Commands", "View &Source"), "Ctrl+U", Menu::View, Needs::Story, Switch},
     {Id::LinkScrolling, "link-scrolling", QT_TRANSLATE_NOOP("Commands", "&Link Scrolling"), "Ctrl+L", Menu::View, Needs::Nothing, Switch},
     {Id::ShowStories, "show-stories", QT_TRANSLATE_NOOP("Commands", "Show S&tories"), "F9", Menu::View, Needs::Nothing, Switch, StartsGroup},

@@ -102,6 +102,8 @@ enum class CommandId : quint8 {
     HidePane,
     ShowAllPanes,
     ConnectAll,
+    MoveArticle,
+    MergeStory,
     ViewSource,
     LinkScrolling,
     ShowStories,

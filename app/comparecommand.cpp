@@ -114,6 +114,7 @@ private:
         LibraryOptions options;
         options.work = m_compare ? LibraryWork::Compare : LibraryWork::Read;
         options.base = m_arguments.base;
+        options.grouping = m_arguments.window.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent;
         auto library = readLibrary(m_arguments.folder, options, {}, events);
         const qint64 end = m_timer.nsecsElapsed();
         // Stories are compared while others are still being read: the second figure is what came after.

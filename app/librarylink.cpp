@@ -7,6 +7,8 @@
 #include "items/storytreemodel.h"
 #include "navigation/navigator.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <chrono>
 
@@ -23,6 +25,30 @@ constexpr auto UnfinishedInterval = 80ms;
 /// A pane each: more than anyone sees at once, few enough for a folder of thousands of files to stay usable.
 constexpr std::size_t MostUnfinished = 24;
 
+/// The index of the article with this path, -1 if there is none.
+int placeOf(const Story &story, const QString &path)
+{
+    const auto found =
+        std::ranges::find(story.articles, path, [](const ArticlePtr &article) { return article->path; });
+    return found == story.articles.end() ? -1 : int(found - story.articles.begin());
+}
+
+/// The story of @p after to show in place of @p chosen: the same, or the one that has the most of its files,
+/// or the first.
+QString successorOf(const QString &chosen, const FolderListing &before, const FolderListing &after)
+{
+    if (after.stories.empty() || std::ranges::contains(after.stories, chosen, &StoryListing::id)) {
+        return chosen;
+    }
+    const auto shown = std::ranges::find(before.stories, chosen, &StoryListing::id);
+    const QStringList files = shown == before.stories.end() ? QStringList() : shown->files;
+    const QSet<QString> known(files.begin(), files.end());
+    const auto common = [&known](const StoryListing &story) {
+        return std::ranges::count_if(story.files, [&](const QString &file) { return known.contains(file); });
+    };
+    return std::ranges::max_element(after.stories, {}, common)->id;
+}
+
 } // namespace
 
 LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, ProblemsModel *problems,
@@ -37,6 +63,7 @@ LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, Problems
     m_unfinishedTimer.setInterval(UnfinishedInterval);
     connect(&m_unfinishedTimer, &QTimer::timeout, this, &LibraryLink::tellUnfinished);
     connect(workspace, &Workspace::folderOpened, this, &LibraryLink::takeListing);
+    connect(workspace, &Workspace::storiesGrouped, this, &LibraryLink::takeGrouping);
     connect(workspace, &Workspace::articleRead, this, &LibraryLink::takeArticle);
     connect(workspace, &Workspace::storyChanged, this, &LibraryLink::takeStory);
     connect(workspace, &Workspace::storyRemoved, this, &LibraryLink::takeRemoval);
@@ -57,6 +84,24 @@ void LibraryLink::chooseStory(const QString &storyId)
 bool LibraryLink::lists(const QString &storyId) const
 {
     return std::ranges::contains(m_listing.stories, storyId, &StoryListing::id);
+}
+
+QString LibraryLink::storyOf(const QString &path) const
+{
+    const auto has = [&path](const StoryPtr &story) { return placeOf(*story, path) >= 0; };
+    const std::vector<StoryPtr> &stories = m_workspace->library().stories;
+    const auto found = std::ranges::find_if(stories, has);
+    return found == stories.end() ? QString() : (*found)->id;
+}
+
+int LibraryLink::chooseArticle(const QString &path)
+{
+    const StoryPtr story = m_workspace->story(storyOf(path));
+    if (!story) {
+        return -1;
+    }
+    chooseStory(story->id);
+    return placeOf(*story, path);
 }
 
 void LibraryLink::clear()
@@ -89,6 +134,22 @@ void LibraryLink::takeListing(const FolderListing &listing)
         m_navigator->setStory(nullptr);
     }
     Q_EMIT folderOpened(listing.folder);
+}
+
+void LibraryLink::takeGrouping(const FolderListing &listing)
+{
+    const QString successor = successorOf(m_chosen, m_listing, listing);
+    m_listing = listing;
+    m_unfinished.clear();
+    m_unfinishedTimer.stop();
+    m_stories->setListing(listing);
+    if (successor != m_chosen) {
+        m_chosen = successor;
+        // A story that is still to come takes the place of the one shown when it is compared.
+        if (const StoryPtr story = m_workspace->story(successor)) {
+            m_navigator->setStory(story);
+        }
+    }
 }
 
 void LibraryLink::takeArticle(const QString &storyId, const ArticlePtr &article)

@@ -31,6 +31,10 @@ public:
     void chooseStory(const QString &storyId);
     /// Whether the folder has a story of this name.
     [[nodiscard]] bool lists(const QString &storyId) const;
+    /// Shows the story that has the article with this path; its index in it, -1 where none has it.
+    int chooseArticle(const QString &path);
+    /// The id of the story that has the article with this path; empty where none has it.
+    [[nodiscard]] QString storyOf(const QString &path) const;
     /// Forgets the folder.
     void clear();
     [[nodiscard]] QString folder() const { return m_listing.folder; }
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void takeListing(const FolderListing &listing);
+    void takeGrouping(const FolderListing &listing);
     void takeArticle(const QString &storyId, const ArticlePtr &article);
     void takeStory(const StoryPtr &story);
     /// Lets a story go; where it was the chosen one, the first of those left is shown.

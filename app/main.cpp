@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,11 @@ int main(int argc, char *argv[])
     const Preferences preferences = settings::preferences();
     Workspace workspace;
     workspace.setThreshold(preferences.linkThreshold);
+    workspace.setGrouping(request.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent);
+    if (!picture) {
+        workspace.setWatching(true);
+        workspace.setAssignmentsFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    }
     if (!request.folder.isEmpty()) {
         workspace.open(request.folder);
     }

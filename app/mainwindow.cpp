@@ -86,6 +86,7 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     , m_pick(nullptr)
     , m_export(new ExportJob(this))
     , m_openExported(new QAction(this))
+    , m_showChanged(new QAction(this))
 {
     buildLayout();
     connectCommands();
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Workspace *workspace, Appearance *appearance, QWidget *pa
     connectTools();
     connectPlaces();
     connectReview();
+    connectStories();
     updateRecent();
     showFolderPage(m_workspace->isReading());
     updateContext();

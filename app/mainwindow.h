@@ -123,6 +123,7 @@ private:
     void importReview();
     [[nodiscard]] QString progressText() const;
     void updateProgress(const QString &storyId);
+    void connectStories();
 
     void chooseFolder();
     void chooseExport();
@@ -140,6 +141,9 @@ private:
     void takeEnd();
     void takeCancelled();
     void takeFailure(const ReadError &error);
+    void takeChanges(const LibraryChanges &changes);
+    void askWhereTo(const QString &path);
+    void askWhatToMergeInto(const QString &storyId);
 
     void showFolderPage(bool folder);
     void updateRecent();
@@ -175,6 +179,7 @@ private:
     bool m_returning = false;         ///< … is a place that was left before
     ExportJob *m_export;
     QAction *m_openExported;
+    QAction *m_showChanged; ///< its data is an article's path
 };
 
 } // namespace sidebyline

@@ -6,11 +6,21 @@
 #include "items/articlename.h"
 #include "items/storycounts.h"
 
+#include <QDataStream>
 #include <QHash>
+#include <QIODevice>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace sidebyline {
+
+namespace {
+
+/// A QStringList of articles' paths, streamed; of use within the program alone.
+const QString ArticlesMimeType = QStringLiteral("application/x-sidebyline-articles");
+
+} // namespace
 
 struct StoryTreeModel::Outlet
 {
@@ -263,6 +273,64 @@ QHash<int, QByteArray> StoryTreeModel::roleNames() const
                   {ClaimCountRole, "claimCount"},
                   {ReviewedCountRole, "reviewedCount"}});
     return names;
+}
+
+Qt::ItemFlags StoryTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList StoryTreeModel::mimeTypes() const
+{
+    return {ArticlesMimeType};
+}
+
+QMimeData *StoryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList paths;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() != 0) {
+            continue;
+        }
+        const auto *node = static_cast<const StoryNode *>(index.constInternalPointer());
+        if (node) {
+            paths.append(node->outlets[std::size_t(index.row())].path);
+            continue;
+        }
+        for (const Outlet &outlet : m_stories[std::size_t(index.row())]->outlets) {
+            paths.append(outlet.path);
+        }
+    }
+    paths.removeDuplicates();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << paths;
+    auto *data = new QMimeData;
+    data->setData(ArticlesMimeType, bytes);
+    return data;
+}
+
+bool StoryTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                     const QModelIndex &) const
+{
+    return action == Qt::MoveAction && data->hasFormat(ArticlesMimeType);
+}
+
+bool StoryTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    QStringList paths;
+    QDataStream stream(data->data(ArticlesMimeType));
+    stream >> paths;
+    const QString story = parent.data(StoryIdRole).toString();
+    if (!paths.isEmpty()) {
+        Q_EMIT articlesDropped(paths, story);
+    }
+    return false; // the rows follow when the stories are made anew: the view must not take them away
 }
 
 StoryTreeModel::StoryNode *StoryTreeModel::find(const QString &storyId) const

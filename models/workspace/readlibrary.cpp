@@ -6,11 +6,13 @@
 #include "articles/reader.h"
 #include "comparison/compare.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -85,6 +87,17 @@ public:
             }
         }
         m_progress.stories = int(m_stories.size());
+        m_planned = m_options.grouping == StoryGrouping::ByEvent &&
+                    (!m_options.assignments.empty() ||
+                     std::ranges::contains(m_listing.stories, RootStoryId, &StoryListing::id));
+        if (m_options.known && m_options.known->folder == m_listing.folder) {
+            for (const StoryPtr &story : m_options.known->stories) {
+                m_knownStories.insert(story->id, story);
+                for (const ArticlePtr &article : story->articles) {
+                    m_knownArticles.insert(article->path, article);
+                }
+            }
+        }
     }
 
     Library run(int threads)
@@ -98,6 +111,14 @@ public:
             tell(m_events.problemFound, problem);
         }
         forEach(m_tasks.size(), threads, [this](std::size_t i) { read(m_tasks[i]); });
+        if (m_planned && !m_stop.stop_requested()) {
+            plan();
+            forEach(m_plan.size(), threads, [this](std::size_t i) {
+                if (!m_stop.stop_requested()) {
+                    m_compared[i] = finishStory(m_plan[i]);
+                }
+            });
+        }
         return result();
     }
 
@@ -114,6 +135,13 @@ private:
         std::vector<std::optional<ReadError>> problems; ///< one a file
         std::atomic<int> unread = 0;
         StoryPtr story;
+
+        [[nodiscard]] std::vector<ArticlePtr> readArticles() const
+        {
+            std::vector<ArticlePtr> read = articles;
+            std::erase(read, nullptr);
+            return read;
+        }
     };
 
     template <typename Event, typename... Arguments>
@@ -145,47 +173,118 @@ private:
         }
         const StoryListing &listing = m_listing.stories[task.story];
         StoryRun &run = m_stories[task.story];
-        auto article = readArticle(m_listing.folder, listing.files[qsizetype(task.file)], m_stop);
-        if (m_stop.stop_requested()) {
-            return;
-        }
-        if (article) {
+        const QString &file = listing.files[qsizetype(task.file)];
+        if (const ArticlePtr known = knownArticle(file)) {
+            run.articles[task.file] = known;
+            tell(m_events.articleRead, listing.id, known);
+        } else if (auto article = readArticle(m_listing.folder, file, m_stop)) {
             const auto pointer = std::make_shared<const Article>(*std::move(article));
             run.articles[task.file] = pointer;
             tell(m_events.articleRead, listing.id, pointer);
-        } else {
+        } else if (!m_stop.stop_requested()) {
             run.problems[task.file] = article.error();
             tell(m_events.problemFound, article.error());
         }
+        if (m_stop.stop_requested()) {
+            return;
+        }
         tellProgress(&LibraryProgress::filesRead);
-        if (run.unread.fetch_sub(1, std::memory_order_acq_rel) == 1) {
-            finishStory(listing, run);
+        if (run.unread.fetch_sub(1, std::memory_order_acq_rel) == 1 && !m_planned) {
+            run.story = finishStory({listing.id, listing.title, run.readArticles()});
         }
     }
 
-    void finishStory(const StoryListing &listing, StoryRun &run)
+    /// The article as it was read before, where its file has not changed since; else null.
+    [[nodiscard]] ArticlePtr knownArticle(const QString &file) const
     {
-        auto story = std::make_shared<Story>(Story{listing.id, listing.title, run.articles, {}, {}, {}});
-        std::erase(story->articles, nullptr);
-        if (!story->articles.empty()) {
+        const ArticlePtr known = m_options.readAll ? nullptr : m_knownArticles.value(file);
+        if (!known) {
+            return nullptr;
+        }
+        const QFileInfo info(m_listing.folder + u'/' + file);
+        const bool same = info.size() == known->fileSize && info.lastModified() == known->modified;
+        return same ? known : nullptr;
+    }
+
+    /// Makes the stories to compare of all that was read.
+    void plan()
+    {
+        std::vector<PlannedStory> given;
+        for (std::size_t i = 0; i < m_stories.size(); ++i) {
+            const StoryListing &listing = m_listing.stories[i];
+            given.push_back({listing.id, listing.title, m_stories[i].readArticles()});
+        }
+        m_plan = planStories(given, m_options.grouping, m_options.assignments, m_stop);
+        m_compared.resize(m_plan.size());
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        FolderListing listing{m_listing.folder, {}, m_listing.problems};
+        for (const PlannedStory &story : m_plan) {
+            QStringList files;
+            for (const ArticlePtr &article : story.articles) {
+                files.append(article->path);
+            }
+            listing.stories.push_back({story.id, story.title, files});
+        }
+        m_progress.stories = int(m_plan.size());
+        tell(m_events.grouped, listing);
+    }
+
+    StoryPtr finishStory(PlannedStory planned)
+    {
+        StoryPtr finished;
+        if (!planned.articles.empty()) {
+            auto story = std::make_shared<Story>(Story{
+                std::move(planned.id), std::move(planned.title), std::move(planned.articles), {}, {}, {}});
             if (m_options.work == LibraryWork::Compare) {
-                const QString chosen = m_options.storyBases.value(listing.id, m_options.base);
-                const CompareOptions options{std::max(0, findOutlet(story->articles, chosen)),
-                                             m_options.threshold};
-                story->comparison = compare(story->articles, options, m_stop, {}, m_executor);
+                finished = compared(*story);
             }
             if (m_stop.stop_requested()) {
-                return;
+                return nullptr;
             }
-            run.story = std::move(story);
-            tell(m_events.storyCompared, run.story);
+            if (!finished) {
+                finished = std::move(story);
+            }
+            tell(m_events.storyCompared, finished);
         }
         tellProgress(&LibraryProgress::storiesCompared);
+        return finished;
+    }
+
+    /// Compares @p story, or takes the known comparison of the same articles; null for @p story as it is.
+    [[nodiscard]] StoryPtr compared(Story &story) const
+    {
+        const QString chosen = m_options.storyBases.value(story.id, m_options.base);
+        const int base = std::max(0, findOutlet(story.articles, chosen));
+        const StoryPtr known = m_options.compareAll ? nullptr : m_knownStories.value(story.id);
+        if (known && known->comparison.base == base &&
+            known->comparison.articles.size() == story.articles.size() &&
+            std::ranges::equal(known->articles, story.articles, sameText)) {
+            if (known->articles == story.articles && known->title == story.title) {
+                return known;
+            }
+            story.comparison = known->comparison;
+            return nullptr;
+        }
+        story.comparison = compare(story.articles, {base, m_options.threshold}, m_stop, {}, m_executor);
+        return nullptr;
+    }
+
+    /// Whether two articles were read from the same bytes under the same name.
+    static bool sameText(const ArticlePtr &a, const ArticlePtr &b)
+    {
+        return a == b || (a->path == b->path && a->sha256 == b->sha256 && a->fileSize == b->fileSize);
     }
 
     Library result() const
     {
         Library library{m_listing.folder, {}, m_listing.problems};
+        for (const StoryPtr &story : m_compared) {
+            if (story) {
+                library.stories.push_back(story);
+            }
+        }
         for (const StoryRun &run : m_stories) {
             if (run.story) {
                 library.stories.push_back(run.story);
@@ -206,6 +305,12 @@ private:
     LibraryEvents m_events;
     std::vector<StoryRun> m_stories;
     std::vector<Task> m_tasks;
+    bool m_planned = false; ///< stories are made when all is read, not as they were listed
+    Executor m_executor;    ///< for stories that one thread would take long for
+    std::vector<PlannedStory> m_plan;
+    std::vector<StoryPtr> m_compared; ///< one a planned story
+    QHash<QString, StoryPtr> m_knownStories;
+    QHash<QString, ArticlePtr> m_knownArticles;
     std::mutex m_mutex; ///< one event at a time; guards m_progress
     LibraryProgress m_progress;
 };

@@ -5,6 +5,7 @@
 
 #include "workspace/folderlisting.h"
 #include "workspace/library.h"
+#include "workspace/storyplan.h"
 
 #include <QHash>
 
@@ -27,6 +28,15 @@ struct LibraryOptions
     /// Base articles of single stories, by story id; stronger than @ref base. Paths as in Article::path.
     QHash<QString, QString> storyBases;
     double threshold = 0; ///< as CompareOptions::threshold
+    StoryGrouping grouping = StoryGrouping::ByEvent;
+    StoryAssignments assignments; ///< what the reader moved
+    /// The same folder as it was read before, or null: files of the same size and time are not read again,
+    /// stories of the same articles and the same base are not compared again. The result is the same.
+    std::shared_ptr<const Library> known;
+    /// Also files of the same size and time are read again.
+    bool readAll = false;
+    /// Also stories of the same articles are compared again: they were compared with another threshold.
+    bool compareAll = false;
 };
 
 struct LibraryProgress
@@ -43,6 +53,9 @@ struct LibraryProgress
 struct LibraryEvents
 {
     std::function<void(const FolderListing &)> listed;
+    /// All is read; these are the stories to come, in place of those listed. Told only of a folder whose
+    /// files may be grouped or were moved.
+    std::function<void(const FolderListing &)> grouped;
     std::function<void(const QString &storyId, const ArticlePtr &)> articleRead;
     std::function<void(const ReadError &)> problemFound;
     std::function<void(const StoryPtr &)> storyCompared;
@@ -50,7 +63,7 @@ struct LibraryEvents
 };
 
 /// Lists, reads and compares a folder on @p threads threads, the calling one among them (0: as many as there
-/// are processors). The same files give the same value, whatever the number of threads.
+/// are processors). The same files give the same value, whatever the number of threads and what is known.
 /// Fails where the folder itself cannot be listed; a file that cannot be read is listed under problems.
 /// Once @p stop is requested it returns early with what it has; the value is then not to be relied on.
 [[nodiscard]] std::expected<Library, ReadError>

@@ -3,9 +3,14 @@
 
 #include "workspace/workspace.h"
 
+#include "workspace/folderwatch.h"
 #include "workspace/work.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
+#include <iterator>
 
 namespace sidebyline {
 
@@ -16,6 +21,20 @@ struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
+
+/// The stories of a library as a listing names them.
+std::vector<StoryListing> storyListings(const Library &library)
+{
+    std::vector<StoryListing> listings;
+    for (const StoryPtr &story : library.stories) {
+        QStringList files;
+        for (const ArticlePtr &article : story->articles) {
+            files.append(article->path);
+        }
+        listings.push_back({story->id, story->title, files});
+    }
+    return listings;
+}
 
 QString basePath(const Story &story)
 {
@@ -54,13 +73,104 @@ StoryPtr Workspace::story(const QString &id) const
 
 void Workspace::open(const QString &folder)
 {
-    read(folder, {});
+    read(folder, ReadMode::Open);
 }
 
 void Workspace::reload()
 {
     if (!m_wanted.isEmpty()) {
-        read(m_wanted, m_bases);
+        read(m_wanted, ReadMode::Reload);
+    }
+}
+
+void Workspace::refresh()
+{
+    // What is being read is not known yet; a folder that could not be read has nothing to refresh.
+    if (m_wanted.isEmpty() || m_wanted != m_library.folder || (m_reading && m_mode != ReadMode::Refresh)) {
+        reload();
+    } else {
+        read(m_wanted, ReadMode::Refresh);
+    }
+}
+
+void Workspace::setGrouping(StoryGrouping grouping)
+{
+    m_grouping = grouping;
+}
+
+void Workspace::setWatching(bool watching)
+{
+    if (watching == (m_watch != nullptr)) {
+        return;
+    }
+    if (!watching) {
+        delete std::exchange(m_watch, nullptr);
+        return;
+    }
+    m_watch = new FolderWatch(this);
+    connect(m_watch, &FolderWatch::changed, this, &Workspace::refresh);
+    connect(m_watch, &FolderWatch::lost, this, [this] { Q_EMIT folderLost(m_library.folder); });
+    connect(m_watch, &FolderWatch::found, this, [this] { Q_EMIT folderFound(m_library.folder); });
+    watchFolder();
+}
+
+void Workspace::watchFolder()
+{
+    if (m_watch && !m_reading && !m_library.folder.isEmpty()) {
+        m_watch->watch(m_library);
+    }
+}
+
+void Workspace::setAssignmentsFolder(const QString &dataFolder)
+{
+    m_dataFolder = dataFolder;
+}
+
+void Workspace::setAssignments(const StoryAssignments &assignments)
+{
+    if (m_library.folder.isEmpty() || assignments == m_assignments) {
+        return;
+    }
+    m_assignments = assignments;
+    if (!m_dataFolder.isEmpty()) {
+        const QString file = assignmentsFile(m_dataFolder, m_library.folder);
+        if (const auto saved = saveAssignments(file, m_library.folder, assignments); !saved) {
+            Q_EMIT assignmentsFailed(saved.error());
+        }
+    }
+    Q_EMIT assignmentsChanged();
+    refresh();
+}
+
+void Workspace::moveArticles(const QStringList &paths, const QString &storyId)
+{
+    const auto isMoved = [&paths](const ArticlePtr &article) { return paths.contains(article->path); };
+    std::vector<ArticlePtr> moved;
+    for (const StoryPtr &from : m_library.stories) {
+        std::ranges::copy_if(from->articles, std::back_inserter(moved), isMoved);
+    }
+    QStringList beside;
+    if (const StoryPtr target = story(storyId)) {
+        for (const ArticlePtr &article : target->articles) {
+            if (!isMoved(article)) {
+                beside.append(article->path);
+            }
+        }
+    }
+    if (!moved.empty() && (storyId.isEmpty() || !beside.isEmpty())) {
+        setAssignments(withMove(m_assignments, moved, beside));
+    }
+}
+
+void Workspace::mergeStory(const QString &storyId, const QString &into)
+{
+    const StoryPtr from = story(storyId);
+    if (from && storyId != into && story(into)) {
+        QStringList paths;
+        for (const ArticlePtr &article : from->articles) {
+            paths.append(article->path);
+        }
+        moveArticles(paths, into);
     }
 }
 
@@ -75,9 +185,15 @@ void Workspace::cancel()
 void Workspace::close()
 {
     abandonAll();
+    if (m_watch) {
+        m_watch->stop();
+    }
     m_library = {};
+    m_found.clear();
     m_places.clear();
     m_bases.clear();
+    m_assignments.clear();
+    m_isGrouped = false;
     m_wanted.clear();
 }
 
@@ -98,6 +214,7 @@ void Workspace::setThreshold(double threshold)
     }
     m_threshold = threshold;
     if (isReading()) {
+        m_isStale = true;
         reload();
         return;
     }
@@ -106,9 +223,17 @@ void Workspace::setThreshold(double threshold)
     }
 }
 
-void Workspace::read(const QString &folder, const QHash<QString, QString> &bases)
+void Workspace::read(const QString &folder, ReadMode mode)
 {
     abandonReading();
+    if (m_watch && mode != ReadMode::Refresh) {
+        m_watch->stop(); // till it is read
+    }
+    m_wantedAssignments = mode == ReadMode::Open ? keptAssignments(folder) : m_assignments;
+    if (mode == ReadMode::Refresh && m_mode != ReadMode::Refresh) {
+        m_before = m_library; // one refresh after the other tells what changed since the first
+    }
+    m_mode = mode;
     m_wanted = folder;
     m_failed = false;
     m_reading = new Reading(this);
@@ -117,11 +242,21 @@ void Workspace::read(const QString &folder, const QHash<QString, QString> &bases
     connect(m_reading, &Reading::finished, this, &Workspace::handleEnd);
 
     LibraryOptions options;
-    options.storyBases = bases;
     options.threshold = m_threshold;
+    if (mode != ReadMode::Open) {
+        options.storyBases = m_bases;
+    }
+    options.grouping = m_grouping;
+    options.assignments = m_wantedAssignments;
+    options.readAll = mode != ReadMode::Refresh;
+    if (mode != ReadMode::Open) {
+        options.known = std::make_shared<const Library>(foundLibrary());
+        options.compareAll = m_isStale || !m_recomparing.isEmpty();
+    }
     m_reading->start([folder, options](const auto &tell, const std::stop_token &stop) {
         const LibraryEvents events{
             .listed = tell,
+            .grouped = [&tell](const FolderListing &listing) { tell(Grouped{listing}); },
             .articleRead = [&tell](const QString &id, const ArticlePtr &a) { tell(ArticleEvent(id, a)); },
             .problemFound = tell,
             .storyCompared = tell,
@@ -131,6 +266,29 @@ void Workspace::read(const QString &folder, const QHash<QString, QString> &bases
             tell(Failure{library.error()});
         }
     });
+}
+
+Library Workspace::foundLibrary() const
+{
+    Library library{m_library.folder, {}, m_library.problems};
+    for (const StoryPtr &story : m_library.stories) {
+        library.stories.push_back(m_found.value(story->id, story));
+    }
+    return library;
+}
+
+StoryAssignments Workspace::keptAssignments(const QString &folder)
+{
+    if (m_dataFolder.isEmpty()) {
+        return {};
+    }
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    auto kept = loadAssignments(assignmentsFile(m_dataFolder, path));
+    if (!kept) {
+        Q_EMIT assignmentsFailed(kept.error());
+        return {};
+    }
+    return *std::move(kept);
 }
 
 void Workspace::abandonAll()
@@ -160,7 +318,12 @@ void Workspace::handle(const Event &event)
 {
     std::visit(Overloaded{
                    [this](const FolderListing &listing) { handleListing(listing); },
-                   [this](const ArticleEvent &read) { Q_EMIT articleRead(read.first, read.second); },
+                   [this](const Grouped &grouped) { handleGrouping(grouped.listing); },
+                   [this](const ArticleEvent &read) {
+                       if (m_mode != ReadMode::Refresh) {
+                           Q_EMIT articleRead(read.first, read.second);
+                       }
+                   },
                    [this](const ReadError &problem) {
                        m_library.problems.push_back(problem);
                        Q_EMIT problemFound(problem);
@@ -179,26 +342,54 @@ void Workspace::handle(const Event &event)
 void Workspace::handleListing(const FolderListing &listing)
 {
     m_fresh.clear();
-    m_places.clear();
     m_library.problems.clear();
+    const bool sameFolder = listing.folder == m_library.folder;
+    if (!sameFolder) {
+        QStringList gone;
+        for (const StoryPtr &story : m_library.stories) {
+            gone.append(story->id);
+        }
+        remove(gone);
+        m_bases.clear();
+        m_isGrouped = false;
+    }
+    m_assignments = m_wantedAssignments;
+    m_library.folder = listing.folder;
+    m_wanted = listing.folder;
+    // Stories that were grouped stay until all is read and they are grouped anew.
+    if (!m_isGrouped) {
+        takeStories(listing);
+    }
+    if (m_mode != ReadMode::Refresh) {
+        FolderListing told = listing;
+        if (m_isGrouped) {
+            told.stories = storyListings(m_library);
+        }
+        Q_EMIT folderOpened(told);
+    }
+}
+
+void Workspace::handleGrouping(const FolderListing &listing)
+{
+    m_isGrouped = true;
+    Q_EMIT storiesGrouped(listing); // before those that go are told, so that what is shown can follow
+    takeStories(listing);
+}
+
+void Workspace::takeStories(const FolderListing &listing)
+{
+    m_places.clear();
     for (const StoryListing &story : listing.stories) {
         m_places.insert(story.id, int(m_places.size()));
     }
-    const bool sameFolder = listing.folder == m_library.folder;
     QStringList gone;
     for (const StoryPtr &story : m_library.stories) {
-        if (!sameFolder || !m_places.contains(story->id)) {
+        if (!m_places.contains(story->id)) {
             gone.append(story->id);
         }
     }
     remove(gone);
-    if (!sameFolder) {
-        m_bases.clear();
-    }
-    m_library.folder = listing.folder;
-    m_wanted = listing.folder;
     std::ranges::sort(m_library.stories, {}, [this](const StoryPtr &s) { return m_places.value(s->id); });
-    Q_EMIT folderOpened(listing);
 }
 
 void Workspace::handleStory(const StoryPtr &story)
@@ -219,6 +410,7 @@ void Workspace::handleEnd()
 {
     std::exchange(m_reading, nullptr)->deleteLater();
     if (m_failed) {
+        watchFolder();
         return;
     }
     QStringList bare = m_places.keys();
@@ -228,6 +420,12 @@ void Workspace::handleEnd()
     std::ranges::sort(m_library.problems, [](const ReadError &a, const ReadError &b) {
         return naturalOrder(a.path, b.path) < 0;
     });
+    if (m_mode == ReadMode::Refresh) {
+        Q_EMIT changesFound(libraryChanges(std::exchange(m_before, {}), m_library));
+    }
+    m_mode = ReadMode::Open;
+    m_isStale = false;
+    watchFolder();
     Q_EMIT finished();
 }
 
@@ -251,6 +449,10 @@ void Workspace::replace(const StoryPtr &story)
 
 void Workspace::put(const StoryPtr &story)
 {
+    if (m_found.value(story->id) == story) {
+        return; // as it was
+    }
+    m_found.insert(story->id, story);
     insert(m_overlay ? m_overlay(story) : story);
 }
 
@@ -271,6 +473,7 @@ void Workspace::remove(const QStringList &storyIds)
 {
     for (const QString &id : storyIds) {
         abandonRecomparing(id);
+        m_found.remove(id);
         std::erase_if(m_library.stories, [&id](const StoryPtr &story) { return story->id == id; });
         Q_EMIT storyRemoved(id);
     }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "workspace/assignments.h"
 #include "workspace/library.h"
+#include "workspace/librarychanges.h"
 #include "workspace/readlibrary.h"
 
 #include <QFuture>
@@ -18,6 +20,8 @@
 #include <variant>
 
 namespace sidebyline {
+
+class FolderWatch;
 
 /// An opened folder: reads and compares it in worker threads and tells its owner, in the owner's thread,
 /// what is ready. The newest open() wins: nothing of an earlier one is told any more.
@@ -40,6 +44,27 @@ public:
     void open(const QString &folder);
     /// Reads the opened folder again; base outlets stay. Stories keep their ids.
     void reload();
+    /// The same without reading files again whose size and time are the same. Unless anything else is told,
+    /// changesFound() says in the end what was new; stories that did not change are not told again.
+    void refresh();
+    /// Whether the files directly in the folder are grouped into events; holds for folders opened later.
+    void setGrouping(StoryGrouping grouping);
+    [[nodiscard]] StoryGrouping grouping() const { return m_grouping; }
+
+    /// Follows what happens to the files of the opened folder and refreshes by itself. Off at first.
+    void setWatching(bool watching);
+
+    /// Where what a reader moves is kept, one file a folder; nothing is kept before this is set.
+    void setAssignmentsFolder(const QString &dataFolder);
+    /// What the reader moved in the opened folder.
+    [[nodiscard]] const StoryAssignments &assignments() const { return m_assignments; }
+    /// Takes @p assignments in place of those before, keeps them and makes the stories anew: refresh()
+    /// follows. To undo a move is to set what assignments() was before it.
+    void setAssignments(const StoryAssignments &assignments);
+    /// Moves articles, by their paths, to the story @p storyId or, where that is empty, to a new one.
+    void moveArticles(const QStringList &paths, const QString &storyId);
+    /// Makes one story of two: the articles of @p storyId go to @p into.
+    void mergeStory(const QString &storyId, const QString &into);
     /// Gives up reading: cancelled() follows at once, what was read so far stays.
     void cancel();
     /// Forgets the folder; nothing of it is told any more.
@@ -61,6 +86,17 @@ public:
 Q_SIGNALS:
     /// The folder was listed: the stories to come, in order; not each need have anything readable.
     void folderOpened(const sidebyline::FolderListing &listing);
+    /// All is read, and these are the stories to come in place of those that folderOpened() told. Told only
+    /// of a folder whose files may be grouped or were moved.
+    void storiesGrouped(const sidebyline::FolderListing &listing);
+    /// A refresh() has ended; before finished().
+    void changesFound(const sidebyline::LibraryChanges &changes);
+    /// The watched folder cannot be listed any more; what was read stays. folderFound() tells of its return.
+    void folderLost(const QString &folder);
+    void folderFound(const QString &folder);
+    void assignmentsChanged();
+    /// What the reader moved cannot be kept or was not found again.
+    void assignmentsFailed(const sidebyline::AssignmentsError &error);
     /// A story that was there before is gone, or one that was listed turned out to have nothing readable.
     void storyRemoved(const QString &storyId);
     void articleRead(const QString &storyId, const sidebyline::ArticlePtr &article);
@@ -80,16 +116,33 @@ private:
         ReadError error;
     };
     using ArticleEvent = std::pair<QString, ArticlePtr>;
-    using Event = std::variant<FolderListing, ArticleEvent, ReadError, StoryPtr, LibraryProgress, Failure>;
+    struct Grouped
+    {
+        FolderListing listing;
+    };
+    using Event =
+        std::variant<FolderListing, Grouped, ArticleEvent, ReadError, StoryPtr, LibraryProgress, Failure>;
     class Reading;
     class Recomparing;
 
-    void read(const QString &folder, const QHash<QString, QString> &bases);
+    /// How a folder is read.
+    enum class ReadMode : quint8 {
+        Open,    ///< nothing is known
+        Reload,  ///< every file again
+        Refresh, ///< changed files only, and quietly
+    };
+
+    void read(const QString &folder, ReadMode mode);
+    [[nodiscard]] Library foundLibrary() const;
+    [[nodiscard]] StoryAssignments keptAssignments(const QString &folder);
     void abandonAll();
     void abandonReading();
     void abandonRecomparing(const QString &storyId);
     void handle(const Event &event);
     void handleListing(const FolderListing &listing);
+    void handleGrouping(const FolderListing &listing);
+    void takeStories(const FolderListing &listing);
+    void watchFolder();
     void handleStory(const StoryPtr &story);
     void handleEnd();
     void put(const StoryPtr &story);
@@ -99,12 +152,22 @@ private:
 
     Library m_library;
     Overlay m_overlay;
-    QHash<QString, int> m_places;    ///< story id → its place in the listing
-    QSet<QString> m_fresh;           ///< stories compared by the reading under way
-    QHash<QString, QString> m_bases; ///< story id → path of the article chosen as base
-    QString m_wanted;                ///< the folder that is open or being opened
+    QHash<QString, StoryPtr> m_found; ///< by id: the stories as they were compared, nothing laid over them
     double m_threshold = 0;
-    bool m_failed = false; ///< the reading under way ended with failed()
+    bool m_isStale = false;           ///< some stories were compared with another threshold
+    QHash<QString, int> m_places;     ///< story id → its place in the listing
+    QSet<QString> m_fresh;            ///< stories compared by the reading under way
+    QHash<QString, QString> m_bases;  ///< story id → path of the article chosen as base
+    QString m_wanted;                 ///< the folder that is open or being opened
+    bool m_failed = false;            ///< the reading under way ended with failed()
+    ReadMode m_mode = ReadMode::Open; ///< of the reading under way
+    Library m_before;                 ///< what was known when a refresh began
+    bool m_isGrouped = false;         ///< the stories are not those that the folder's listing names
+    StoryGrouping m_grouping = StoryGrouping::ByEvent;
+    StoryAssignments m_assignments;
+    StoryAssignments m_wantedAssignments; ///< of the folder being read
+    FolderWatch *m_watch = nullptr;       ///< null: not watching
+    QString m_dataFolder;                 ///< empty: nothing is kept
     Reading *m_reading = nullptr;
     QHash<QString, Recomparing *> m_recomparing; ///< by story id
 };

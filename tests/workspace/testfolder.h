@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <array>
+#include <random>
+
 namespace sidebyline {
 
 /// A folder for one test, with invented coverage in it.
@@ -52,7 +55,40 @@ public:
         return written;
     }
 
+    /// An article on one of many events, told in words of its own and in words that stand in any article.
+    [[nodiscard]] static QByteArray eventArticle(int event, int outlet)
+    {
+        std::mt19937 random(unsigned(event * 100 + outlet));
+        const auto pick = [&random](int first, int count) {
+            return wordOf(first + int(random() % unsigned(count)));
+        };
+        const auto name = [event](int i) {
+            QByteArray word = wordOf(9000 + 31 * (3 * event + i));
+            word[0] = char(word[0] - 'a' + 'A');
+            return word;
+        };
+        QByteArray text = "Council of " + name(0) + " and the " + wordOf(5000 + 20 * event) + "\n\n";
+        for (int sentence = 0; sentence < 8; ++sentence) {
+            text += "The " + pick(0, 400) + ' ' + pick(0, 400) + " in " + name(sentence % 3) + ' ' +
+                    pick(0, 400) + " with " + QByteArray::number(1200 + 17 * event) + " as " + pick(0, 400) +
+                    ' ' + pick(5000 + 20 * event, 10) + " and " + pick(0, 400) + ' ' + pick(0, 400) + ".\n\n";
+        }
+        return text;
+    }
+
 private:
+    /// An invented word, always the same for a number.
+    static QByteArray wordOf(int number)
+    {
+        static const std::array<const char *, 12> Syllables{"ba", "len", "tor", "mi",   "sket", "dro",
+                                                            "va", "nul", "pe",  "rish", "go",   "fam"};
+        QByteArray word;
+        for (int rest = number + 150; rest > 0; rest /= 12) {
+            word += Syllables[std::size_t(rest % 12)];
+        }
+        return word;
+    }
+
     QTemporaryDir m_dir;
 };
 

@@ -6,8 +6,12 @@
 #include "items/storytreemodel.h"
 #include "navigation/storydelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
 
 namespace sidebyline {
 
@@ -31,6 +35,8 @@ StoryView::StoryView(StoryTreeModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Stories"));
     viewport()->setAutoFillBackground(false);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
     connect(this, &QTreeView::clicked, this, &StoryView::choose);
     connect(this, &QTreeView::activated, this, &StoryView::choose);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parentIndex) {
@@ -73,6 +79,27 @@ void StoryView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (hasFocus() && !story.isEmpty() && story != m_story) {
         Q_EMIT storyChosen(story);
     }
+}
+
+void StoryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName("storyMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.data(StoryTreeModel::ArticleIndexRole).toInt() >= 0) {
+        const QString path = index.data(StoryTreeModel::PathRole).toString();
+        menu->addAction(tr("&Move to Another Story…"), this, [this, path] { Q_EMIT moveWanted(path); });
+        menu->addAction(tr("Move to a &New Story"), this, [this, path] { Q_EMIT newStoryWanted(path); });
+    } else {
+        const QString story = index.data(StoryTreeModel::StoryIdRole).toString();
+        menu->addAction(tr("Mer&ge into Another Story…"), this, [this, story] { Q_EMIT mergeWanted(story); });
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void StoryView::choose(const QModelIndex &index)

@@ -27,9 +27,14 @@ public:
 Q_SIGNALS:
     void storyChosen(const QString &storyId);
     void outletChosen(const QString &storyId, int article);
+    /// From the context menu: to move an article, to give it a story of its own, to merge a story.
+    void moveWanted(const QString &path);
+    void newStoryWanted(const QString &path);
+    void mergeWanted(const QString &storyId);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "comparison/articleterms.h"
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace sidebyline {
+
+/// Another article and how alike it is.
+struct Neighbour
+{
+    int article = 0;
+    float likeness = 0;
+
+    friend bool operator==(Neighbour, Neighbour) = default;
+};
+
+/// Up to so many articles every pair that has a term in common is found, above that each article's nearest.
+inline constexpr std::size_t MostExactArticles = 3000;
+
+/// How alike two articles are, made of what they have in common of names and numbers and of other words, both
+/// parts of a dot product: @p both of it counts as far as they agree in the one and the other.
+[[nodiscard]] float likenessOf(float names, float words, float both);
+
+/// For each article those before it that are alike by @p least or more, in order of their indices. @p kinds
+/// are the terms' kinds; @p both as in likenessOf(). An inverted index over the terms: cost grows with what
+/// is shared. In folders of more than MostExactArticles an article is looked for by its heaviest terms alone,
+/// common ones left out.
+[[nodiscard]] std::vector<std::vector<Neighbour>>
+alikePairs(std::span<const std::vector<WeighedTerm>> vectors, std::span<const TermKind> kinds, float both,
+           float least, const std::stop_token &stop = {});
+
+/// Groups by average linkage: the two groups whose articles are the most alike on average become one, as long
+/// as that is @p cut or more. @p likeness holds n × n values. Returns each article's group, numbered from 0
+/// in the order of their first articles. Cost n² times some; @p likeness is used as room to work in.
+[[nodiscard]] std::vector<int> averageLinkage(std::vector<float> &likeness, std::size_t n, float cut);
+
+} // namespace sidebyline

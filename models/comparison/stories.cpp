@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/stories.h"
+
+#include "comparison/grouping.h"
+#include "comparison/likeness.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace sidebyline {
+
+namespace {
+
+/// In a folder of so few articles it takes two groups to be more than one story.
+constexpr std::size_t FewArticles = 12;
+
+/// One story may have a stray article in so many.
+constexpr std::size_t StrayShare = 4;
+
+/// Shorter sentences are copied by chance.
+constexpr qsizetype CopiedLength = 40;
+
+/// So many copied sentences an article must be torn apart to speak against a grouping.
+constexpr double TornShare = 0.25;
+
+/// Terms named as what ties a group together.
+constexpr std::size_t MostTerms = 6;
+
+/// Longer groups are looked at in their first articles.
+constexpr std::size_t MostCompared = 60;
+
+[[nodiscard]] std::vector<qint64> days(std::span<const ArticlePtr> articles)
+{
+    std::vector<qint64> days;
+    for (const ArticlePtr &article : articles) {
+        const QDate date = QDate::fromString(
+            article->published.first(std::min<qsizetype>(10, article->published.size())), Qt::ISODate);
+        days.push_back(date.isValid() ? date.toJulianDay() : 0);
+    }
+    return days;
+}
+
+/// Letters and digits of a sentence in small letters, as one number.
+[[nodiscard]] size_t sentenceKey(QStringView sentence)
+{
+    size_t key = 0;
+    for (const QChar c : sentence) {
+        if (c.isLetterOrNumber()) {
+            key = key * 1099511628211ULL + c.toCaseFolded().unicode();
+        }
+    }
+    return key;
+}
+
+/// How many of the copied sentences groups keep together and tear apart; one in several articles counts by
+/// the pairs of them, as one in all.
+struct Copies
+{
+    double kept = 0;
+    double torn = 0;
+};
+
+[[nodiscard]] Copies copiedSentences(std::span<const ArticlePtr> articles, const std::vector<int> &groupOf)
+{
+    std::vector<std::pair<size_t, int>> sentences; // key, article
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        for (const Block &block : articles[i]->blocks) {
+            if (block.role != Role::Body) {
+                continue;
+            }
+            for (const TextRange &range : block.sentences) {
+                if (range.length >= CopiedLength) {
+                    sentences.emplace_back(sentenceKey(range.of(block.text)), int(i));
+                }
+            }
+        }
+    }
+    std::ranges::sort(sentences);
+    const auto last = std::ranges::unique(sentences);
+    sentences.erase(last.begin(), last.end());
+    Copies copies;
+    for (auto begin = sentences.begin(); begin != sentences.end();) {
+        const auto end = std::ranges::find_if(
+            begin, sentences.end(), [&](const auto &sentence) { return sentence.first != begin->first; });
+        std::map<int, double> carriers; // by group
+        for (auto carrier = begin; carrier != end; ++carrier) {
+            ++carriers[groupOf[std::size_t(carrier->second)]];
+        }
+        const auto all = double(end - begin);
+        double together = 0;
+        for (const auto &[group, count] : carriers) {
+            together += count * (count - 1);
+        }
+        if (all > 1) {
+            copies.kept += together / (all * (all - 1));
+            copies.torn += 1 - together / (all * (all - 1));
+        }
+        begin = end;
+    }
+    return copies;
+}
+
+/// Fills in what speaks for a group.
+void describe(StoryGroup &group, const ArticleTerms &terms, std::span<const std::vector<WeighedTerm>> vectors)
+{
+    const std::span<const int> some =
+        std::span(group.articles).first(std::min(MostCompared, group.articles.size()));
+    group.central = some.front();
+    group.likeness = 1;
+    std::map<int, float> sums;
+    for (const int article : some) {
+        for (const WeighedTerm &term : vectors[std::size_t(article)]) {
+            sums[term.term] += term.weight;
+        }
+    }
+    if (some.size() > 1) {
+        std::vector<WeighedTerm> centre;
+        for (const auto &[term, weight] : sums) {
+            centre.push_back({term, weight});
+        }
+        float best = -1;
+        float all = 0;
+        for (const int article : some) {
+            const float near = dot(vectors[std::size_t(article)], centre) - 1;
+            all += near;
+            if (near > best) {
+                best = near;
+                group.central = article;
+            }
+        }
+        const auto n = float(some.size());
+        group.likeness = std::clamp(all / (n * (n - 1)), 0.0F, 1.0F);
+    }
+    std::vector<std::pair<float, int>> heaviest;
+    for (const auto &[term, weight] : sums) {
+        if (terms.kinds[std::size_t(term)] != TermKind::Pair) {
+            heaviest.emplace_back(-weight, term);
+        }
+    }
+    const std::size_t most = std::min(MostTerms, heaviest.size());
+    std::ranges::partial_sort(heaviest, heaviest.begin() + std::ptrdiff_t(most));
+    for (std::size_t i = 0; i < most; ++i) {
+        group.terms.append(terms.words[std::size_t(heaviest[i].second)]);
+    }
+}
+
+} // namespace
+
+bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vector<int>> groups)
+{
+    const std::size_t all = articles.size();
+    const auto isGroup = [](const std::vector<int> &group) { return group.size() > 1; };
+    const auto together = std::size_t(std::ranges::count_if(groups, isGroup));
+    const auto strays = groups.size() - together;
+    if (groups.size() <= 1 || (together <= 1 && (all <= FewArticles || strays * StrayShare <= all))) {
+        return true;
+    }
+    std::vector<int> groupOf(all);
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        for (const int article : groups[group]) {
+            groupOf[std::size_t(article)] = int(group);
+        }
+    }
+    const Copies copies = copiedSentences(articles, groupOf);
+    return copies.torn > copies.kept && copies.torn >= TornShare * double(all);
+}
+
+std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles, const std::stop_token &stop)
+{
+    if (articles.empty()) {
+        return {};
+    }
+    const GroupingWeights weights;
+    const ArticleTerms terms = articleTerms(articles);
+    const std::vector<std::vector<WeighedTerm>> vectors = weighTerms(terms, weights);
+    std::vector<std::vector<int>> groups = groupByTerms(terms, vectors, days(articles), weights, stop);
+    if (stop.stop_requested() || isOneStory(articles, groups)) {
+        groups.assign(1, std::vector<int>(articles.size()));
+        std::iota(groups.front().begin(), groups.front().end(), 0);
+    }
+    std::ranges::stable_partition(groups, [](const std::vector<int> &group) { return group.size() > 1; });
+    std::vector<StoryGroup> stories;
+    for (std::vector<int> &group : groups) {
+        StoryGroup &story = stories.emplace_back(StoryGroup{std::move(group), 0, 1, {}});
+        describe(story, terms, vectors);
+    }
+    return stories;
+}
+
+} // namespace sidebyline
