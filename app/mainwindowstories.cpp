@@ -66,6 +66,12 @@ void MainWindow::connectStories()
                                          "they were found.")
                                           .arg(error.file));
     });
+    // Where the reader was is known by its story only when the stories are.
+    connect(m_workspace, &Workspace::storiesGrouped, this, [this] {
+        if (m_session && m_link->lists(m_session->storyId)) {
+            m_link->chooseStory(m_session->storyId);
+        }
+    });
     connect(m_workspace, &Workspace::changesFound, this, &MainWindow::takeChanges);
     connect(m_workspace, &Workspace::folderLost, this, [this](const QString &folder) {
         m_messages->showMessage(

@@ -82,14 +82,13 @@ public:
         , m_days(days)
         , m_cut(weights.cut)
         , m_crowd(weights.crowd)
-        , m_both(weights.both)
         , m_stop(stop)
     {}
 
     Groups run()
     {
         // Average linkage needs the faint pairs, too; what joins parts is a pair above the cut.
-        m_pairs = alikePairs(m_vectors, m_terms.kinds, m_both, m_cut / 16, m_stop);
+        m_pairs = alikePairs(m_vectors, m_cut / 16, m_stop);
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             for (Neighbour &other : m_pairs[i]) {
                 other.likeness *= timeFactor(int(i), other.article);
@@ -244,7 +243,7 @@ private:
             int b;
         };
         std::vector<Pair> pairs;
-        const auto alike = alikePairs(names, m_terms.kinds, 0, AcrossLanguages, m_stop);
+        const auto alike = alikePairs(names, AcrossLanguages, m_stop);
         for (std::size_t a = 0; a < alike.size(); ++a) {
             for (const Neighbour &b : alike[a]) {
                 if (language(int(a)) != language(b.article) &&
@@ -311,7 +310,6 @@ private:
     std::span<const qint64> m_days;
     float m_cut;
     float m_crowd;
-    float m_both;
     std::stop_token m_stop;
     std::vector<std::vector<Neighbour>> m_pairs;
     std::vector<float> m_crowds; ///< by article: taken off its likeness to any other

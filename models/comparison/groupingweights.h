@@ -20,9 +20,8 @@ struct GroupingWeights
     float leadLength = 2.7F; ///< sentences over which that falls to a third
     float rarity = 0.95F;    ///< exponent of the inverse article frequency
     float unseen = 28.0F;    ///< articles imagined beside those of the folder, in which a term does not occur
-    float both = 0.5F;       ///< how much of likeness wants names and other words to agree
     float crowd = 0.3F;      ///< how much likeness counts for less among many articles on the same topic
-    float cut = 0.14F;       ///< least mean likeness of the articles of two groups that become one
+    float cut = 0.145F;      ///< least mean likeness of the articles of two groups that become one
 
     friend bool operator==(const GroupingWeights &, const GroupingWeights &) = default;
 };

@@ -4,7 +4,6 @@
 #include "comparison/likeness.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <utility>
@@ -18,46 +17,16 @@ constexpr std::size_t SearchTerms = 40;
 /// … but not by those that more articles than this have.
 constexpr std::size_t MostArticlesWith = 400;
 
-/// What two articles have in common, of names and numbers and of other words.
-struct Common
-{
-    float names = 0;
-    float words = 0;
-};
-
-bool isName(TermKind kind)
-{
-    return kind == TermKind::Name || kind == TermKind::Number;
-}
-
-Common common(std::span<const WeighedTerm> a, std::span<const WeighedTerm> b, std::span<const TermKind> kinds)
-{
-    Common sum;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->term == j->term) {
-            (isName(kinds[std::size_t(i->term)]) ? sum.names : sum.words) += i->weight * j->weight;
-            ++i;
-            ++j;
-        } else if (i->term < j->term) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum;
-}
-
 /// Which articles have a term, in order, with its weight in them.
 class TermIndex
 {
 public:
-    TermIndex(bool exact, std::span<const TermKind> kinds)
+    explicit TermIndex(bool exact)
         : m_exact(exact)
-        , m_kinds(kinds)
     {}
 
-    /// What the articles added before have in common with @p vector, or what of it their heaviest terms show.
-    void search(std::span<const WeighedTerm> vector, std::vector<Common> &found, std::vector<int> &touched)
+    /// The likeness to @p vector of the articles added before, or what their heaviest terms let see of it.
+    void search(std::span<const WeighedTerm> vector, std::vector<float> &likeness, std::vector<int> &touched)
     {
         for (const WeighedTerm &term : searchTerms(vector)) {
             if (std::size_t(term.term) >= m_with.size()) {
@@ -67,13 +36,12 @@ public:
             if (!m_exact && with.size() > MostArticlesWith) {
                 continue;
             }
-            const auto part = isName(m_kinds[std::size_t(term.term)]) ? &Common::names : &Common::words;
             for (const Neighbour &other : with) {
-                Common &sum = found[std::size_t(other.article)];
-                if (sum.names + sum.words == 0) {
+                float &sum = likeness[std::size_t(other.article)];
+                if (sum == 0) {
                     touched.push_back(other.article);
                 }
-                sum.*part += term.weight * other.likeness;
+                sum += term.weight * other.likeness;
             }
         }
     }
@@ -106,7 +74,6 @@ private:
     }
 
     bool m_exact;
-    std::span<const TermKind> m_kinds;
     std::vector<std::vector<Neighbour>> m_with; ///< by term
     std::vector<WeighedTerm> m_heaviest;
 };
@@ -204,30 +171,24 @@ private:
 
 } // namespace
 
-float likenessOf(float names, float words, float both)
-{
-    return (1 - both) * (names + words) + 2 * both * std::sqrt(names * words);
-}
-
-std::vector<std::vector<Neighbour>> alikePairs(std::span<const std::vector<WeighedTerm>> vectors,
-                                               std::span<const TermKind> kinds, float both, float least,
+std::vector<std::vector<Neighbour>> alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least,
                                                const std::stop_token &stop)
 {
     const bool exact = vectors.size() <= MostExactArticles;
-    TermIndex index(exact, kinds);
+    TermIndex index(exact);
     std::vector<std::vector<Neighbour>> pairs(vectors.size());
-    std::vector<Common> found(vectors.size());
+    std::vector<float> likeness(vectors.size());
     std::vector<int> touched;
     for (std::size_t i = 0; i < vectors.size() && !stop.stop_requested(); ++i) {
         touched.clear();
-        index.search(vectors[i], found, touched);
+        index.search(vectors[i], likeness, touched);
         std::ranges::sort(touched);
         for (const int other : touched) {
-            Common shared = std::exchange(found[std::size_t(other)], {});
-            if (!exact && shared.names + shared.words >= least / 4) {
-                shared = common(vectors[i], vectors[std::size_t(other)], kinds);
+            float alike = std::exchange(likeness[std::size_t(other)], 0.0F);
+            if (!exact && alike >= least / 4) {
+                alike = dot(vectors[i], vectors[std::size_t(other)]);
             }
-            if (const float alike = likenessOf(shared.names, shared.words, both); alike >= least) {
+            if (alike >= least) {
                 pairs[i].push_back({other, alike});
             }
         }

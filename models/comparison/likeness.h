@@ -23,17 +23,11 @@ struct Neighbour
 /// Up to so many articles every pair that has a term in common is found, above that each article's nearest.
 inline constexpr std::size_t MostExactArticles = 3000;
 
-/// How alike two articles are, made of what they have in common of names and numbers and of other words, both
-/// parts of a dot product: @p both of it counts as far as they agree in the one and the other.
-[[nodiscard]] float likenessOf(float names, float words, float both);
-
-/// For each article those before it that are alike by @p least or more, in order of their indices. @p kinds
-/// are the terms' kinds; @p both as in likenessOf(). An inverted index over the terms: cost grows with what
-/// is shared. In folders of more than MostExactArticles an article is looked for by its heaviest terms alone,
-/// common ones left out.
+/// For each article those before it that are alike by @p least or more, in order of their indices. An
+/// inverted index over the terms: cost grows with what is shared. In folders of more than MostExactArticles
+/// an article is looked for by its heaviest terms alone, common ones left out.
 [[nodiscard]] std::vector<std::vector<Neighbour>>
-alikePairs(std::span<const std::vector<WeighedTerm>> vectors, std::span<const TermKind> kinds, float both,
-           float least, const std::stop_token &stop = {});
+alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least, const std::stop_token &stop = {});
 
 /// Groups by average linkage: the two groups whose articles are the most alike on average become one, as long
 /// as that is @p cut or more. @p likeness holds n × n values. Returns each article's group, numbered from 0

@@ -157,11 +157,11 @@ double meanScore(const std::vector<Lesson> &lessons, const GroupingWeights &weig
     return sum / (1.5 * double(lessons.size()));
 }
 
-constexpr std::array Knobs{
-    &GroupingWeights::names,    &GroupingWeights::numbers, &GroupingWeights::pairs,
-    &GroupingWeights::headline, &GroupingWeights::lead,    &GroupingWeights::leadLength,
-    &GroupingWeights::rarity,   &GroupingWeights::unseen,  &GroupingWeights::both,
-    &GroupingWeights::crowd,    &GroupingWeights::cut};
+constexpr std::array Knobs{&GroupingWeights::names,  &GroupingWeights::numbers,
+                           &GroupingWeights::pairs,  &GroupingWeights::headline,
+                           &GroupingWeights::lead,   &GroupingWeights::leadLength,
+                           &GroupingWeights::rarity, &GroupingWeights::unseen,
+                           &GroupingWeights::crowd,  &GroupingWeights::cut};
 
 GroupingWeights learn(const std::vector<Lesson> &lessons, int steps)
 {
@@ -187,8 +187,7 @@ void print(QTextStream &out, const GroupingWeights &w)
 {
     out << "plain " << w.plain << " names " << w.names << " numbers " << w.numbers << " pairs " << w.pairs
         << " headline " << w.headline << " lead " << w.lead << " leadLength " << w.leadLength << " rarity "
-        << w.rarity << " unseen " << w.unseen << " both " << w.both << " crowd " << w.crowd << " cut "
-        << w.cut << Qt::endl;
+        << w.rarity << " unseen " << w.unseen << " crowd " << w.crowd << " cut " << w.cut << Qt::endl;
 }
 
 } // namespace
