@@ -87,9 +87,9 @@ public:
             }
         }
         m_progress.stories = int(m_stories.size());
-        m_planned = m_options.grouping == StoryGrouping::ByEvent &&
-                    (!m_options.assignments.empty() ||
-                     std::ranges::contains(m_listing.stories, RootStoryId, &StoryListing::id));
+        const bool mayChange = !m_options.assignments.empty() ||
+                               std::ranges::contains(m_listing.stories, RootStoryId, &StoryListing::id);
+        m_planned = m_options.known || (m_options.grouping == StoryGrouping::ByEvent && mayChange);
         if (m_options.known && m_options.known->folder == m_listing.folder) {
             for (const StoryPtr &story : m_options.known->stories) {
                 m_knownStories.insert(story->id, story);

@@ -356,8 +356,8 @@ void Workspace::handleListing(const FolderListing &listing)
     m_assignments = m_wantedAssignments;
     m_library.folder = listing.folder;
     m_wanted = listing.folder;
-    // Stories that were grouped stay until all is read and they are grouped anew.
-    if (!m_isGrouped) {
+    // Stories that were grouped stay until all is read and they are grouped anew; so do those of a refresh.
+    if (!m_isGrouped && m_mode != ReadMode::Refresh) {
         takeStories(listing);
     }
     if (m_mode != ReadMode::Refresh) {

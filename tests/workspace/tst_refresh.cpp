@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(workspace.library(), *readLibrary(folder.path()));
     }
 
+    void subfoldersComeAndGo()
+    {
+        const TestFolder folder;
+        QVERIFY(folder.writeStories(1, 2));
+        Workspace workspace;
+        QVERIFY(openAndWait(workspace, folder.path()));
+        const QSignalSpy grouped(&workspace, &Workspace::storiesGrouped);
+        QVERIFY(folder.writeStories(2, 2));
+        QVERIFY(refreshAndWait(workspace));
+        QCOMPARE(grouped.last()[0].value<FolderListing>().stories.size(), 2U);
+        QCOMPARE(workspace.library(), *readLibrary(folder.path()));
+        QVERIFY(QDir(folder.filePath(u"story-0"_s)).removeRecursively());
+        QVERIFY(refreshAndWait(workspace));
+        QCOMPARE(grouped.last()[0].value<FolderListing>().stories.size(), 1U);
+        QCOMPARE(workspace.library(), *readLibrary(folder.path()));
+    }
+
     void theBaseIsKept()
     {
         const TestFolder folder;
