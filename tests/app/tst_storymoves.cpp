@@ -81,7 +81,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.show() && fixture.open(folder.path()));
         fixture.press(Qt::Key_2);
-        fixture.press(Qt::Key_M, Qt::ControlModifier);
+        fixture.press(Qt::Key_T);
         auto *chooser = fixture.window->findChild<StoryChooser *>();
         QVERIFY(chooser);
         auto *list = chooser->findChild<QListWidget *>();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(writeMixed(folder.path()));
         WindowFixture fixture;
         QVERIFY(fixture.show() && fixture.open(folder.path()));
-        fixture.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.press(Qt::Key_T, Qt::ShiftModifier);
         auto *chooser = fixture.window->findChild<StoryChooser *>();
         QVERIFY(chooser);
         QSignalSpy finished(&fixture.workspace, &Workspace::finished);
