@@ -490,6 +490,27 @@
             <numerusform>%n flagged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article changed</numerusform>
+            <numerusform>%n articles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) gone</source>
+        <translation>
+            <numerusform>%n article gone</numerusform>
+            <numerusform>%n articles gone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -649,6 +670,17 @@
         <translation>
             <numerusform>%Ln very long line is cut.</numerusform>
             <numerusform>%Ln very long lines are cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::StoryChooser</name>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>story</comment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
         </translation>
     </message>
 </context>
