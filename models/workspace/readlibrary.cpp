@@ -306,7 +306,6 @@ private:
     std::vector<StoryRun> m_stories;
     std::vector<Task> m_tasks;
     bool m_planned = false; ///< stories are made when all is read, not as they were listed
-    Executor m_executor;    ///< for stories that one thread would take long for
     std::vector<PlannedStory> m_plan;
     std::vector<StoryPtr> m_compared; ///< one a planned story
     QHash<QString, StoryPtr> m_knownStories;
