@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../workspace/testfolder.h"
 #include "app/messagebar.h"
 #include "app/storychooser.h"
 #include "app/storypage.h"
@@ -24,25 +25,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray eventArticle(const QByteArray &place, const QByteArray &thing, int outlet)
-{
-    const QByteArray own = QByteArray::number(outlet);
-    return thing + " of " + place + " is sold\n\n" +                                                 //
-           place + " sold the old " + thing + " on Monday, outlet number " + own + " reports.\n\n" + //
-           "Nobody in " + place + " had wanted the " + thing + " for years, and so the " + thing + " of " +
-           place + " was cheap.\n\n" + //
-           "A " + thing + " is a " + thing + ", they say in " + place + ".\n";
-}
-
 /// Three events of three articles each, in one folder.
 bool writeMixed(const QString &folder)
 {
     bool written = true;
     for (int outlet = 0; outlet < 3; ++outlet) {
         const QString end = u"-%1.txt"_s.arg(outlet);
-        written = written && writeFile(folder, u"a"_s + end, eventArticle("Brenholm", "windmill", outlet)) &&
-                  writeFile(folder, u"b"_s + end, eventArticle("Tolmwick", "lighthouse", outlet)) &&
-                  writeFile(folder, u"c"_s + end, eventArticle("Askaby", "orchard", outlet));
+        written = written && writeFile(folder, u"a"_s + end, TestFolder::eventArticle(0, outlet)) &&
+                  writeFile(folder, u"b"_s + end, TestFolder::eventArticle(1, outlet)) &&
+                  writeFile(folder, u"c"_s + end, TestFolder::eventArticle(2, outlet));
     }
     return written;
 }
@@ -69,7 +60,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(tree->model());
         QVERIFY(fixture.show() && fixture.open(folder.path()));
         QCOMPARE(tree->model()->rowCount(), 3);
-        QCOMPARE(tree->model()->index(1, 0).data().toString(), u"lighthouse of Tolmwick is sold"_s);
+        QVERIFY(tree->model()->index(1, 0).data().toString().startsWith(u"Council of"_s));
         QCOMPARE(fixture.window->page()->panes()->paneCount(), 3);
         QCOMPARE(fixture.window->navigator()->story()->id, u"a-0.txt"_s);
     }
@@ -87,7 +78,7 @@ private Q_SLOTS:
         auto *list = chooser->findChild<QListWidget *>();
         QCOMPARE(list->count(), 3); // two others and a new one
         QSignalSpy finished(&fixture.workspace, &Workspace::finished);
-        QTest::keyClicks(chooser->findChild<QLineEdit *>(), u"orchard"_s);
+        QTest::keyClicks(chooser->findChild<QLineEdit *>(), fixture.workspace.story(u"c-0.txt"_s)->title);
         QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
         QVERIFY(finished.wait(30000));
         const QAbstractItemModel *tree = fixture.window->page()->stories()->model();
@@ -143,7 +134,7 @@ private Q_SLOTS:
         fixture.workspace.setWatching(true);
         QVERIFY(fixture.show() && fixture.open(folder.path()));
         QSignalSpy changed(&fixture.workspace, &Workspace::changesFound);
-        QVERIFY(writeFile(folder.path(), u"b-9.txt"_s, eventArticle("Tolmwick", "lighthouse", 9)));
+        QVERIFY(writeFile(folder.path(), u"b-9.txt"_s, TestFolder::eventArticle(1, 9)));
         QVERIFY(changed.wait(30000));
         MessageBar *bar = fixture.window->messages();
         QVERIFY(bar->isVisible());
