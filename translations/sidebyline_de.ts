@@ -371,6 +371,10 @@
         <source>add those of another person; yours stay</source>
         <translation>die einer anderen Person hinzufügen; die eigenen bleiben</translation>
     </message>
+    <message>
+        <source>don’t group the files directly in the folder into events</source>
+        <translation>die Dateien direkt im Ordner nicht nach Ereignissen ordnen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -821,6 +825,14 @@
     <message>
         <source>&amp;Outlets</source>
         <translation>&amp;Medien</translation>
+    </message>
+    <message>
+        <source>Move Article to Another Story…</source>
+        <translation>Artikel in ein anderes Thema verschieben …</translation>
+    </message>
+    <message>
+        <source>Merge Story into Another…</source>
+        <translation>Thema mit einem anderen zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2781,51 @@
         <source>Import a Review</source>
         <translation>Prüfung importieren</translation>
     </message>
+    <message>
+        <source>Which article is in which story can’t be kept for the next time: “%1” can’t be written. Make room on the disk or mend the folder’s permissions.</source>
+        <translation>Welcher Artikel zu welchem Thema gehört, lässt sich nicht für das nächste Mal behalten: „%1“ lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger oder berichtigen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Which article you moved to which story can’t be read from “%1”; the stories are shown as they were found.</source>
+        <translation>Welchen Artikel Sie in welches Thema verschoben haben, lässt sich aus „%1“ nicht lesen; die Themen werden gezeigt, wie sie gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. What was read stays; when the folder comes back, changes are read by themselves.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr da. Was gelesen wurde, bleibt; kommt der Ordner zurück, werden Änderungen von selbst gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n Artikel geändert</numerusform>
+            <numerusform>%n Artikel geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n Artikel hinzugekommen</numerusform>
+            <numerusform>%n Artikel hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) gone</source>
+        <translation>
+            <numerusform>%n Artikel verschwunden</numerusform>
+            <numerusform>%n Artikel verschwunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>In the folder: %1.</source>
+        <translation>Im Ordner: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -3820,6 +3877,53 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::StoryChooser</name>
+    <message>
+        <source>Move Article</source>
+        <translation>Artikel verschieben</translation>
+    </message>
+    <message>
+        <source>Merge Story</source>
+        <translation>Thema zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which story does “%1” belong to?</source>
+        <translation>Zu welchem Thema gehört „%1“?</translation>
+    </message>
+    <message>
+        <source>Which story does “%1” become part of?</source>
+        <translation>In welchem Thema geht „%1“ auf?</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tippen, um die Liste einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>story</comment>
+        <translation>
+            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new story</source>
+        <translation>Ein neues Thema</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::StoryDelegate</name>
     <message>
         <source>%1% shared</source>
@@ -3886,6 +3990,18 @@
     <message>
         <source>Stories</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Story…</source>
+        <translation>In ein anderes Thema &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Move to a &amp;New Story</source>
+        <translation>In ein &amp;neues Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into Another Story…</source>
+        <translation>Mit einem anderen Thema &amp;zusammenführen …</translation>
     </message>
 </context>
 <context>

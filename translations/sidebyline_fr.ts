@@ -371,6 +371,10 @@
         <source>add those of another person; yours stay</source>
         <translation>ajouter ceux d’une autre personne&#xa0;; les vôtres restent</translation>
     </message>
+    <message>
+        <source>don’t group the files directly in the folder into events</source>
+        <translation>ne pas regrouper par événement les fichiers du dossier même</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -821,6 +825,14 @@
     <message>
         <source>&amp;Outlets</source>
         <translation>Mé&amp;dias</translation>
+    </message>
+    <message>
+        <source>Move Article to Another Story…</source>
+        <translation>Déplacer l’article vers un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Merge Story into Another…</source>
+        <translation>Fusionner le sujet avec un autre…</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2781,51 @@
         <source>Import a Review</source>
         <translation>Importer une vérification</translation>
     </message>
+    <message>
+        <source>Which article is in which story can’t be kept for the next time: “%1” can’t be written. Make room on the disk or mend the folder’s permissions.</source>
+        <translation>Impossible de retenir pour la prochaine fois quel article est dans quel sujet : « %1 » ne peut pas être écrit. Libérez de la place sur le disque ou corrigez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Which article you moved to which story can’t be read from “%1”; the stories are shown as they were found.</source>
+        <translation>Vos déplacements d’articles ne peuvent pas être lus dans « %1 » ; les sujets sont montrés tels qu’ils ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. What was read stays; when the folder comes back, changes are read by themselves.</source>
+        <translation>Le dossier « %1 » n’est plus là. Ce qui a été lu reste ; quand le dossier reviendra, les changements seront lus d’eux-mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article modifié</numerusform>
+            <numerusform>%n articles modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) gone</source>
+        <translation>
+            <numerusform>%n article disparu</numerusform>
+            <numerusform>%n articles disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>In the folder: %1.</source>
+        <translation>Dans le dossier : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -3820,6 +3877,53 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::StoryChooser</name>
+    <message>
+        <source>Move Article</source>
+        <translation>Déplacer l’article</translation>
+    </message>
+    <message>
+        <source>Merge Story</source>
+        <translation>Fusionner le sujet</translation>
+    </message>
+    <message>
+        <source>Which story does “%1” belong to?</source>
+        <translation>À quel sujet appartient « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Which story does “%1” become part of?</source>
+        <translation>Dans quel sujet fondre « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tapez pour réduire la liste</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>story</comment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new story</source>
+        <translation>Un nouveau sujet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::StoryDelegate</name>
     <message>
         <source>%1% shared</source>
@@ -3886,6 +3990,18 @@
     <message>
         <source>Stories</source>
         <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Story…</source>
+        <translation>&amp;Déplacer vers un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Move to a &amp;New Story</source>
+        <translation>Déplacer vers un &amp;nouveau sujet</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into Another Story…</source>
+        <translation>&amp;Fusionner avec un autre sujet…</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.show() && fixture.open(folder.path()));
         fixture.press(Qt::Key_2);
-        fixture.press(Qt::Key_T);
+        fixture.press(Qt::Key_A);
         auto *chooser = fixture.window->findChild<StoryChooser *>();
         QVERIFY(chooser);
         auto *list = chooser->findChild<QListWidget *>();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(writeMixed(folder.path()));
         WindowFixture fixture;
         QVERIFY(fixture.show() && fixture.open(folder.path()));
-        fixture.press(Qt::Key_T, Qt::ShiftModifier);
+        fixture.press(Qt::Key_A, Qt::ShiftModifier);
         auto *chooser = fixture.window->findChild<StoryChooser *>();
         QVERIFY(chooser);
         QSignalSpy finished(&fixture.workspace, &Workspace::finished);
