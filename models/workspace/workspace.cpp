@@ -333,7 +333,10 @@ void Workspace::handle(const Event &event)
                    [this](const Failure &failure) {
                        m_failed = true;
                        m_wanted = m_library.folder;
-                       Q_EMIT failed(failure.error);
+                       // A folder that goes while it is refreshed is for the watch to tell.
+                       if (m_mode != ReadMode::Refresh || !m_watch) {
+                           Q_EMIT failed(failure.error);
+                       }
                    },
                },
                event);
