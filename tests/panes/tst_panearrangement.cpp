@@ -32,10 +32,10 @@ std::vector<int> order(const PaneArrangement &arrangement)
 void TestPaneArrangement::ordersHidesAndPins()
 {
     QCOMPARE(order({}), (std::vector<int>{0, 1, 2, 3}));
-    QCOMPARE(order({.order = {u"d"_s, u"b"_s}}), (std::vector<int>{3, 1, 0, 2}));
-    QCOMPARE(order({.hidden = {u"b"_s, u"x"_s}}), (std::vector<int>{0, 2, 3}));
-    QCOMPARE(order({.pinned = {u"c"_s}}), (std::vector<int>{2, 0, 1, 3}));
-    QCOMPARE(order({.hidden = Paths}), (std::vector<int>{0, 1, 2, 3})); // something is always shown
+    QCOMPARE(order({{u"d"_s, u"b"_s}, {}, {}}), (std::vector<int>{3, 1, 0, 2}));
+    QCOMPARE(order({{}, {u"b"_s, u"x"_s}, {}}), (std::vector<int>{0, 2, 3}));
+    QCOMPARE(order({{}, {}, {u"c"_s}}), (std::vector<int>{2, 0, 1, 3}));
+    QCOMPARE(order({{}, Paths, {}}), (std::vector<int>{0, 1, 2, 3})); // something is always shown
 }
 
 void TestPaneArrangement::movesWithinWhatIsShown()
