@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void stepsInEveryView_data();
     void stepsInEveryView();
     void filtersReachEveryView();
+    void matrixFillsItsWidth();
     void matrixCellLeadsToItsPassage();
     void matrixArrowsMoveTheSelection();
     void alignedCellsAreWalkedAndCopied();
@@ -165,6 +167,13 @@ void TestViews::filtersReachEveryView()
     m_fixture->press(Qt::Key_O); // what Pier Post carries of them
     QCOMPARE(navigator()->facets().outlets, (std::vector<int>{1}));
     QCOMPARE(views()->matrix()->model()->rowCount(), 2);
+}
+
+void TestViews::matrixFillsItsWidth()
+{
+    showMode(ViewMode::Matrix);
+    const QTableView *table = views()->matrix()->table();
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 
 void TestViews::matrixCellLeadsToItsPassage()

@@ -136,6 +136,7 @@ void MatrixView::connectTable()
     connect(m_frozen, &QTableView::doubleClicked, this, &MatrixView::openCell);
     connect(m_frozen, &QTableView::pressed, m_table, [this] { m_table->setFocus(Qt::MouseFocusReason); });
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         arrangeColumns();
         showState();
@@ -300,7 +301,8 @@ void MatrixView::copyCell() const
 
 bool MatrixView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize) {
+    // The table's own event comes before its viewport has the new width.
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         arrangeColumns();
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -337,12 +339,6 @@ void MatrixView::arrangeColumns()
         taken += wide;
     }
     header->resizeSection(ClaimMatrixModel::Text, std::max(LeastClaim, m_table->viewport()->width() - taken));
-}
-
-void MatrixView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangeColumns();
 }
 
 void MatrixView::changeEvent(QEvent *event)
