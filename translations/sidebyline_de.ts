@@ -3031,6 +3031,14 @@
             <numerusform>%n Medien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n origin(s)</source>
+        <comment>after the number of outlets</comment>
+        <translation>
+            <numerusform>%1 · %n Ursprung</numerusform>
+            <numerusform>%1 · %n Ursprünge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rows: %1</source>
         <comment>in which order</comment>

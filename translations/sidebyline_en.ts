@@ -556,6 +556,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 · %n origin(s)</source>
+        <comment>after the number of outlets</comment>
+        <translation>
+            <numerusform>%1 · %n origin</numerusform>
+            <numerusform>%1 · %n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The filters leave no claim. Press Esc to see all %n again.</source>
         <translation>
             <numerusform>The filters leave no claim. Press Esc to see it again.</numerusform>

@@ -3031,6 +3031,14 @@
             <numerusform>%n médias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n origin(s)</source>
+        <comment>after the number of outlets</comment>
+        <translation>
+            <numerusform>%1 · %n origine</numerusform>
+            <numerusform>%1 · %n origines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rows: %1</source>
         <comment>in which order</comment>

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void stepsInEveryView();
     void filtersReachEveryView();
     void matrixFillsItsWidth();
+    void matrixSaysHowManyOrigins();
     void matrixCellLeadsToItsPassage();
     void matrixArrowsMoveTheSelection();
     void alignedCellsAreWalkedAndCopied();
@@ -174,6 +176,19 @@ void TestViews::matrixFillsItsWidth()
     showMode(ViewMode::Matrix);
     const QTableView *table = views()->matrix()->table();
     QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+}
+
+void TestViews::matrixSaysHowManyOrigins()
+{
+    showMode(ViewMode::Matrix);
+    const StoryPtr story = navigator()->story();
+    const auto *summary = views()->matrix()->findChild<QLabel *>(u"matrixSummary"_s);
+    QVERIFY(summary);
+    const std::size_t origins = story->comparison.origins.size();
+    QVERIFY(origins > 0);
+    QVERIFY2(summary->text().endsWith(u" · %1 origin%2"_s.arg(origins).arg(origins == 1 ? u""_s : u"s"_s)),
+             qUtf8Printable(summary->text()));
+    QCOMPARE(summary->toolTip().isEmpty(), origins == story->articles.size());
 }
 
 void TestViews::matrixCellLeadsToItsPassage()

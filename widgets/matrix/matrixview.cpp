@@ -3,6 +3,7 @@
 
 #include "matrix/matrixview.h"
 
+#include "common/origintext.h"
 #include "common/readingfont.h"
 #include "common/theme.h"
 #include "matrix/frozencolumns.h"
@@ -98,6 +99,7 @@ MatrixView::MatrixView(QWidget *parent)
 void MatrixView::makeBar()
 {
     m_order->setObjectName("matrixOrder"_L1);
+    m_summary->setObjectName("matrixSummary"_L1);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(m_order);
@@ -151,7 +153,7 @@ void MatrixView::setStory(const StoryPtr &story, const std::vector<Stop> &stops,
     m_current = -1;
     const QScopedValueRollback silent(m_silent, true);
     m_model->setStory(story, stops, articles);
-    setSummary(story ? tr("%n outlet(s)", nullptr, int(story->articles.size())) : QString());
+    showSummary(story.get());
 }
 
 void MatrixView::setArticles(const std::vector<int> &articles)
@@ -199,9 +201,25 @@ void MatrixView::setReadingSize(double pointSize)
     repaintCells();
 }
 
-void MatrixView::setSummary(const QString &text)
+void MatrixView::showSummary(const Story *story)
 {
+    QString text = story ? tr("%n outlet(s)", nullptr, int(story->articles.size())) : QString();
+    QStringList evidence;
+    if (story && !story->comparison.origins.empty()) {
+        text = tr("%1 · %n origin(s)", "after the number of outlets", int(story->comparison.origins.size()))
+                   .arg(text);
+        for (const Origin &origin : story->comparison.origins) {
+            if (origin.articles.size() > 1) {
+                evidence.push_back(originTitle(story->articles, origin));
+                for (const OriginEvidence &piece : origin.evidence) {
+                    evidence.push_back(u"  – "_s + originEvidenceText(story->articles, piece));
+                }
+            }
+        }
+    }
     m_summary->setText(text);
+    m_summary->setToolTip(evidence.join(u'\n'));
+    m_summary->setAccessibleDescription(m_summary->toolTip());
 }
 
 void MatrixView::showOrder()

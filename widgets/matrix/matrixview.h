@@ -47,8 +47,6 @@ public:
     /// The article of the current column; -1 where it is none of an outlet.
     [[nodiscard]] int currentArticle() const;
     void focusArticle(int article);
-    /// What the line above says of the outlets: "4 outlets".
-    void setSummary(const QString &text);
 
 Q_SIGNALS:
     /// The reader moved to another row or, within it, to another outlet that has it.
@@ -67,6 +65,8 @@ private:
     void connectTable();
     void takeCurrent(const QModelIndex &index);
     void openCell(const QModelIndex &index);
+    /// What the line above says: "4 outlets · 2 origins", and why in its tip.
+    void showSummary(const Story *story);
     void arrangeColumns();
     void showState();
     void showOrder();
