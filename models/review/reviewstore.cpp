@@ -61,10 +61,26 @@ void ReviewStore::post(Job job)
     m_wake.notify_one();
 }
 
-template <typename Function>
-void ReviewStore::tell(Function function)
+void ReviewStore::tell(std::function<void()> function)
 {
-    QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_told.push_back(std::move(function));
+    }
+    // By name: the call itself then holds nothing that two threads touch.
+    QMetaObject::invokeMethod(this, "hear", Qt::QueuedConnection);
+}
+
+void ReviewStore::hear()
+{
+    std::deque<std::function<void()>> told;
+    {
+        const std::scoped_lock lock(m_mutex);
+        told.swap(m_told);
+    }
+    for (const std::function<void()> &function : told) {
+        function();
+    }
 }
 
 void ReviewStore::run(const std::stop_token &stop)

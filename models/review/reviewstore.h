@@ -10,6 +10,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -81,16 +82,18 @@ private:
     void storePending();
     void lookForChanges();
     void take(const ReviewError &error);
-    template <typename Function>
-    void tell(Function function);
+    /// Has @p function called in the owner's thread, in the order of the calls.
+    void tell(std::function<void()> function);
+    Q_INVOKABLE void hear();
 
     QString m_folder;
     quint64 m_submitted = 0;
     QString m_openFolder; ///< of the edits submitted
 
-    std::mutex m_mutex; ///< guards the queue
+    std::mutex m_mutex; ///< guards the queues
     std::condition_variable_any m_wake;
     std::deque<Job> m_jobs;
+    std::deque<std::function<void()>> m_told; ///< for the owner's thread
 
     // Used in the thread alone.
     std::unique_ptr<ReviewDatabase> m_database;

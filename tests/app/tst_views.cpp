@@ -186,8 +186,7 @@ void TestViews::matrixSaysHowManyOrigins()
     QVERIFY(summary);
     const std::size_t origins = story->comparison.origins.size();
     QVERIFY(origins > 0);
-    QVERIFY2(summary->text().endsWith(u" · %1 origin%2"_s.arg(origins).arg(origins == 1 ? u""_s : u"s"_s)),
-             qUtf8Printable(summary->text()));
+    QVERIFY2(summary->text().contains(u" · %1 origin"_s.arg(origins)), qUtf8Printable(summary->text()));
     QCOMPARE(summary->toolTip().isEmpty(), origins == story->articles.size());
 }
 
