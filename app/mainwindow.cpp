@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -124,7 +125,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_hintBar);
     setCentralWidget(central);
     setAcceptDrops(true);
-    resize(DefaultSize);
+    resize(DefaultSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::connectWorkspace()
