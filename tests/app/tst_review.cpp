@@ -394,8 +394,8 @@ void TestReview::wholeSampleStoryByKeys()
     QCOMPARE(stopsOpen(), 0);
     QTRY_COMPARE(progress().flagged, 1);
     QTRY_COMPARE(progress().notes, 1);
-    const ReviewProgress now = progress();
-    QVERIFY(now.reviewed >= now.claims - 1 && now.claims > 0);
+    QVERIFY(progress().claims > 0);
+    QTRY_VERIFY(progress().reviewed >= progress().claims - 1); // told once it is on the disk
 
     const QString file = m_story->filePath(u"report.pdf"_s);
     press(Qt::Key_E, Qt::ControlModifier);
