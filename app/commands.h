@@ -126,7 +126,19 @@ inline constexpr int CommandCount = int(CommandId::AboutQt) + 1;
 inline constexpr int PaneKeyCount = 9;
 
 /// The menu, or the menu within a menu, that a command stands in.
-enum class CommandMenu : quint8 { File, Edit, Go, Panes, Review, View, Step, Lists, Arrange, Appearance, Help };
+enum class CommandMenu : quint8 {
+    File,
+    Edit,
+    Go,
+    Panes,
+    Review,
+    View,
+    Step,
+    Lists,
+    Arrange,
+    Appearance,
+    Help
+};
 inline constexpr int CommandMenuCount = int(CommandMenu::Help) + 1;
 
 /// What must be there for a command to be of use.

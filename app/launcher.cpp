@@ -12,7 +12,8 @@ int main(int argc, char *argv[])
     const auto isOneOf = [](const char *argument, const auto &...names) {
         return (... || (std::strcmp(argument, names) == 0));
     };
-    bool window = argc < 2 || !isOneOf(argv[1], "compare", "read", "review", "--help", "-h", "--version", "-v");
+    bool window =
+        argc < 2 || !isOneOf(argv[1], "compare", "read", "review", "--help", "-h", "--version", "-v");
     for (int i = 1; i < argc; ++i) {
         window = window || std::strncmp(argv[i], "--pdf", std::strlen("--pdf")) == 0;
     }

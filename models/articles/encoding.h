@@ -15,8 +15,9 @@ namespace sidebyline {
 /// A text and the name of the character set that its bytes were read with.
 struct DecodedText
 {
-    QString text;     ///< no NUL, C0 or C1 control characters but line ends and tabs; no lone surrogates
-    QString encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252"; of mixed lines "UTF-8, windows-1252"
+    QString text; ///< no NUL, C0 or C1 control characters but line ends and tabs; no lone surrogates
+    QString
+        encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252"; of mixed lines "UTF-8, windows-1252"
 
     friend bool operator==(const DecodedText &, const DecodedText &) = default;
 };

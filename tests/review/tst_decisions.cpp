@@ -134,9 +134,10 @@ void TestDecisions::applyAndInverseAreIdentity()
             }
         }
         for (int n = int(random.bounded(3)); n > 0; --n) {
-            edit.added.push_back(makeDecision(DecisionKind(random.bounded(DecisionKindCount)),
-                                              SubjectKind::Claim, {{.article = {}, .words = random.generate64(), .nth = 0, .excerpt = {}}}, {},
-                                              QString::number(i), qint64(random.bounded(1000))));
+            edit.added.push_back(
+                makeDecision(DecisionKind(random.bounded(DecisionKindCount)), SubjectKind::Claim,
+                             {{.article = {}, .words = random.generate64(), .nth = 0, .excerpt = {}}}, {},
+                             QString::number(i), qint64(random.bounded(1000))));
         }
         set.apply(edit);
         done.push_back(edit);

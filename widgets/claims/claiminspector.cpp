@@ -23,7 +23,7 @@ namespace sidebyline {
 
 namespace {
 
-constexpr int MaxOutletWidth = 240; // device-independent pixels
+constexpr int MaxOutletWidth = 240;     // device-independent pixels
 constexpr double RenderingScale = 0.95; // of the articles' size
 
 /// The table cell at @p position of the viewport of @p text; invalid beside the table.

@@ -19,8 +19,9 @@ class OriginText
 public:
     static QString title(const QString &outlets, const QString &source)
     {
-        return source.isEmpty() ? outlets
-                                : tr("%1 · from %2", "outlets and the source of their text").arg(outlets, source);
+        return source.isEmpty()
+                   ? outlets
+                   : tr("%1 · from %2", "outlets and the source of their text").arg(outlets, source);
     }
 
     static QString evidence(const OriginEvidence &evidence, const QString &a, const QString &b)
@@ -37,8 +38,9 @@ public:
         case OriginEvidenceCode::Contribution:
             return tr("%1 has material of %2").arg(a, evidence.text);
         case OriginEvidenceCode::Release:
-            return evidence.text.isEmpty() ? tr("%1 is marked as a press release").arg(a)
-                                           : tr("%1 is marked as a press release by %2").arg(a, evidence.text);
+            return evidence.text.isEmpty()
+                       ? tr("%1 is marked as a press release").arg(a)
+                       : tr("%1 is marked as a press release by %2").arg(a, evidence.text);
         case OriginEvidenceCode::Citation:
             return tr("%1 names %2 as its source").arg(a, evidence.text);
         case OriginEvidenceCode::Published:

@@ -16,6 +16,7 @@ namespace sidebyline {
 [[nodiscard]] QString originTitle(std::span<const ArticlePtr> articles, const Origin &origin);
 
 /// One piece of evidence in words: "86 % of the shorter text stands in both: Coast Daily, Averin Courier".
-[[nodiscard]] QString originEvidenceText(std::span<const ArticlePtr> articles, const OriginEvidence &evidence);
+[[nodiscard]] QString originEvidenceText(std::span<const ArticlePtr> articles,
+                                         const OriginEvidence &evidence);
 
 } // namespace sidebyline

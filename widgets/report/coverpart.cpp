@@ -111,8 +111,8 @@ private:
             for (std::size_t i = 0; i < std::min(mostEvidence, origin.evidence.size()); ++i) {
                 evidence.append(originEvidenceText(articles, origin.evidence[i]));
             }
-            std::vector<LaidLine> lines = paragraph(
-                tr("One origin: %1").arg(originTitle(articles, origin)), m_styles.plain, m_builder.width());
+            std::vector<LaidLine> lines = paragraph(tr("One origin: %1").arg(originTitle(articles, origin)),
+                                                    m_styles.plain, m_builder.width());
             std::ranges::move(paragraph(evidence.join(u" · "_s), m_styles.quiet, m_builder.width()),
                               std::back_inserter(lines));
             placeTogether(lines);

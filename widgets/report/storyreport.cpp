@@ -27,8 +27,7 @@ Story withBase(const Story &story, const ReportOptions &options)
             const PassageIndex index(story.articles);
             result.comparison = applyDecisions(index, result.comparison, story.review->decisions);
             const StoryMarks marks = marksOf(index, result.comparison, story.review->decisions);
-            result.review =
-                std::make_shared<const StoryReview>(StoryReview{story.review->decisions, marks});
+            result.review = std::make_shared<const StoryReview>(StoryReview{story.review->decisions, marks});
         }
     }
     return result;
