@@ -3,6 +3,8 @@
 
 #include "review/reviewstore.h"
 
+#include "review/overloaded.h"
+
 #include <chrono>
 #include <utility>
 
@@ -14,12 +16,6 @@ namespace {
 
 /// How often another program's changes are looked for; reading the number costs some microseconds.
 constexpr auto LookInterval = 1s;
-
-template <typename... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
 
 } // namespace
 
