@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/comparisonfile.h"
+#include "exchange/loadfile.h"
 #include "exchange/names.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -344,31 +343,10 @@ std::expected<Library, ExchangeError> fromJson(const QByteArray &json)
 
 std::expected<Library, ExchangeError> readJsonFile(const QString &file)
 {
-    QFile device(file);
-    const auto failed = [&](ExchangeErrorCode code, const QString &context = {}) {
-        return std::unexpected(ExchangeError{code, file, context});
-    };
-    if (!device.exists()) {
-        return failed(ExchangeErrorCode::NotFound);
-    }
-    if (QFileInfo(file).isDir()) {
-        return failed(ExchangeErrorCode::IsAFolder);
-    }
-    if (!device.open(QIODevice::ReadOnly)) {
-        return failed(device.error() == QFileDevice::PermissionsError || !QFileInfo(file).isReadable()
-                          ? ExchangeErrorCode::NoPermission
-                          : ExchangeErrorCode::InputOutput,
-                      device.errorString());
-    }
-    const QByteArray bytes = device.readAll();
-    if (device.error() != QFileDevice::NoError) {
-        return failed(ExchangeErrorCode::InputOutput, device.errorString());
-    }
-    auto library = fromJson(bytes);
-    if (!library) {
-        return failed(library.error().code, library.error().context);
-    }
-    return library;
+    return loadFile(file).and_then(fromJson).transform_error([&](ExchangeError error) {
+        error.path = file;
+        return error;
+    });
 }
 
 } // namespace sidebyline

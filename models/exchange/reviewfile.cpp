@@ -3,11 +3,11 @@
 
 #include "exchange/reviewfile.h"
 
+#include "exchange/loadfile.h"
 #include "exchange/savefile.h"
 #include "review/decisionjson.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,28 +64,10 @@ std::expected<void, ExchangeError> writeReviewFile(std::span<const Decision> dec
 
 std::expected<std::vector<Decision>, ExchangeError> readReviewFile(const QString &file)
 {
-    QFile device(file);
-    const auto failed = [&](ExchangeErrorCode code, const QString &context = {}) {
-        return std::unexpected(ExchangeError{code, file, context});
-    };
-    if (!device.exists()) {
-        return failed(ExchangeErrorCode::NotFound);
-    }
-    if (QFileInfo(file).isDir()) {
-        return failed(ExchangeErrorCode::IsAFolder);
-    }
-    if (!device.open(QIODevice::ReadOnly)) {
-        return failed(ExchangeErrorCode::NoPermission, device.errorString());
-    }
-    const QByteArray json = device.readAll();
-    if (device.error() != QFileDevice::NoError) {
-        return failed(ExchangeErrorCode::InputOutput, device.errorString());
-    }
-    auto decisions = reviewFromJson(json);
-    if (!decisions) {
-        return failed(decisions.error().code, decisions.error().context);
-    }
-    return decisions;
+    return loadFile(file).and_then(reviewFromJson).transform_error([&](ExchangeError error) {
+        error.path = file;
+        return error;
+    });
 }
 
 } // namespace sidebyline
