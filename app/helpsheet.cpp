@@ -5,17 +5,13 @@
 
 #include "app/commandactions.h"
 #include "common/keycap.h"
-#include "common/theme.h"
 #include "navigation/sectiontitle.h"
 
 #include <QCoreApplication>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -72,20 +68,15 @@ QWidget *keysOf(const QWidget *row)
 } // namespace
 
 HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
-    : QWidget(window)
+    : Overlay(window)
     , m_actions(actions)
-    , m_sheet(new QFrame(this))
-    , m_search(new QLineEdit(m_sheet))
-    , m_scroll(new QScrollArea(m_sheet))
-    , m_nothing(new QLabel(tr("No command has these words or this key."), m_sheet))
+    , m_scroll(new QScrollArea(box()))
+    , m_nothing(new QLabel(tr("No command has these words or this key."), box()))
 {
     setObjectName("helpSheet"_L1);
-    m_sheet->setAutoFillBackground(true);
-    m_search->setObjectName("helpSearch"_L1);
-    m_search->setPlaceholderText(tr("Find a command or a key"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
+    field()->setObjectName("helpSearch"_L1);
+    field()->setPlaceholderText(tr("Find a command or a key"));
+    field()->setMaximumWidth(280);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -93,7 +84,7 @@ HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
 
-    auto *title = new QLabel(tr("All keys"), m_sheet);
+    auto *title = new QLabel(tr("All keys"), box());
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
@@ -102,25 +93,23 @@ HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
     head->setContentsMargins(14, 4, 8, 0);
     head->addWidget(title);
     head->addStretch(1);
-    head->addWidget(m_search, 1);
+    head->addWidget(field(), 1);
     head->addSpacing(12);
-    head->addWidget(new KeyHint(actions.keyLabels(CommandId::Leave), tr("close"), m_sheet));
-    auto *layout = new QVBoxLayout(m_sheet);
+    head->addWidget(new KeyHint(actions.keyLabels(CommandId::Leave), tr("close"), box()));
+    auto *layout = new QVBoxLayout(box());
     layout->addLayout(head);
     layout->addWidget(m_nothing);
     layout->addWidget(m_scroll, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &HelpSheet::filter);
+    connect(field(), &QLineEdit::textChanged, this, &HelpSheet::filter);
     connect(&actions, &CommandActions::keymapChanged, this, &HelpSheet::makeAgain);
-    window->installEventFilter(this);
-    hide();
 }
 
 void HelpSheet::makeAgain()
 {
     m_groups.clear();
     m_scroll->setWidget(makeColumns());
-    filter(m_search->text());
+    filter(field()->text());
 }
 
 QWidget *HelpSheet::makeColumns()
@@ -173,25 +162,9 @@ void HelpSheet::addGroup(QVBoxLayout *column, CommandMenu menu)
 
 void HelpSheet::open()
 {
-    m_focusBefore = window()->focusWidget();
-    m_search->clear();
+    field()->clear();
     filter({});
-    place();
-    show();
-    raise();
-    m_search->setFocus();
-}
-
-void HelpSheet::leave()
-{
-    if (!isVisible()) {
-        return;
-    }
-    hide();
-    if (m_focusBefore) {
-        m_focusBefore->setFocus();
-    }
-    Q_EMIT closed();
+    enter();
 }
 
 QStringList HelpSheet::shownCommands() const
@@ -223,53 +196,25 @@ void HelpSheet::filter(const QString &text)
     m_nothing->setVisible(!any);
 }
 
-void HelpSheet::place()
+QRect HelpSheet::boxGeometry() const
 {
-    setGeometry(parentWidget()->rect());
     const QSize room(width() - 2 * Margin, height() - 2 * Margin);
     QRect sheet(QPoint(), SheetSize.boundedTo(room));
     sheet.moveCenter(rect().center());
-    m_sheet->setGeometry(sheet);
+    return sheet;
 }
 
-bool HelpSheet::focusNextPrevChild(bool)
+bool HelpSheet::takeKey(QKeyEvent *event)
 {
-    m_search->setFocus();
-    return true;
-}
-
-bool HelpSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
-        place();
-    } else if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-        case Qt::Key_PageUp:
-        case Qt::Key_PageDown:
-            return QCoreApplication::sendEvent(m_scroll->verticalScrollBar(), event);
-        default:
-            break;
-        }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return QCoreApplication::sendEvent(m_scroll->verticalScrollBar(), event);
+    default:
+        return false;
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void HelpSheet::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_sheet->geometry().contains(event->position().toPoint())) {
-        leave();
-    }
-}
-
-void HelpSheet::paintEvent(QPaintEvent *)
-{
-    const HighlightPalette &colors = Theme::instance().colors();
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, 90));
-    painter.setPen(colors.keycapBorder);
-    painter.drawRect(m_sheet->geometry().adjusted(-1, -1, 0, 0));
 }
 
 } // namespace sidebyline

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <QPointer>
-#include <QWidget>
+#include "app/overlay.h"
 
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -21,7 +19,7 @@ struct Command;
 
 /// All keys on one sheet over the window, in columns by menu, made from the table of commands. Typing narrows
 /// it down; Esc or a click beside it closes it.
-class HelpSheet : public QWidget
+class HelpSheet : public Overlay
 {
     Q_OBJECT
 
@@ -29,19 +27,12 @@ public:
     HelpSheet(const CommandActions &actions, QWidget *window);
 
     void open();
-    void leave();
     /// The commands that are shown now, in order.
     [[nodiscard]] QStringList shownCommands() const;
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    /// Keeps the focus in the sheet.
-    bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QRect boxGeometry() const override;
+    bool takeKey(QKeyEvent *event) override;
 
 private:
     struct Row
@@ -61,15 +52,11 @@ private:
     /// Sets the commands' titles under one another, beside the widest keys.
     void alignTitles();
     void filter(const QString &text);
-    void place();
 
     const CommandActions &m_actions;
-    QWidget *m_sheet;
-    QLineEdit *m_search;
     QScrollArea *m_scroll;
     QLabel *m_nothing;
     std::vector<Group> m_groups;
-    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace sidebyline

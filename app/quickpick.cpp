@@ -4,16 +4,12 @@
 #include "app/quickpick.h"
 
 #include "app/quickpickdelegate.h"
-#include "common/theme.h"
 
 #include <QAccessible>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,18 +28,13 @@ constexpr int Top = 64;
 } // namespace
 
 QuickPick::QuickPick(QWidget *window)
-    : QWidget(window)
-    , m_box(new QFrame(this))
-    , m_field(new QLineEdit(m_box))
-    , m_list(new QListView(m_box))
-    , m_nothing(new QLabel(m_box))
+    : Overlay(window)
+    , m_list(new QListView(box()))
+    , m_nothing(new QLabel(box()))
     , m_model(new QuickPickModel(this))
 {
     setObjectName("quickPick"_L1);
-    m_box->setAutoFillBackground(true);
-    m_field->setObjectName("quickPickField"_L1);
-    m_field->setClearButtonEnabled(true);
-    m_field->installEventFilter(this);
+    field()->setObjectName("quickPickField"_L1);
     m_list->setObjectName("quickPickList"_L1);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QuickPickDelegate(this));
@@ -57,49 +48,30 @@ QuickPick::QuickPick(QWidget *window)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(8, 12, 8, 12);
 
-    auto *layout = new QVBoxLayout(m_box);
+    auto *layout = new QVBoxLayout(box());
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_field);
+    layout->addWidget(field());
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing);
-    connect(m_field, &QLineEdit::textChanged, this, &QuickPick::take);
+    connect(field(), &QLineEdit::textChanged, this, &QuickPick::take);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_list->setCurrentIndex(index);
         pick();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuickPick::speak);
-    window->installEventFilter(this);
-    hide();
 }
 
 void QuickPick::open(std::vector<PickEntry> entries, PickMatch match, const QString &prompt,
                      const QString &nothing)
 {
-    if (!isVisible()) {
-        m_focusBefore = window()->focusWidget();
-    }
     m_model->setEntries(std::move(entries), match);
-    m_field->setPlaceholderText(prompt);
-    m_field->setAccessibleName(prompt);
+    field()->setPlaceholderText(prompt);
+    field()->setAccessibleName(prompt);
     m_list->setAccessibleName(prompt);
     m_nothing->setText(nothing);
-    m_field->clear();
+    field()->clear();
     take({});
-    show();
-    raise();
-    m_field->setFocus();
-}
-
-void QuickPick::leave()
-{
-    if (!isVisible()) {
-        return;
-    }
-    hide();
-    if (m_focusBefore) {
-        m_focusBefore->setFocus();
-    }
-    Q_EMIT closed();
+    enter();
 }
 
 void QuickPick::pick()
@@ -134,27 +106,19 @@ void QuickPick::speak(const QModelIndex &index)
     }
 }
 
-void QuickPick::place()
+QRect QuickPick::boxGeometry() const
 {
-    setGeometry(parentWidget()->rect());
     const int rows = std::clamp(m_model->rowCount(), 1, MostRows);
     const int row = m_list->sizeHintForRow(0);
-    const QMargins around = m_box->layout()->contentsMargins();
+    const QMargins around = box()->layout()->contentsMargins();
     const int list = m_model->rowCount() > 0 ? rows * row + 4 : m_nothing->sizeHint().height();
     const int height =
-        around.top() + around.bottom() + m_field->sizeHint().height() + m_box->layout()->spacing() + list;
+        around.top() + around.bottom() + field()->sizeHint().height() + box()->layout()->spacing() + list;
     const int wanted = std::max(Width, 40 * fontMetrics().averageCharWidth() * 2);
-    QRect box(0, std::min(Top, this->height() / 8), std::min(wanted, width() - 2 * Margin), height);
-    box.setBottom(std::min(box.bottom(), this->height() - Margin));
-    box.moveLeft((width() - box.width()) / 2);
-    m_box->setGeometry(box);
-    update();
-}
-
-bool QuickPick::focusNextPrevChild(bool)
-{
-    m_field->setFocus();
-    return true;
+    QRect place(0, std::min(Top, this->height() / 8), std::min(wanted, width() - 2 * Margin), height);
+    place.setBottom(std::min(place.bottom(), this->height() - Margin));
+    place.moveLeft((width() - place.width()) / 2);
+    return place;
 }
 
 bool QuickPick::moveByKey(QKeyEvent *event)
@@ -182,40 +146,19 @@ bool QuickPick::moveByKey(QKeyEvent *event)
     return true;
 }
 
-bool QuickPick::eventFilter(QObject *watched, QEvent *event)
+bool QuickPick::takeKey(QKeyEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
-        place();
-    } else if (watched == m_field && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        switch (key->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            pick();
-            return true;
-        case Qt::Key_Escape:
-            leave();
-            return true;
-        default:
-            return moveByKey(key);
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void QuickPick::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_box->geometry().contains(event->position().toPoint())) {
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        pick();
+        return true;
+    case Qt::Key_Escape:
         leave();
+        return true;
+    default:
+        return moveByKey(event);
     }
-}
-
-void QuickPick::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, 60));
-    painter.setPen(Theme::instance().colors().keycapBorder);
-    painter.drawRect(m_box->geometry().adjusted(-1, -1, 0, 0));
 }
 
 } // namespace sidebyline
