@@ -4,8 +4,8 @@
 #include "app/reviewcommand.h"
 
 #include "app/exchangeerrortext.h"
+#include "common/readerrortext.h"
 #include "exchange/reviewfile.h"
-#include "navigation/readerrortext.h"
 #include "review/decisiontext.h"
 #include "review/mergedecisions.h"
 #include "review/reviewdatabase.h"

@@ -4,8 +4,8 @@
 #include "app/summary.h"
 
 #include "common/origintext.h"
+#include "common/readerrortext.h"
 #include "items/storycounts.h"
-#include "navigation/readerrortext.h"
 
 #include <QCoreApplication>
 

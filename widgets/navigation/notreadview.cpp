@@ -3,9 +3,9 @@
 
 #include "navigation/notreadview.h"
 
+#include "common/readerrortext.h"
 #include "common/theme.h"
 #include "items/problemsmodel.h"
-#include "navigation/readerrortext.h"
 #include "navigation/sectiontitle.h"
 
 #include <QLabel>

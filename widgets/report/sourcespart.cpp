@@ -3,6 +3,7 @@
 
 #include "report/parts.h"
 
+#include "common/readerrortext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 
@@ -44,7 +45,8 @@ public:
                 SourceSpace, Cohesion::KeepWithNext);
         }
         for (const ReadError &problem : m_problems) {
-            addText(flow, tr("%1: %2", "path: why it was not read").arg(problem.path, reason(problem)),
+            addText(flow,
+                    tr("%1: %2", "path: why it was not read").arg(problem.path, readErrorReason(problem)),
                     m_report.styles().quiet, Cohesion::Free);
         }
         if (flow.size() > 0) {
@@ -146,34 +148,6 @@ private:
             }
         }
         return texts.isEmpty() ? QString() : tr("Read as: %1").arg(texts.join(u", "_s));
-    }
-
-    [[nodiscard]] static QString reason(const ReadError &problem)
-    {
-        switch (problem.code) {
-        case ReadErrorCode::NotFound:
-            return tr("no longer there");
-        case ReadErrorCode::NoPermission:
-            return tr("no permission");
-        case ReadErrorCode::Empty:
-            return tr("empty");
-        case ReadErrorCode::TooLarge:
-            return tr("too large");
-        case ReadErrorCode::Binary:
-            return tr("not a text");
-        case ReadErrorCode::UnknownFormat:
-            return tr("unknown format");
-        case ReadErrorCode::NoText:
-            return tr("no text in it");
-        case ReadErrorCode::Damaged:
-            return tr("damaged");
-        case ReadErrorCode::NotAFolder:
-            return tr("not a folder");
-        case ReadErrorCode::InputOutput:
-        case ReadErrorCode::Cancelled:
-            break;
-        }
-        return tr("could not be read");
     }
 
     PageBuilder &m_builder;
