@@ -5,8 +5,8 @@
 
 #include "app/reviewcommand.h"
 #include "app/summary.h"
-#include "common/readerrortext.h"
 #include "exchange/comparisonfile.h"
+#include "phrases/readerrortext.h"
 #include "workspace/readlibrary.h"
 
 #include <QCoreApplication>

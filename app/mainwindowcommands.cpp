@@ -16,12 +16,12 @@
 #include "app/settings.h"
 #include "app/storypage.h"
 #include "app/storyviews.h"
-#include "common/readerrortext.h"
 #include "findings/findingspanel.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "phrases/readerrortext.h"
 #include "review/reviewdesk.h"
 
 #include <QApplication>

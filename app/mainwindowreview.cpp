@@ -15,7 +15,7 @@
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "panes/panesview.h"
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
 #include "review/reviewdesk.h"
 #include "workspace/reviewsession.h"
 

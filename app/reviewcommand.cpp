@@ -4,9 +4,9 @@
 #include "app/reviewcommand.h"
 
 #include "app/exchangeerrortext.h"
-#include "common/readerrortext.h"
 #include "exchange/reviewfile.h"
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
+#include "phrases/readerrortext.h"
 #include "review/mergedecisions.h"
 #include "review/reviewdatabase.h"
 #include "workspace/readlibrary.h"

@@ -6,8 +6,8 @@
 #include "app/mainwindow.h"
 #include "app/paintwatch.h"
 #include "app/storypage.h"
-#include "common/readerrortext.h"
 #include "navigation/navigator.h"
+#include "phrases/readerrortext.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>

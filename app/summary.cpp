@@ -3,9 +3,9 @@
 
 #include "app/summary.h"
 
-#include "common/origintext.h"
-#include "common/readerrortext.h"
 #include "items/storycounts.h"
+#include "phrases/origintext.h"
+#include "phrases/readerrortext.h"
 
 #include <QCoreApplication>
 

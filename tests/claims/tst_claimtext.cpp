@@ -3,7 +3,7 @@
 
 #include "../items/storybuilder.h"
 
-#include "claims/claimtext.h"
+#include "phrases/claimtext.h"
 
 #include <QTest>
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/highlightpalette.h"
-#include "panes/roletext.h"
+#include "panes/rolecolor.h"
 #include "panes/shownsource.h"
 #include "panes/sourceedit.h"
 #include "panes/sourceview.h"
+#include "phrases/roletext.h"
 
 #include <QApplication>
 #include <QRegularExpression>

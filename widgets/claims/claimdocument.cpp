@@ -3,9 +3,9 @@
 
 #include "claims/claimdocument.h"
 
-#include "claims/claimtext.h"
 #include "claims/renderingruns.h"
 #include "common/highlightpalette.h"
+#include "phrases/claimtext.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>

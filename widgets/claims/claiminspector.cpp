@@ -3,9 +3,9 @@
 
 #include "claims/claiminspector.h"
 
-#include "claims/claimtext.h"
 #include "common/readingfont.h"
 #include "common/theme.h"
+#include "phrases/claimtext.h"
 
 #include <QEvent>
 #include <QLabel>

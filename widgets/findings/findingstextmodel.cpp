@@ -3,7 +3,7 @@
 
 #include "findings/findingstextmodel.h"
 
-#include "claims/claimtext.h"
+#include "phrases/claimtext.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -3,8 +3,8 @@
 
 #include "matrix/matrixtextmodel.h"
 
-#include "claims/claimtext.h"
 #include "items/findings.h"
+#include "phrases/claimtext.h"
 
 #include <QStringList>
 

@@ -3,7 +3,6 @@
 
 #include "matrix/matrixview.h"
 
-#include "common/origintext.h"
 #include "common/readingfont.h"
 #include "common/theme.h"
 #include "matrix/frozencolumns.h"
@@ -11,6 +10,7 @@
 #include "matrix/matrixheader.h"
 #include "matrix/matrixlegend.h"
 #include "matrix/matrixtextmodel.h"
+#include "phrases/origintext.h"
 
 #include <QActionGroup>
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 
 #include "navigation/notreadview.h"
 
-#include "common/readerrortext.h"
 #include "common/theme.h"
 #include "items/problemsmodel.h"
 #include "navigation/sectiontitle.h"
+#include "phrases/readerrortext.h"
 
 #include <QLabel>
 #include <QListView>

@@ -4,7 +4,7 @@
 #include "panes/citation.h"
 
 #include "panes/panehead.h"
-#include "panes/roletext.h"
+#include "phrases/roletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

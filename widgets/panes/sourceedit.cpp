@@ -4,7 +4,8 @@
 #include "panes/sourceedit.h"
 
 #include "common/theme.h"
-#include "panes/roletext.h"
+#include "panes/rolecolor.h"
+#include "phrases/roletext.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>

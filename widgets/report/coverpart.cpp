@@ -3,8 +3,8 @@
 
 #include "report/parts.h"
 
-#include "common/origintext.h"
 #include "items/storycounts.h"
+#include "phrases/origintext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 

@@ -3,7 +3,7 @@
 
 #include "report/parts.h"
 
-#include "common/readerrortext.h"
+#include "phrases/readerrortext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 

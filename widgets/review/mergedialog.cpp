@@ -3,8 +3,8 @@
 
 #include "review/mergedialog.h"
 
-#include "panes/roletext.h"
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
+#include "phrases/roletext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 
 #include "review/orphansdialog.h"
 
-#include "panes/roletext.h"
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
+#include "phrases/roletext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

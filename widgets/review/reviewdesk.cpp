@@ -5,8 +5,8 @@
 
 #include "items/reference.h"
 #include "navigation/navigator.h"
-#include "panes/roletext.h"
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
+#include "phrases/roletext.h"
 #include "review/mergedialog.h"
 #include "review/orphansdialog.h"
 #include "review/reviewpanel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "claims/claimtext.h"
+#include "phrases/claimtext.h"
 
 #include "articles/anatomy.h"
 #include "items/storycounts.h"

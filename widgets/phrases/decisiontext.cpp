@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "review/decisiontext.h"
+#include "phrases/decisiontext.h"
 
 #include <QCoreApplication>
 #include <QDir>
