@@ -5,6 +5,8 @@
 
 #include "comparison/likeness.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -33,8 +35,8 @@ constexpr int SharedAcross = 3;
 
 /// Articles printed so many days apart may tell of one event as well as any; after that likeness fades, to a
 /// half, with this time.
-constexpr qint64 NearDays = 4;
-constexpr float FadingDays = 10;
+constexpr qint64 NearDays = 60;
+constexpr float FadingDays = 60;
 
 /// How crowded an article's topic is shows in the likeness of those that come after its next of kin: of the
 /// neighbours with these ranks, on average.
@@ -81,6 +83,7 @@ public:
         , m_vectors(vectors)
         , m_days(days)
         , m_cut(weights.cut)
+        , m_rule{weights.cut, weights.byLooser, weights.byTighter}
         , m_crowd(weights.crowd)
         , m_stop(stop)
     {}
@@ -193,7 +196,7 @@ private:
                 }
             }
         }
-        const std::vector<int> groups = averageLinkage(likeness, n, m_cut);
+        const std::vector<int> groups = averageLinkage(likeness, n, m_rule);
         const std::size_t before = m_groups.size();
         m_groups.resize(before + std::size_t(std::ranges::max(groups)) + 1);
         for (std::size_t i = 0; i < n; ++i) {
@@ -309,6 +312,7 @@ private:
     std::span<const std::vector<WeighedTerm>> m_vectors;
     std::span<const qint64> m_days;
     float m_cut;
+    LinkageRule m_rule;
     float m_crowd;
     std::stop_token m_stop;
     std::vector<std::vector<Neighbour>> m_pairs;
@@ -317,6 +321,17 @@ private:
 };
 
 } // namespace
+
+std::vector<qint64> publicationDays(std::span<const ArticlePtr> articles)
+{
+    std::vector<qint64> days;
+    for (const ArticlePtr &article : articles) {
+        const QDate date = QDate::fromString(
+            article->published.first(std::min<qsizetype>(10, article->published.size())), Qt::ISODate);
+        days.push_back(date.isValid() ? date.toJulianDay() : 0);
+    }
+    return days;
+}
 
 std::vector<std::vector<int>> groupByTerms(const ArticleTerms &terms,
                                            std::span<const std::vector<WeighedTerm>> vectors,

@@ -22,7 +22,10 @@ struct GroupingWeights
     float rarity = 0.95F;    ///< exponent of the inverse article frequency
     float unseen = 28.0F;    ///< articles imagined beside those of the folder, in which a term does not occur
     float crowd = 0.3F;      ///< how much likeness counts for less among many articles on the same topic
-    float cut = 0.145F;      ///< least mean likeness of the articles of two groups that become one
+    // When two groups become one: LinkageRule.
+    float cut = 0.1F;
+    float byLooser = 0.3F;
+    float byTighter = 0.1F;
 
     friend bool operator==(const GroupingWeights &, const GroupingWeights &) = default;
 };

@@ -78,21 +78,24 @@ private:
     std::vector<WeighedTerm> m_heaviest;
 };
 
-/// The largest likeness of a row, and whose it is.
+/// The group that stands the farthest above what is asked for, and by how much.
 struct Nearest
 {
     std::size_t other = 0;
-    float likeness = -10;
+    float above = -10;
 };
 
 /// Average linkage over a matrix; a row's nearest is kept, so that a step costs little more than a row.
 class Linkage
 {
 public:
-    Linkage(std::vector<float> &likeness, std::size_t n)
+    Linkage(std::vector<float> &likeness, std::size_t n, const LinkageRule &rule)
         : m_likeness(likeness)
         , m_n(n)
+        , m_rule(rule)
         , m_size(n, 1)
+        , m_within(n, 0)
+        , m_excess(n, 0)
         , m_into(n)
         , m_nearest(n)
     {
@@ -105,11 +108,11 @@ public:
         }
     }
 
-    void run(float cut)
+    void run()
     {
         while (true) {
-            const auto best = std::ranges::max_element(m_nearest, {}, &Nearest::likeness);
-            if (best == m_nearest.end() || best->likeness < cut) {
+            const auto best = std::ranges::max_element(m_nearest, {}, &Nearest::above);
+            if (best == m_nearest.end() || best->above < m_rule.cut) {
                 return;
             }
             join(std::size_t(best - m_nearest.begin()), best->other);
@@ -129,16 +132,29 @@ private:
 
     float &at(std::size_t i, std::size_t j) { return m_likeness[i * m_n + j]; }
 
+    /// The mean likeness of two groups, less what is asked for beyond the cut.
+    [[nodiscard]] float above(std::size_t i, std::size_t j) const
+    {
+        const auto [looser, tighter] = std::minmax(m_excess[i], m_excess[j]);
+        return m_likeness[i * m_n + j] - m_rule.byLooser * looser - m_rule.byTighter * tighter;
+    }
+
     void findNearest(std::size_t i)
     {
-        const std::span<const float> row(m_likeness.data() + i * m_n, m_n);
-        const auto best = std::ranges::max_element(row);
-        m_nearest[i] = {std::size_t(best - row.begin()), *best};
+        Nearest nearest;
+        for (std::size_t j = 0; j < m_n; ++j) {
+            if (const float likeness = above(i, j); likeness > nearest.above) {
+                nearest = {j, likeness};
+            }
+        }
+        m_nearest[i] = nearest;
     }
 
     void join(std::size_t i, std::size_t j)
     {
         const float all = m_size[i] + m_size[j];
+        m_within[i] += m_within[j] + m_size[i] * m_size[j] * at(i, j);
+        m_excess[i] = std::max(0.0F, 2 * m_within[i] / (all * (all - 1)) - m_rule.cut);
         for (std::size_t k = 0; k < m_n; ++k) {
             if (k != i && k != j && m_into[k] == k) {
                 const float mean = (m_size[i] * at(i, k) + m_size[j] * at(j, k)) / all;
@@ -156,15 +172,23 @@ private:
             if (k == i || m_into[k] != k) {
                 continue;
             }
-            if (m_nearest[k].other == i || m_nearest[k].other == j) {
+            Nearest &nearest = m_nearest[k];
+            // Less may be asked for than before, where a loose group has joined a tight one.
+            if (nearest.other == i || nearest.other == j) {
                 findNearest(k);
+            } else if (const float now = above(i, k);
+                       now > nearest.above || (now == nearest.above && i < nearest.other)) {
+                nearest = {i, now};
             }
         }
     }
 
     std::vector<float> &m_likeness;
     std::size_t m_n;
+    LinkageRule m_rule;
     std::vector<float> m_size;
+    std::vector<float> m_within;     ///< the likeness of a group's pairs, added up
+    std::vector<float> m_excess;     ///< by how much their mean is above the cut
     std::vector<std::size_t> m_into; ///< the article that stands for the group that this one went into
     std::vector<Nearest> m_nearest;
 };
@@ -197,10 +221,10 @@ std::vector<std::vector<Neighbour>> alikePairs(std::span<const std::vector<Weigh
     return pairs;
 }
 
-std::vector<int> averageLinkage(std::vector<float> &likeness, std::size_t n, float cut)
+std::vector<int> averageLinkage(std::vector<float> &likeness, std::size_t n, const LinkageRule &rule)
 {
-    Linkage linkage(likeness, n);
-    linkage.run(cut);
+    Linkage linkage(likeness, n, rule);
+    linkage.run();
     std::map<std::size_t, int> numbers;
     std::vector<int> groups;
     for (std::size_t i = 0; i < n; ++i) {

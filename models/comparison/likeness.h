@@ -29,9 +29,22 @@ inline constexpr std::size_t MostExactArticles = 3000;
 [[nodiscard]] std::vector<std::vector<Neighbour>>
 alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least, const std::stop_token &stop = {});
 
-/// Groups by average linkage: the two groups whose articles are the most alike on average become one, as long
-/// as that is @p cut or more. @p likeness holds n × n values. Returns each article's group, numbered from 0
-/// in the order of their first articles. Cost n² times some; @p likeness is used as room to work in.
-[[nodiscard]] std::vector<int> averageLinkage(std::vector<float> &likeness, std::size_t n, float cut);
+/// When two groups are alike enough to become one. Their articles must be alike by @c cut on average; and
+/// where a group's own articles are alike by more than that, a share of what is above it is asked for, too:
+/// @c byLooser of the looser group's and @c byTighter of the tighter one's. So look-alike events stay apart
+/// where each of them is told of alike, at a likeness that is plenty in a folder of mixed ones.
+struct LinkageRule
+{
+    float cut = 0;
+    float byLooser = 0;
+    float byTighter = 0;
+};
+
+/// Groups by average linkage: the two groups whose mean likeness is the farthest above what @p rule asks for
+/// become one, as long as there are two that fulfil it. @p likeness holds n × n values. Returns each
+/// article's group, numbered from 0 in the order of their first articles. Cost n² times some; @p likeness is
+/// used as room to work in.
+[[nodiscard]] std::vector<int> averageLinkage(std::vector<float> &likeness, std::size_t n,
+                                              const LinkageRule &rule);
 
 } // namespace sidebyline

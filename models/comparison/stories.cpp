@@ -6,7 +6,6 @@
 #include "comparison/grouping.h"
 #include "comparison/likeness.h"
 
-#include <QDate>
 #include <QHash>
 
 #include <algorithm>
@@ -35,17 +34,6 @@ constexpr std::size_t MostTerms = 6;
 
 /// Longer groups are looked at in their first articles.
 constexpr std::size_t MostCompared = 60;
-
-[[nodiscard]] std::vector<qint64> days(std::span<const ArticlePtr> articles)
-{
-    std::vector<qint64> days;
-    for (const ArticlePtr &article : articles) {
-        const QDate date = QDate::fromString(
-            article->published.first(std::min<qsizetype>(10, article->published.size())), Qt::ISODate);
-        days.push_back(date.isValid() ? date.toJulianDay() : 0);
-    }
-    return days;
-}
 
 /// Letters and digits of a sentence in small letters, as one number.
 [[nodiscard]] size_t sentenceKey(QStringView sentence)
@@ -180,7 +168,8 @@ std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles, const
     const GroupingWeights weights;
     const ArticleTerms terms = articleTerms(articles);
     const std::vector<std::vector<WeighedTerm>> vectors = weighTerms(terms, weights);
-    std::vector<std::vector<int>> groups = groupByTerms(terms, vectors, days(articles), weights, stop);
+    std::vector<std::vector<int>> groups =
+        groupByTerms(terms, vectors, publicationDays(articles), weights, stop);
     if (stop.stop_requested() || isOneStory(articles, groups)) {
         groups.assign(1, std::vector<int>(articles.size()));
         std::iota(groups.front().begin(), groups.front().end(), 0);

@@ -34,6 +34,21 @@ int sharedShingles(std::span<const StoryWord> a, std::span<const StoryWord> b)
     return int(shared.size());
 }
 
+int longestSharedRun(std::span<const StoryWord> a, std::span<const StoryWord> b)
+{
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            std::size_t length = 0;
+            while (i + length < a.size() && j + length < b.size() && a[i + length].id == b[j + length].id) {
+                ++length;
+            }
+            longest = std::max(longest, length);
+        }
+    }
+    return int(longest);
+}
+
 std::vector<Candidate> bruteForceCandidates(const StoryText &text)
 {
     std::vector<Candidate> found;

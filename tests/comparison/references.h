@@ -18,6 +18,9 @@ namespace sidebyline {
 /// How many different three words in a row two sentences share.
 [[nodiscard]] int sharedShingles(std::span<const StoryWord> a, std::span<const StoryWord> b);
 
+/// Words of the longest run that two sentences share.
+[[nodiscard]] int longestSharedRun(std::span<const StoryWord> a, std::span<const StoryWord> b);
+
 /// Every pair of sentences looked at. Right for stories in which no bound of the candidates is reached.
 [[nodiscard]] std::vector<Candidate> bruteForceCandidates(const StoryText &text);
 

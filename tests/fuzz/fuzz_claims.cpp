@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../comparison/slowclaims.h"
+#include "bytes.h"
 
 #include "comparison/alignment.h"
 #include "comparison/claims.h"
@@ -13,51 +14,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <set>
 #include <span>
 
 using namespace sidebyline;
 
 namespace {
-
-/// Reads small numbers off the fuzzer's bytes; 0 behind their end.
-class Bytes
-{
-public:
-    explicit Bytes(std::span<const std::uint8_t> bytes)
-        : m_bytes(bytes)
-    {}
-
-    [[nodiscard]] int below(int limit)
-    {
-        if (m_bytes.empty()) {
-            return 0;
-        }
-        const int value = m_bytes.front();
-        m_bytes = m_bytes.subspan(1);
-        return value % limit;
-    }
-    [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
-    [[nodiscard]] QString text(int most)
-    {
-        const auto length = std::min(std::size_t(below(most)), m_bytes.size());
-        const QString text =
-            QString::fromUtf8(reinterpret_cast<const char *>(m_bytes.data()), qsizetype(length));
-        m_bytes = m_bytes.subspan(length);
-        return text;
-    }
-
-private:
-    std::span<const std::uint8_t> m_bytes;
-};
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
 
 [[nodiscard]] std::vector<ArticlePtr> readArticles(Bytes &bytes)
 {

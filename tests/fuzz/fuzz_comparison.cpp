@@ -4,7 +4,9 @@
 // The comparison's fast parts against slow and obvious ones. The bytes are word numbers: first two lists for
 // the word script, then the same as sentences of a small story.
 
+#include "bytes.h"
 #include "comparison/compare.h"
+#include "comparison/sharedruns.h"
 #include "comparison/worddiff.h"
 #include "references.h"
 
@@ -12,20 +14,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <span>
 #include <vector>
 
 namespace {
 
 using namespace sidebyline;
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 /// The script leads from one list to the other and keeps as much as the textbook.
 void checkScript(std::span<const int> base, std::span<const int> other)
@@ -105,6 +99,42 @@ void checkCandidates(const StoryText &text)
     }
 }
 
+/// Runs have the same words, lie apart on both sides, and the longest of all is among them.
+void checkRuns(const StoryText &text)
+{
+    int wordIds = 0;
+    for (const StorySentence &sentence : text.sentences) {
+        for (const StoryWord &word : text.wordsOf(sentence)) {
+            wordIds = std::max(wordIds, word.id + 1);
+        }
+    }
+    RunFinder finder(wordIds);
+    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+        const auto a = text.wordsOf(text.sentences[i]);
+        finder.setFirst(a);
+        for (std::size_t j = 0; j < std::min<std::size_t>(i, 8); ++j) {
+            const auto b = text.wordsOf(text.sentences[j]);
+            std::vector<bool> usedA(a.size());
+            std::vector<bool> usedB(b.size());
+            int longest = 0;
+            for (const SharedRun &run : finder.find(b)) {
+                require(run.length >= 2 && run.content <= run.length && run.quoted <= run.length);
+                longest = std::max(longest, run.length);
+                for (int k = 0; k < run.length; ++k) {
+                    const auto inA = std::size_t(run.a + k);
+                    const auto inB = std::size_t(run.b + k);
+                    require(inA < a.size() && inB < b.size() && a[inA].id == b[inB].id);
+                    require(!usedA[inA] && !usedB[inB]);
+                    usedA[inA] = usedB[inB] = true;
+                }
+            }
+            const int wanted = longestSharedRun(a, b);
+            // Runs of two and three count where not all of their words are function words.
+            require(wanted < 4 ? longest <= wanted : longest == wanted);
+        }
+    }
+}
+
 void checkLinks(const std::vector<ArticlePtr> &story, const Comparison &comparison)
 {
     for (std::size_t i = 0; i < comparison.links.size(); ++i) {
@@ -134,7 +164,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     checkScript(std::span(numbers).first(half), std::span(numbers).subspan(half));
 
     const std::vector<ArticlePtr> story = storyOf(bytes);
-    checkCandidates(makeStoryText(story));
+    const StoryText text = makeStoryText(story);
+    checkCandidates(text);
+    checkRuns(text);
     const Executor backwards = [](std::size_t pieces, const std::function<void(std::size_t)> &run) {
         for (std::size_t piece = pieces; piece-- > 0;) {
             run(piece);

@@ -6,21 +6,13 @@
 #include "articles/filekind.h"
 #include "articles/paragraphs.h"
 #include "articles/plaintextreader.h"
+#include "bytes.h"
 
 #include <QStringList>
-
-#include <cstdlib>
 
 namespace {
 
 using namespace sidebyline;
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 /// What every article holds to, whatever it was read from.
 void check(const Article &article)

@@ -4,6 +4,7 @@
 // Sentences, quotations, speakers and figures of any text. The first byte chooses the language and how the
 // rest is read: as UTF-8, or as UTF-16 code units, which may be lone surrogates.
 
+#include "bytes.h"
 #include "text/figures.h"
 #include "text/quotations.h"
 #include "text/sentences.h"
@@ -13,7 +14,6 @@
 #include <QString>
 
 #include <array>
-#include <cstdlib>
 #include <cstring>
 #include <span>
 
@@ -32,13 +32,6 @@ QString decode(std::span<const uint8_t> bytes, bool asUtf16)
         std::memcpy(text.data(), bytes.data(), static_cast<std::size_t>(text.size()) * sizeof(char16_t));
     }
     return text;
-}
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
 }
 
 void checkSentences(QStringView text, QStringView language)
