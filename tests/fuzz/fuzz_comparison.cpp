@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -85,17 +86,24 @@ void checkCandidates(const StoryText &text)
     const auto slow = bruteForceCandidates(text);
     // At the very bound two orders of adding may fall on either side.
     const auto isClear = [](const Candidate &pair) { return std::abs(pair.promise - leastPromise) > 1e-4F; };
-    const auto contains = [](const std::vector<Candidate> &pairs, const Candidate &wanted) {
-        return std::ranges::any_of(pairs, [&wanted](const Candidate &pair) {
-            return pair.a == wanted.a && pair.b == wanted.b &&
-                   std::abs(pair.promise - wanted.promise) < 1e-3F;
-        });
+    const auto byPair = [](const std::vector<Candidate> &pairs) {
+        std::map<std::pair<int, int>, float> promises;
+        for (const Candidate &pair : pairs) {
+            require(promises.insert({{pair.a, pair.b}, pair.promise}).second);
+        }
+        return promises;
     };
+    const auto contains = [](const std::map<std::pair<int, int>, float> &promises, const Candidate &wanted) {
+        const auto found = promises.find({wanted.a, wanted.b});
+        return found != promises.end() && std::abs(found->second - wanted.promise) < 1e-3F;
+    };
+    const auto fastPromises = byPair(fast);
+    const auto slowPromises = byPair(slow);
     for (const Candidate &pair : fast) {
-        require(!isClear(pair) || contains(slow, pair));
+        require(!isClear(pair) || contains(slowPromises, pair));
     }
     for (const Candidate &pair : slow) {
-        require(!isClear(pair) || contains(fast, pair));
+        require(!isClear(pair) || contains(fastPromises, pair));
     }
 }
 
