@@ -6,10 +6,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace sidebyline {
 
@@ -64,6 +66,19 @@ std::optional<ThemeChoice> themeFrom(const QString &text)
     return text == u"system"_s ? std::optional(ThemeChoice::System) : std::nullopt;
 }
 
+/// The time that reports are to bear: as given, or else as SOURCE_DATE_EPOCH says, by which packagers make
+/// builds repeatable. Invalid where neither is there; nothing where it can't be understood.
+std::optional<QDateTime> timeFrom(const QString &text)
+{
+    if (!text.isEmpty()) {
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime();
+}
+
 /// Which options an action takes; the others are a mistake that is better said than passed over.
 QStringList optionsOf(Action action)
 {
@@ -75,7 +90,8 @@ QStringList optionsOf(Action action)
     case Action::Review:
         return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"json"_s, u"pdf"_s, u"base"_s, u"review"_s, u"one-story"_s, u"timings"_s};
+        return {u"json"_s, u"pdf"_s,    u"html"_s,      u"csv"_s,    u"date"_s,
+                u"base"_s, u"review"_s, u"one-story"_s, u"timings"_s};
     default:
         return window;
     }
@@ -90,6 +106,9 @@ public:
                              {{u"v"_s, u"version"_s}, {}},
                              {u"json"_s, {}, u"FILE"_s},
                              {u"pdf"_s, {}, u"FILE"_s},
+                             {u"html"_s, {}, u"FILE"_s},
+                             {u"csv"_s, {}, u"FOLDER"_s},
+                             {u"date"_s, {}, u"TIME"_s},
                              {u"base"_s, {}, u"OUTLET"_s},
                              {u"review"_s, {}},
                              {u"export"_s, {}, u"FILE"_s},
@@ -169,24 +188,49 @@ private:
         m_result.base = m_parser.value(u"base"_s);
         m_result.json = resultPath(m_parser.value(u"json"_s));
         m_result.pdf = resultPath(m_parser.value(u"pdf"_s));
+        m_result.html = resultPath(m_parser.value(u"html"_s));
+        m_result.csv = absolutePath(m_parser.value(u"csv"_s));
         m_result.exportFile = resultPath(m_parser.value(u"export"_s));
         m_result.importFile = absolutePath(m_parser.value(u"import"_s));
         if (!m_result.exportFile.isEmpty() && !m_result.importFile.isEmpty()) {
             return CommandLine::tr("Either --export or --import, not both.");
         }
-        if (m_result.json == u"-"_s && m_result.pdf == u"-"_s) {
-            return CommandLine::tr("Only one of --json and --pdf can go to the standard output.");
+        if (const QString error = takeResults(); !error.isEmpty()) {
+            return error;
         }
-        if (!m_result.json.isEmpty() && m_result.json == m_result.pdf) {
-            return CommandLine::tr("--json and --pdf must name two different files.");
-        }
-        for (const QString &name :
-             {u"json"_s, u"pdf"_s, u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
+        for (const QString &name : {u"json"_s, u"pdf"_s, u"html"_s, u"csv"_s, u"date"_s, u"base"_s,
+                                    u"export"_s, u"import"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
                 return CommandLine::tr("The option --%1 needs a value.").arg(name);
             }
         }
         return takeWindowOptions();
+    }
+
+    /// Two results can't go to one place.
+    QString takeResults()
+    {
+        const auto time = timeFrom(m_parser.value(u"date"_s));
+        if (!time) {
+            return CommandLine::tr("--date wants a date or a time as in 2026-05-12T14:30.");
+        }
+        m_result.compared = *time;
+        const std::array results{std::pair(u"--json"_s, m_result.json), std::pair(u"--pdf"_s, m_result.pdf),
+                                 std::pair(u"--html"_s, m_result.html)};
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            for (std::size_t j = i + 1; j < results.size(); ++j) {
+                const auto &[option, file] = results[i];
+                const auto &[other, otherFile] = results[j];
+                if (file.isEmpty() || file != otherFile) {
+                    continue;
+                }
+                return file == u"-"_s
+                           ? CommandLine::tr("Only one of %1 and %2 can go to the standard output.")
+                                 .arg(option, other)
+                           : CommandLine::tr("%1 and %2 must name two different files.").arg(option, other);
+            }
+        }
+        return {};
     }
 
     QString takeWindowOptions()
@@ -248,12 +292,16 @@ QString helpText()
            section(
                CommandLine::tr("Usage:"),
                {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
-                {"sidebyline compare FOLDER [--base OUTLET] [--review] [--json FILE] [--pdf FILE]"_L1, {}},
+                {"sidebyline compare FOLDER [--base OUTLET] [--review] [--pdf FILE] [--html FILE] [--csv FOLDER] [--json FILE]"_L1,
+                 {}},
                 {"sidebyline read FOLDER [--json FILE]"_L1, {}},
                 {"sidebyline review FOLDER [--export FILE | --import FILE]"_L1, {}}}) +
            section(CommandLine::tr("Results of compare and read (“-” is the standard output):"),
                    {{"--json FILE"_L1, CommandLine::tr("write articles and comparison as JSON")},
                     {"--pdf FILE"_L1, CommandLine::tr("write the report as PDF")},
+                    {"--html FILE"_L1, CommandLine::tr("write the report as one web page")},
+                    {"--csv FOLDER"_L1, CommandLine::tr("write tables into this folder")},
+                    {"--date TIME"_L1, CommandLine::tr("the time that reports bear; else now")},
                     {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")},
                     {"--review"_L1, CommandLine::tr("with the verdicts and notes kept for the folder")}}) +
            section(CommandLine::tr("The review of a folder:"),

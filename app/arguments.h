@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,9 @@ struct Arguments
     QString base;        ///< outlet; empty: each story's first
     QString json;        ///< file; empty: none is written
     QString pdf;         ///< file; empty: none is written
+    QString html;        ///< file; empty: none is written
+    QString csv;         ///< folder for the tables; empty: none are written
+    QDateTime compared;  ///< the time printed as that of the comparison; invalid: now
     bool review = false; ///< lay the verdicts kept for the folder over the comparison
     QString exportFile;  ///< for Review; empty: none is written
     QString importFile;  ///< for Review; empty: none is read

@@ -5,6 +5,7 @@
 
 #include "exchange/comparisonfile.h"
 
+#include <QDateTime>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -45,7 +46,9 @@ enum ExitCode : int {
 struct PdfSupport
 {
     std::function<std::unique_ptr<QCoreApplication>(int &argc, char **argv)> makeApplication;
-    std::function<std::expected<void, ExchangeError>(const Library &, const QString &file)> write;
+    std::function<std::expected<void, ExchangeError>(const Library &, const QString &file,
+                                                     const QDateTime &compared)>
+        write;
 };
 
 /// main()'s arguments, the program's name first.

@@ -6,7 +6,9 @@
 #include "app/reviewcommand.h"
 #include "app/summary.h"
 #include "exchange/comparisonfile.h"
+#include "htmlreport/htmlreport.h"
 #include "phrases/readerrortext.h"
+#include "tables/storytables.h"
 #include "workspace/readlibrary.h"
 
 #include <QCoreApplication>
@@ -100,8 +102,7 @@ private:
             }
             m_library = *std::move(reviewed);
         }
-        const bool toTerminal = m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s;
-        print(toTerminal ? stdout : stderr,
+        print(isPiped() ? stderr : stdout,
               librarySummary(m_library, m_compare ? SummaryKind::Compared : SummaryKind::Read));
         return writeResults() ? ExitSuccess : ExitNothingReadable;
     }
@@ -163,11 +164,30 @@ private:
         }
         if (!m_arguments.pdf.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
-            const auto result = m_pdf.write(m_library, m_arguments.pdf);
+            const auto result = m_pdf.write(m_library, m_arguments.pdf, m_arguments.compared);
             tellTime("pdf"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.pdf) && written;
         }
+        if (!m_arguments.html.isEmpty()) {
+            const qint64 start = m_timer.nsecsElapsed();
+            const auto result =
+                writeHtmlFile(m_library, m_arguments.html, {.compared = m_arguments.compared});
+            tellTime("html"_L1, m_timer.nsecsElapsed() - start);
+            written = tellResult(result, m_arguments.html) && written;
+        }
+        if (!m_arguments.csv.isEmpty()) {
+            const qint64 start = m_timer.nsecsElapsed();
+            const auto result = writeTables(m_library, m_arguments.csv);
+            tellTime("csv"_L1, m_timer.nsecsElapsed() - start);
+            written = tellResult(result, m_arguments.csv) && written;
+        }
         return written;
+    }
+
+    /// Whether the standard output is taken by a result.
+    [[nodiscard]] bool isPiped() const
+    {
+        return m_arguments.json == u"-"_s || m_arguments.pdf == u"-"_s || m_arguments.html == u"-"_s;
     }
 
     bool tellResult(const std::expected<void, ExchangeError> &result, const QString &file) const
@@ -176,7 +196,7 @@ private:
             print(stderr, writeErrorText(result.error(), file) + u'\n');
             return false;
         }
-        if (file != u"-"_s && m_arguments.json != u"-"_s && m_arguments.pdf != u"-"_s) {
+        if (!isPiped()) {
             print(stdout, CompareCommand::tr("Written: %1").arg(file) + u'\n');
         }
         return true;

@@ -32,9 +32,12 @@ ExchangeErrorCode sameFault(ReportErrorCode code)
     return ExchangeErrorCode::InputOutput;
 }
 
-std::expected<void, ExchangeError> writeReport(const Library &library, const QString &file)
+std::expected<void, ExchangeError> writeReport(const Library &library, const QString &file,
+                                               const QDateTime &compared)
 {
-    return writePdf(library, ReportOptions{}, file).transform_error([&file](const ReportError &error) {
+    ReportOptions options;
+    options.compared = compared;
+    return writePdf(library, options, file).transform_error([&file](const ReportError &error) {
         return ExchangeError{sameFault(error.code), file, error.context};
     });
 }

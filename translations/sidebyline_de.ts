@@ -256,14 +256,6 @@
         <translation>Die Option --%1 gehört nicht hierher.</translation>
     </message>
     <message>
-        <source>--json and --pdf must name two different files.</source>
-        <translation>--json und --pdf müssen zwei verschiedene Dateien nennen.</translation>
-    </message>
-    <message>
-        <source>Only one of --json and --pdf can go to the standard output.</source>
-        <translation>Nur eines von --json und --pdf kann auf die Standardausgabe gehen.</translation>
-    </message>
-    <message>
         <source>The option --%1 needs a value.</source>
         <translation>Die Option --%1 braucht einen Wert.</translation>
     </message>
@@ -374,6 +366,30 @@
     <message>
         <source>don’t group the files directly in the folder into events</source>
         <translation>die Dateien direkt im Ordner nicht nach Ereignissen ordnen</translation>
+    </message>
+    <message>
+        <source>--date wants a date or a time as in 2026-05-12T14:30.</source>
+        <translation>--date verlangt ein Datum oder eine Zeit wie 2026-05-12T14:30.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 and %2 can go to the standard output.</source>
+        <translation>Nur eines von %1 und %2 kann auf die Standardausgabe gehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must name two different files.</source>
+        <translation>%1 und %2 müssen zwei verschiedene Dateien nennen.</translation>
+    </message>
+    <message>
+        <source>write the report as one web page</source>
+        <translation>den Bericht als eine Webseite schreiben</translation>
+    </message>
+    <message>
+        <source>write tables into this folder</source>
+        <translation>Tabellen in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>the time that reports bear; else now</source>
+        <translation>die Zeit, die Berichte tragen; sonst jetzt</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1272,438 @@
     </message>
 </context>
 <context>
+    <name>HtmlArticle</name>
+    <message numerus="yes">
+        <source>Left out: %n lines</source>
+        <translation>
+            <numerusform>Weggelassen: %n Zeile</numerusform>
+            <numerusform>Weggelassen: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers’ comments: %n paragraphs</source>
+        <translation>
+            <numerusform>Leserkommentare: %n Absatz</numerusform>
+            <numerusform>Leserkommentare: %n Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>role of a line</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>role of a line, why it was given</comment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a comment’s author</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlClaims</name>
+    <message>
+        <source>Claims that outlets share</source>
+        <translation>Aussagen, die Medien gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Show claims</source>
+        <translation>Aussagen zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Gleiche Worte</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Worte</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message>
+        <source>not found in this article</source>
+        <translation>in diesem Artikel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what differs: the versions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ geprüft</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ markiert</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Found in one outlet only</source>
+        <translation>Nur in einem Medium gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlLists</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>The outlets of this story</source>
+        <translation>Die Medien dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>date of publication</comment>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of sentences</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names that differ</source>
+        <translation>Abweichende Zahlen, Daten und Namen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <comment>a figure</comment>
+        <translation>Nennt</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations in each outlet’s rendering</source>
+        <translation>Zitate in der Fassung jedes Mediums</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>the speaker of a quotation</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Nicht gefunden in</translation>
+    </message>
+    <message>
+        <source>What two outlets or more carry and one does not, as far as was found: it may say it in words that have nothing in common.</source>
+        <translation>Was zwei Medien oder mehr bringen und eines nicht, soweit es gefunden wurde: Es kann dasselbe mit Worten sagen, die nichts gemein haben.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The files that were compared</source>
+        <translation>Die verglichenen Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>date of a file</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Ein Ursprung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims of others not found</source>
+        <translation>
+            <numerusform>%n Aussage anderer nicht gefunden</numerusform>
+            <numerusform>%n Aussagen anderer nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <translation>
+            <numerusform>in %n Medium</numerusform>
+            <numerusform>in %n Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>lines, role</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>format, encoding, roles</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlProblems</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n Thema im Vergleich</numerusform>
+            <numerusform>%n Themen im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the stories</source>
+        <translation>Zu den Geschichten</translation>
+    </message>
+    <message>
+        <source>Coverage side by side</source>
+        <translation>Berichte im Vergleich</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>Wortlautschwelle wie gelernt</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>Wortlautschwelle %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>verglichen am %1</translation>
+    </message>
+    <message>
+        <source>The marks</source>
+        <translation>Die Markierungen</translation>
+    </message>
+    <message>
+        <source>in two outlets</source>
+        <translation>in zwei Medien</translation>
+    </message>
+    <message>
+        <source>in three</source>
+        <translation>in drei</translation>
+    </message>
+    <message>
+        <source>in four or more</source>
+        <translation>in vier oder mehr</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <translation>Zahlen, Daten oder Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>only in this outlet</source>
+        <translation>nur in diesem Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims shared</source>
+        <translation>
+            <numerusform>%n gemeinsame Aussage</numerusform>
+            <numerusform>%n gemeinsame Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>%n mit abweichenden Zahlen, Daten oder Namen</numerusform>
+            <numerusform>%n mit abweichenden Zahlen, Daten oder Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences in one outlet only</source>
+        <translation>
+            <numerusform>%n Satz nur in einem Medium</numerusform>
+            <numerusform>%n Sätze nur in einem Medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers’ comments</source>
+        <translation>
+            <numerusform>%n Leserkommentar</numerusform>
+            <numerusform>%n Leserkommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>In one outlet only</source>
+        <translation>Nur in einem Medium</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Nicht gefunden in</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The articles</source>
+        <translation>Die Artikel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Parts of “%1”</source>
+        <translation>Teile von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlStory</name>
+    <message>
+        <source>Paragraph %1 in %2</source>
+        <translation>Absatz %1 in %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>%1 · from %2</source>
@@ -1752,46 +2200,6 @@
     <message>
         <source>Read as: %1</source>
         <translation>Gelesen als: %1</translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation>nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>not a text</source>
-        <translation>kein Text</translation>
-    </message>
-    <message>
-        <source>unknown format</source>
-        <translation>unbekanntes Format</translation>
-    </message>
-    <message>
-        <source>no text in it</source>
-        <translation>ohne Text</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>not a folder</source>
-        <translation>kein Ordner</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>

@@ -150,6 +150,103 @@
     </message>
 </context>
 <context>
+    <name>HtmlArticle</name>
+    <message numerus="yes">
+        <source>Left out: %n lines</source>
+        <translation>
+            <numerusform>Left out: %n line</numerusform>
+            <numerusform>Left out: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers’ comments: %n paragraphs</source>
+        <translation>
+            <numerusform>Readers’ comments: %n paragraph</numerusform>
+            <numerusform>Readers’ comments: %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlClaims</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlLists</name>
+    <message numerus="yes">
+        <source>%n claims of others not found</source>
+        <translation>
+            <numerusform>%n claim of others not found</numerusform>
+            <numerusform>%n claims of others not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <translation>
+            <numerusform>in %n outlet</numerusform>
+            <numerusform>in %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n story side by side</numerusform>
+            <numerusform>%n stories side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims shared</source>
+        <translation>
+            <numerusform>%n claim shared</numerusform>
+            <numerusform>%n claims shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>%n with figures, dates or names that differ</numerusform>
+            <numerusform>%n with figures, dates or names that differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences in one outlet only</source>
+        <translation>
+            <numerusform>%n sentence in one outlet only</numerusform>
+            <numerusform>%n sentences in one outlet only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers’ comments</source>
+        <translation>
+            <numerusform>%n reader’s comment</numerusform>
+            <numerusform>%n readers’ comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message numerus="yes">
         <source>%1 and %2: %n word(s) in a row are the same</source>

@@ -256,14 +256,6 @@
         <translation>L’option --%1 n’a pas sa place ici.</translation>
     </message>
     <message>
-        <source>--json and --pdf must name two different files.</source>
-        <translation>--json et --pdf doivent désigner deux fichiers différents.</translation>
-    </message>
-    <message>
-        <source>Only one of --json and --pdf can go to the standard output.</source>
-        <translation>Une seule des options --json et --pdf peut viser la sortie standard.</translation>
-    </message>
-    <message>
         <source>The option --%1 needs a value.</source>
         <translation>L’option --%1 demande une valeur.</translation>
     </message>
@@ -374,6 +366,30 @@
     <message>
         <source>don’t group the files directly in the folder into events</source>
         <translation>ne pas regrouper par événement les fichiers du dossier même</translation>
+    </message>
+    <message>
+        <source>--date wants a date or a time as in 2026-05-12T14:30.</source>
+        <translation>--date attend une date ou une heure comme 2026-05-12T14:30.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 and %2 can go to the standard output.</source>
+        <translation>Un seul de %1 et %2 peut aller vers la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must name two different files.</source>
+        <translation>%1 et %2 doivent nommer deux fichiers différents.</translation>
+    </message>
+    <message>
+        <source>write the report as one web page</source>
+        <translation>écrire le rapport sous forme d’une page web</translation>
+    </message>
+    <message>
+        <source>write tables into this folder</source>
+        <translation>écrire des tableaux dans ce dossier</translation>
+    </message>
+    <message>
+        <source>the time that reports bear; else now</source>
+        <translation>l’heure portée par les rapports ; sinon maintenant</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1272,438 @@
     </message>
 </context>
 <context>
+    <name>HtmlArticle</name>
+    <message numerus="yes">
+        <source>Left out: %n lines</source>
+        <translation>
+            <numerusform>Écarté : %n ligne</numerusform>
+            <numerusform>Écarté : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers’ comments: %n paragraphs</source>
+        <translation>
+            <numerusform>Commentaires des lecteurs : %n paragraphe</numerusform>
+            <numerusform>Commentaires des lecteurs : %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>role of a line</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>role of a line, why it was given</comment>
+        <translation>%1 (%2) :</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a comment’s author</comment>
+        <translation>%1 :</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlClaims</name>
+    <message>
+        <source>Claims that outlets share</source>
+        <translation>Affirmations communes aux médias</translation>
+    </message>
+    <message>
+        <source>Show claims</source>
+        <translation>Montrer les affirmations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Mêmes mots</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulées</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Autres mots</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Affirmation %1</translation>
+    </message>
+    <message>
+        <source>not found in this article</source>
+        <translation>introuvable dans cet article</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what differs: the versions</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>✓ reviewed</source>
+        <translation>✓ vérifié</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ signalé</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Found in one outlet only</source>
+        <translation>Trouvé dans un seul média</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlLists</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>The outlets of this story</source>
+        <translation>Les médias de ce sujet</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>date of publication</comment>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of sentences</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names that differ</source>
+        <translation>Chiffres, dates et noms qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <comment>a figure</comment>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotations in each outlet’s rendering</source>
+        <translation>Les citations dans la version de chaque média</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>the speaker of a quotation</comment>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Non trouvé dans</translation>
+    </message>
+    <message>
+        <source>What two outlets or more carry and one does not, as far as was found: it may say it in words that have nothing in common.</source>
+        <translation>Ce que deux médias ou plus rapportent et qu’un autre ne rapporte pas, pour autant qu’on l’ait trouvé : il peut le dire avec des mots qui n’ont rien en commun.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The files that were compared</source>
+        <translation>Les fichiers comparés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>date of a file</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>One origin: %1</source>
+        <translation>Une seule origine : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims of others not found</source>
+        <translation>
+            <numerusform>%n affirmation des autres non trouvée</numerusform>
+            <numerusform>%n affirmations des autres non trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n outlets</source>
+        <translation>
+            <numerusform>dans %n média</numerusform>
+            <numerusform>dans %n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>lines, role</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>format, encoding, roles</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlProblems</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n stories side by side</source>
+        <comment>title of a report</comment>
+        <translation>
+            <numerusform>%n sujet en regard</numerusform>
+            <numerusform>%n sujets en regard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the stories</source>
+        <translation>Aller aux sujets</translation>
+    </message>
+    <message>
+        <source>Coverage side by side</source>
+        <translation>Les articles en regard</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>seuil de formulation tel qu’appris</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>seuil de formulation %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>comparé le %1</translation>
+    </message>
+    <message>
+        <source>The marks</source>
+        <translation>Les marques</translation>
+    </message>
+    <message>
+        <source>in two outlets</source>
+        <translation>dans deux médias</translation>
+    </message>
+    <message>
+        <source>in three</source>
+        <translation>dans trois</translation>
+    </message>
+    <message>
+        <source>in four or more</source>
+        <translation>dans quatre ou plus</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <translation>chiffres, dates ou noms divergents</translation>
+    </message>
+    <message>
+        <source>only in this outlet</source>
+        <translation>seulement dans ce média</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims shared</source>
+        <translation>
+            <numerusform>%n affirmation commune</numerusform>
+            <numerusform>%n affirmations communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with figures, dates or names that differ</source>
+        <translation>
+            <numerusform>%n avec des chiffres, dates ou noms qui diffèrent</numerusform>
+            <numerusform>%n avec des chiffres, dates ou noms qui diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences in one outlet only</source>
+        <translation>
+            <numerusform>%n phrase dans un seul média</numerusform>
+            <numerusform>%n phrases dans un seul média</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers’ comments</source>
+        <translation>
+            <numerusform>%n commentaire de lecteur</numerusform>
+            <numerusform>%n commentaires de lecteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>In one outlet only</source>
+        <translation>Dans un seul média</translation>
+    </message>
+    <message>
+        <source>Not found in</source>
+        <translation>Non trouvé dans</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The articles</source>
+        <translation>Les articles</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Parts of “%1”</source>
+        <translation>Parties de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlStory</name>
+    <message>
+        <source>Paragraph %1 in %2</source>
+        <translation>Paragraphe %1 dans %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Affirmation %1</translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>%1 · from %2</source>
@@ -1752,46 +2200,6 @@
     <message>
         <source>Read as: %1</source>
         <translation>Lu comme&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation>accès refusé</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>trop volumineux</translation>
-    </message>
-    <message>
-        <source>not a text</source>
-        <translation>pas un texte</translation>
-    </message>
-    <message>
-        <source>unknown format</source>
-        <translation>format inconnu</translation>
-    </message>
-    <message>
-        <source>no text in it</source>
-        <translation>sans texte</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagé</translation>
-    </message>
-    <message>
-        <source>not a folder</source>
-        <translation>pas un dossier</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>illisible</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -2783,15 +3191,15 @@
     </message>
     <message>
         <source>Which article is in which story can’t be kept for the next time: “%1” can’t be written. Make room on the disk or mend the folder’s permissions.</source>
-        <translation>Impossible de retenir pour la prochaine fois quel article est dans quel sujet : « %1 » ne peut pas être écrit. Libérez de la place sur le disque ou corrigez les droits du dossier.</translation>
+        <translation>Impossible de retenir pour la prochaine fois quel article est dans quel sujet&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être écrit. Libérez de la place sur le disque ou corrigez les droits du dossier.</translation>
     </message>
     <message>
         <source>Which article you moved to which story can’t be read from “%1”; the stories are shown as they were found.</source>
-        <translation>Vos déplacements d’articles ne peuvent pas être lus dans « %1 » ; les sujets sont montrés tels qu’ils ont été trouvés.</translation>
+        <translation>Vos déplacements d’articles ne peuvent pas être lus dans «&#xa0;%1&#xa0;»&#xa0;; les sujets sont montrés tels qu’ils ont été trouvés.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more. What was read stays; when the folder comes back, changes are read by themselves.</source>
-        <translation>Le dossier « %1 » n’est plus là. Ce qui a été lu reste ; quand le dossier reviendra, les changements seront lus d’eux-mêmes.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est plus là. Ce qui a été lu reste&#xa0;; quand le dossier reviendra, les changements seront lus d’eux-mêmes.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
@@ -2820,7 +3228,7 @@
     </message>
     <message>
         <source>In the folder: %1.</source>
-        <translation>Dans le dossier : %1.</translation>
+        <translation>Dans le dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3896,11 +4304,11 @@
     </message>
     <message>
         <source>Which story does “%1” belong to?</source>
-        <translation>À quel sujet appartient « %1 » ?</translation>
+        <translation>À quel sujet appartient «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Which story does “%1” become part of?</source>
-        <translation>Dans quel sujet fondre « %1 » ?</translation>
+        <translation>Dans quel sujet fondre «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void pathsAreAbsolute();
     void windowOptions();
     void compareWritesItsResults();
+    void compareWritesPageAndTables();
+    void timeOfReports();
     void readWritesArticlesAlone();
     void standardOutputHoldsTheResultAlone();
     void exitCodes_data();
@@ -107,6 +109,9 @@ void TestCommandLine::mistakes_data()
         << QStringList{u"compare"_s, u"a"_s, u"--json"_s, u"-"_s, u"--pdf"_s, u"-"_s} << u"standard output"_s;
     QTest::newRow("one file for both")
         << QStringList{u"compare"_s, u"a"_s, u"--json"_s, u"x"_s, u"--pdf"_s, u"./x"_s} << u"different"_s;
+    QTest::newRow("page and PDF in one file")
+        << QStringList{u"compare"_s, u"a"_s, u"--html"_s, u"x"_s, u"--pdf"_s, u"x"_s} << u"--html"_s;
+    QTest::newRow("date") << QStringList{u"compare"_s, u"a"_s, u"--date"_s, u"yesterday"_s} << u"--date"_s;
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"size"_s;
     QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"size"_s;
     QTest::newRow("a size beyond painting") << QStringList{u"--size"_s, u"99999x99999"_s} << u"size"_s;
@@ -165,6 +170,38 @@ void TestCommandLine::compareWritesItsResults()
     for (const StoryPtr &story : library->stories) {
         QVERIFY(QString::fromUtf8(result.out).contains(story->title));
     }
+}
+
+void TestCommandLine::compareWritesPageAndTables()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"compare"_s, m_samples,       u"--csv"_s, u"tables"_s,
+                                u"--date"_s,  u"2026-05-12"_s, u"--html"_s};
+    QCOMPARE(run(arguments + QStringList{u"a.html"_s}, folder.path()).exitCode, 0);
+    QCOMPARE(run(arguments + QStringList{u"b.html"_s}, folder.path()).exitCode, 0);
+    QCOMPARE(QDir(folder.filePath(u"tables"_s)).entryList(QDir::Files).size(), 4);
+    QFile a(folder.filePath(u"a.html"_s));
+    QFile b(folder.filePath(u"b.html"_s));
+    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    const QByteArray page = a.readAll();
+    QVERIFY(page.contains("12 May 2026"));
+    QCOMPARE(b.readAll(), page);
+    const Run piped = run({u"compare"_s, m_samples, u"--html"_s, u"-"_s, u"--date"_s, u"2026-05-12"_s});
+    QCOMPARE(piped.out, page);
+}
+
+void TestCommandLine::timeOfReports()
+{
+    const auto compared = [](const QStringList &options) {
+        const auto parsed = parseArguments(withProgram(QStringList{u"compare"_s, u"a"_s} + options));
+        return parsed ? parsed->compared : QDateTime();
+    };
+    QVERIFY(!compared({}).isValid());
+    QCOMPARE(compared({u"--date"_s, u"2026-05-12T14:30"_s}), QDateTime(QDate(2026, 5, 12), QTime(14, 30)));
+    qputenv("SOURCE_DATE_EPOCH", "86400");
+    QCOMPARE(compared({}), QDateTime(QDate(1970, 1, 2), QTime(0, 0), QTimeZone::UTC));
+    QCOMPARE(compared({u"--date"_s, u"2026-05-12"_s}).date(), QDate(2026, 5, 12));
+    qunsetenv("SOURCE_DATE_EPOCH");
 }
 
 void TestCommandLine::readWritesArticlesAlone()
