@@ -90,8 +90,8 @@ QStringList optionsOf(Action action)
     case Action::Review:
         return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"json"_s, u"pdf"_s,    u"html"_s,      u"csv"_s,    u"date"_s,
-                u"base"_s, u"review"_s, u"one-story"_s, u"timings"_s};
+        return {u"each-story"_s, u"out"_s,  u"formats"_s, u"json"_s,   u"pdf"_s,       u"html"_s,
+                u"csv"_s,        u"date"_s, u"base"_s,    u"review"_s, u"one-story"_s, u"timings"_s};
     default:
         return window;
     }
@@ -108,6 +108,9 @@ public:
                              {u"pdf"_s, {}, u"FILE"_s},
                              {u"html"_s, {}, u"FILE"_s},
                              {u"csv"_s, {}, u"FOLDER"_s},
+                             {u"each-story"_s, {}},
+                             {u"out"_s, {}, u"FOLDER"_s},
+                             {u"formats"_s, {}, u"LIST"_s},
                              {u"date"_s, {}, u"TIME"_s},
                              {u"base"_s, {}, u"OUTLET"_s},
                              {u"review"_s, {}},
@@ -198,8 +201,11 @@ private:
         if (const QString error = takeResults(); !error.isEmpty()) {
             return error;
         }
-        for (const QString &name : {u"json"_s, u"pdf"_s, u"html"_s, u"csv"_s, u"date"_s, u"base"_s,
-                                    u"export"_s, u"import"_s, u"screenshot"_s}) {
+        if (const QString error = takeBatch(); !error.isEmpty()) {
+            return error;
+        }
+        for (const QString &name : {u"json"_s, u"pdf"_s, u"html"_s, u"csv"_s, u"out"_s, u"formats"_s,
+                                    u"date"_s, u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
                 return CommandLine::tr("The option --%1 needs a value.").arg(name);
             }
@@ -228,6 +234,34 @@ private:
                            ? CommandLine::tr("Only one of %1 and %2 can go to the standard output.")
                                  .arg(option, other)
                            : CommandLine::tr("%1 and %2 must name two different files.").arg(option, other);
+            }
+        }
+        return {};
+    }
+
+    QString takeBatch()
+    {
+        m_result.eachStory = m_parser.isSet(u"each-story"_s);
+        m_result.out = absolutePath(m_parser.value(u"out"_s));
+        if (m_result.eachStory != m_parser.isSet(u"out"_s)) {
+            return CommandLine::tr("--each-story and --out FOLDER go together.");
+        }
+        if (!m_result.eachStory) {
+            return m_parser.isSet(u"formats"_s) ? CommandLine::tr("--formats goes with --each-story.")
+                                                : QString();
+        }
+        if (!(m_result.json + m_result.pdf + m_result.html + m_result.csv).isEmpty()) {
+            return CommandLine::tr("With --each-story, choose results by --formats pdf,html,json,csv.");
+        }
+        const QString list = m_parser.isSet(u"formats"_s) ? m_parser.value(u"formats"_s) : u"pdf,html"_s;
+        m_result.formats = list.split(u',', Qt::SkipEmptyParts);
+        m_result.formats.removeDuplicates();
+        const QStringList known{u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s};
+        for (const QString &format : std::as_const(m_result.formats)) {
+            if (!known.contains(format)) {
+                return CommandLine::tr(
+                           "--formats takes pdf, html, json and csv, parted by commas; “%1” is none.")
+                    .arg(format);
             }
         }
         return {};
@@ -294,6 +328,7 @@ QString helpText()
                {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
                 {"sidebyline compare FOLDER [--base OUTLET] [--review] [--pdf FILE] [--html FILE] [--csv FOLDER] [--json FILE]"_L1,
                  {}},
+                {"sidebyline compare FOLDER --each-story --out FOLDER [--formats LIST]"_L1, {}},
                 {"sidebyline read FOLDER [--json FILE]"_L1, {}},
                 {"sidebyline review FOLDER [--export FILE | --import FILE]"_L1, {}}}) +
            section(CommandLine::tr("Results of compare and read (“-” is the standard output):"),
@@ -301,6 +336,9 @@ QString helpText()
                     {"--pdf FILE"_L1, CommandLine::tr("write the report as PDF")},
                     {"--html FILE"_L1, CommandLine::tr("write the report as one web page")},
                     {"--csv FOLDER"_L1, CommandLine::tr("write tables into this folder")},
+                    {"--each-story"_L1, CommandLine::tr("the results of each story, into its own folder")},
+                    {"--out FOLDER"_L1, CommandLine::tr("where these folders are made")},
+                    {"--formats LIST"_L1, CommandLine::tr("of pdf,html,json,csv; else pdf,html")},
                     {"--date TIME"_L1, CommandLine::tr("the time that reports bear; else now")},
                     {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")},
                     {"--review"_L1, CommandLine::tr("with the verdicts and notes kept for the folder")}}) +

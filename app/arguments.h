@@ -20,16 +20,19 @@ enum class Action : quint8 { ShowWindow, Read, Compare, Review, Help, Version };
 struct Arguments
 {
     Action action = Action::ShowWindow;
-    QString folder;      ///< for Read, Compare and Review
-    QString base;        ///< outlet; empty: each story's first
-    QString json;        ///< file; empty: none is written
-    QString pdf;         ///< file; empty: none is written
-    QString html;        ///< file; empty: none is written
-    QString csv;         ///< folder for the tables; empty: none are written
-    QDateTime compared;  ///< the time printed as that of the comparison; invalid: now
-    bool review = false; ///< lay the verdicts kept for the folder over the comparison
-    QString exportFile;  ///< for Review; empty: none is written
-    QString importFile;  ///< for Review; empty: none is read
+    QString folder;         ///< for Read, Compare and Review
+    QString base;           ///< outlet; empty: each story's first
+    QString json;           ///< file; empty: none is written
+    QString pdf;            ///< file; empty: none is written
+    QString html;           ///< file; empty: none is written
+    QString csv;            ///< folder for the tables; empty: none are written
+    bool eachStory = false; ///< results of each story into a folder of its own in @ref out
+    QString out;
+    QStringList formats{}; ///< for eachStory: of "pdf", "html", "json", "csv", each once
+    QDateTime compared;    ///< the time printed as that of the comparison; invalid: now
+    bool review = false;   ///< lay the verdicts kept for the folder over the comparison
+    QString exportFile;    ///< for Review; empty: none is written
+    QString importFile;    ///< for Review; empty: none is read
     WindowRequest window;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/arguments.h"
+#include "app/batchcommand.h"
 #include "app/comparecommand.h"
 #include "app/reviewcommand.h"
 #include "app/translators.h"
@@ -40,7 +41,7 @@ std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char 
                                   const PdfSupport &pdf)
 {
     const auto parsed = parseArguments(arguments);
-    const bool report = parsed && !parsed->pdf.isEmpty();
+    const bool report = parsed && (!parsed->pdf.isEmpty() || parsed->formats.contains(u"pdf"_s));
     if (parsed && (parsed->action == Action::ShowWindow || (report && !pdf.write))) {
         window = parsed->window;
         return std::nullopt;
@@ -65,7 +66,7 @@ std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char 
     case Action::Review:
         return reviewCommand(*parsed);
     default:
-        return compareCommand(*parsed, pdf);
+        return parsed->eachStory ? batchCommand(*parsed, pdf) : compareCommand(*parsed, pdf);
     }
 }
 

@@ -119,7 +119,7 @@ int reviewCommand(const Arguments &arguments)
     return ExitSuccess;
 }
 
-std::expected<Library, QString> withReview(const Library &library)
+std::expected<std::vector<Decision>, QString> keptDecisions(const Library &library)
 {
     ReviewDatabase database(ReviewDatabase::defaultFolder());
     if (const auto opened = database.open(); !opened) {
@@ -129,7 +129,13 @@ std::expected<Library, QString> withReview(const Library &library)
     if (!decisions) {
         return std::unexpected(textOf(decisions.error()));
     }
-    return reviewLibrary(library, decisions->all());
+    return std::vector(decisions->all().begin(), decisions->all().end());
+}
+
+std::expected<Library, QString> withReview(const Library &library)
+{
+    return keptDecisions(library).transform(
+        [&library](const std::vector<Decision> &decisions) { return reviewLibrary(library, decisions); });
 }
 
 } // namespace sidebyline

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BatchCommand</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1: %2</source>
+        <comment>path, why</comment>
+        <translation>Nicht gelesen: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 unchanged, %3 failed, in %4</source>
+        <translation>%1 geschrieben, %2 unverändert, %3 fehlgeschlagen, in %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>written, %n claims</source>
+        <translation>
+            <numerusform>geschrieben, %n Aussage</numerusform>
+            <numerusform>geschrieben, %n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDocument</name>
     <message>
         <source>%1 ★</source>
@@ -390,6 +436,34 @@
     <message>
         <source>the time that reports bear; else now</source>
         <translation>die Zeit, die Berichte tragen; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>--each-story and --out FOLDER go together.</source>
+        <translation>--each-story und --out ORDNER gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--formats goes with --each-story.</source>
+        <translation>--formats gehört zu --each-story.</translation>
+    </message>
+    <message>
+        <source>With --each-story, choose results by --formats pdf,html,json,csv.</source>
+        <translation>Mit --each-story werden Ergebnisse mit --formats pdf,html,json,csv gewählt.</translation>
+    </message>
+    <message>
+        <source>--formats takes pdf, html, json and csv, parted by commas; “%1” is none.</source>
+        <translation>--formats nimmt pdf, html, json und csv, durch Kommas getrennt; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>the results of each story, into its own folder</source>
+        <translation>die Ergebnisse jeder Geschichte in ihren eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>where these folders are made</source>
+        <translation>wo diese Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>of pdf,html,json,csv; else pdf,html</source>
+        <translation>aus pdf,html,json,csv; sonst pdf,html</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1494,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of sentences</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Figures, dates and names that differ</source>

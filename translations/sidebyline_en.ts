@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchCommand</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written, %n claims</source>
+        <translation>
+            <numerusform>written, %n claim</numerusform>
+            <numerusform>written, %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimText</name>
     <message numerus="yes">
         <source>quotation, rendered %n way(s) in %1</source>

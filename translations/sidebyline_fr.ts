@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BatchCommand</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>son dossier ne peut pas être écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1: %2</source>
+        <comment>path, why</comment>
+        <translation>Non lu : %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 unchanged, %3 failed, in %4</source>
+        <translation>%1 écrits, %2 inchangés, %3 en échec, dans %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>written, %n claims</source>
+        <translation>
+            <numerusform>écrit, %n affirmation</numerusform>
+            <numerusform>écrit, %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDocument</name>
     <message>
         <source>%1 ★</source>
@@ -390,6 +436,34 @@
     <message>
         <source>the time that reports bear; else now</source>
         <translation>l’heure portée par les rapports ; sinon maintenant</translation>
+    </message>
+    <message>
+        <source>--each-story and --out FOLDER go together.</source>
+        <translation>--each-story et --out DOSSIER vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--formats goes with --each-story.</source>
+        <translation>--formats va avec --each-story.</translation>
+    </message>
+    <message>
+        <source>With --each-story, choose results by --formats pdf,html,json,csv.</source>
+        <translation>Avec --each-story, choisissez les résultats par --formats pdf,html,json,csv.</translation>
+    </message>
+    <message>
+        <source>--formats takes pdf, html, json and csv, parted by commas; “%1” is none.</source>
+        <translation>--formats accepte pdf, html, json et csv, séparés par des virgules ; « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>the results of each story, into its own folder</source>
+        <translation>les résultats de chaque sujet, dans son propre dossier</translation>
+    </message>
+    <message>
+        <source>where these folders are made</source>
+        <translation>où ces dossiers sont créés</translation>
+    </message>
+    <message>
+        <source>of pdf,html,json,csv; else pdf,html</source>
+        <translation>parmi pdf,html,json,csv ; sinon pdf,html</translation>
     </message>
 </context>
 <context>
@@ -1348,7 +1422,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what differs: the versions</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>✓ reviewed</source>
@@ -1360,7 +1434,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found in one outlet only</source>
@@ -1420,7 +1494,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of sentences</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Figures, dates and names that differ</source>
