@@ -90,7 +90,7 @@ QStringList optionsOf(Action action)
     case Action::Review:
         return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"each-story"_s, u"out"_s,  u"formats"_s, u"json"_s,   u"pdf"_s,       u"html"_s,
+        return {u"each-story"_s, u"out"_s,  u"formats"_s, u"json"_s,   u"pdf"_s,       u"html"_s,   u"odt"_s,
                 u"csv"_s,        u"date"_s, u"base"_s,    u"review"_s, u"one-story"_s, u"timings"_s};
     default:
         return window;
@@ -107,6 +107,7 @@ public:
                              {u"json"_s, {}, u"FILE"_s},
                              {u"pdf"_s, {}, u"FILE"_s},
                              {u"html"_s, {}, u"FILE"_s},
+                             {u"odt"_s, {}, u"FILE"_s},
                              {u"csv"_s, {}, u"FOLDER"_s},
                              {u"each-story"_s, {}},
                              {u"out"_s, {}, u"FOLDER"_s},
@@ -192,6 +193,7 @@ private:
         m_result.json = resultPath(m_parser.value(u"json"_s));
         m_result.pdf = resultPath(m_parser.value(u"pdf"_s));
         m_result.html = resultPath(m_parser.value(u"html"_s));
+        m_result.odt = resultPath(m_parser.value(u"odt"_s));
         m_result.csv = absolutePath(m_parser.value(u"csv"_s));
         m_result.exportFile = resultPath(m_parser.value(u"export"_s));
         m_result.importFile = absolutePath(m_parser.value(u"import"_s));
@@ -204,8 +206,9 @@ private:
         if (const QString error = takeBatch(); !error.isEmpty()) {
             return error;
         }
-        for (const QString &name : {u"json"_s, u"pdf"_s, u"html"_s, u"csv"_s, u"out"_s, u"formats"_s,
-                                    u"date"_s, u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
+        for (const QString &name :
+             {u"json"_s, u"pdf"_s, u"html"_s, u"odt"_s, u"csv"_s, u"out"_s, u"formats"_s, u"date"_s,
+              u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
                 return CommandLine::tr("The option --%1 needs a value.").arg(name);
             }
@@ -222,7 +225,7 @@ private:
         }
         m_result.compared = *time;
         const std::array results{std::pair(u"--json"_s, m_result.json), std::pair(u"--pdf"_s, m_result.pdf),
-                                 std::pair(u"--html"_s, m_result.html)};
+                                 std::pair(u"--html"_s, m_result.html), std::pair(u"--odt"_s, m_result.odt)};
         for (std::size_t i = 0; i < results.size(); ++i) {
             for (std::size_t j = i + 1; j < results.size(); ++j) {
                 const auto &[option, file] = results[i];
@@ -250,17 +253,17 @@ private:
             return m_parser.isSet(u"formats"_s) ? CommandLine::tr("--formats goes with --each-story.")
                                                 : QString();
         }
-        if (!(m_result.json + m_result.pdf + m_result.html + m_result.csv).isEmpty()) {
-            return CommandLine::tr("With --each-story, choose results by --formats pdf,html,json,csv.");
+        if (!(m_result.json + m_result.pdf + m_result.html + m_result.odt + m_result.csv).isEmpty()) {
+            return CommandLine::tr("With --each-story, choose results by --formats pdf,html,odt,json,csv.");
         }
         const QString list = m_parser.isSet(u"formats"_s) ? m_parser.value(u"formats"_s) : u"pdf,html"_s;
         m_result.formats = list.split(u',', Qt::SkipEmptyParts);
         m_result.formats.removeDuplicates();
-        const QStringList known{u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s};
+        const QStringList known{u"pdf"_s, u"html"_s, u"odt"_s, u"json"_s, u"csv"_s};
         for (const QString &format : std::as_const(m_result.formats)) {
             if (!known.contains(format)) {
                 return CommandLine::tr(
-                           "--formats takes pdf, html, json and csv, parted by commas; “%1” is none.")
+                           "--formats takes pdf, html, odt, json and csv, parted by commas; “%1” is none.")
                     .arg(format);
             }
         }
@@ -335,10 +338,11 @@ QString helpText()
                    {{"--json FILE"_L1, CommandLine::tr("write articles and comparison as JSON")},
                     {"--pdf FILE"_L1, CommandLine::tr("write the report as PDF")},
                     {"--html FILE"_L1, CommandLine::tr("write the report as one web page")},
+                    {"--odt FILE"_L1, CommandLine::tr("write its text as an OpenDocument text")},
                     {"--csv FOLDER"_L1, CommandLine::tr("write tables into this folder")},
                     {"--each-story"_L1, CommandLine::tr("the results of each story, into its own folder")},
                     {"--out FOLDER"_L1, CommandLine::tr("where these folders are made")},
-                    {"--formats LIST"_L1, CommandLine::tr("of pdf,html,json,csv; else pdf,html")},
+                    {"--formats LIST"_L1, CommandLine::tr("of pdf,html,odt,json,csv; else pdf,html")},
                     {"--date TIME"_L1, CommandLine::tr("the time that reports bear; else now")},
                     {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")},
                     {"--review"_L1, CommandLine::tr("with the verdicts and notes kept for the folder")}}) +

@@ -56,9 +56,9 @@ struct Result
 class Batch
 {
 public:
-    Batch(const Arguments &arguments, const PdfSupport &pdf)
+    Batch(const Arguments &arguments, const DocumentSupport &documents)
         : m_arguments(arguments)
-        , m_pdf(pdf)
+        , m_documents(documents)
     {}
 
     int run()
@@ -176,7 +176,10 @@ private:
             return QDir(folder).filePath(name);
         };
         if (format == u"pdf"_s) {
-            return m_pdf.write(library, file(u"report.pdf"_s), m_arguments.compared);
+            return m_documents.writePdf(library, file(u"report.pdf"_s), m_arguments.compared);
+        }
+        if (format == u"odt"_s) {
+            return m_documents.writeOdt(library, file(u"report.odt"_s), m_arguments.compared);
         }
         if (format == u"html"_s) {
             return writeHtmlFile(library, file(u"report.html"_s), {.compared = m_arguments.compared});
@@ -247,7 +250,7 @@ private:
     }
 
     const Arguments &m_arguments;
-    const PdfSupport &m_pdf;
+    const DocumentSupport &m_documents;
     Library m_library;
     std::vector<Decision> m_decisions; ///< those of the review, where it is wanted
     std::vector<Result> m_results;
@@ -255,9 +258,9 @@ private:
 
 } // namespace
 
-int batchCommand(const Arguments &arguments, const PdfSupport &pdf)
+int batchCommand(const Arguments &arguments, const DocumentSupport &documents)
 {
-    return Batch(arguments, pdf).run();
+    return Batch(arguments, documents).run();
 }
 
 } // namespace sidebyline

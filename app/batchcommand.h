@@ -11,6 +11,6 @@ namespace sidebyline {
 /// a folder of its own, on all processors. A story that fails does not stop the rest; one whose texts, review
 /// and options are as they were when its results were written is passed over. Prints a table of what became
 /// of each. Returns the exit code.
-[[nodiscard]] int batchCommand(const Arguments &arguments, const PdfSupport &pdf);
+[[nodiscard]] int batchCommand(const Arguments &arguments, const DocumentSupport &documents);
 
 } // namespace sidebyline

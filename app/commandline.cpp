@@ -26,6 +26,12 @@ void print(FILE *stream, const QString &text)
     QTextStream(stream) << text << Qt::flush;
 }
 
+bool needsFonts(const Arguments &arguments)
+{
+    return !arguments.pdf.isEmpty() || !arguments.odt.isEmpty() || arguments.formats.contains(u"pdf"_s) ||
+           arguments.formats.contains(u"odt"_s);
+}
+
 } // namespace
 
 QStringList programArguments(int argc, char **argv)
@@ -38,16 +44,16 @@ QStringList programArguments(int argc, char **argv)
 }
 
 std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv, WindowRequest &window,
-                                  const PdfSupport &pdf)
+                                  const DocumentSupport &documents)
 {
     const auto parsed = parseArguments(arguments);
-    const bool report = parsed && (!parsed->pdf.isEmpty() || parsed->formats.contains(u"pdf"_s));
-    if (parsed && (parsed->action == Action::ShowWindow || (report && !pdf.write))) {
+    const bool report = parsed && needsFonts(*parsed);
+    if (parsed && (parsed->action == Action::ShowWindow || (report && !documents.writePdf))) {
         window = parsed->window;
         return std::nullopt;
     }
     const auto application =
-        report ? pdf.makeApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+        report ? documents.makeApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     installTranslators(*application);
     if (!parsed) {
         // Once more, now that the sentence can be put into the reader's language.
@@ -66,7 +72,7 @@ std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char 
     case Action::Review:
         return reviewCommand(*parsed);
     default:
-        return parsed->eachStory ? batchCommand(*parsed, pdf) : compareCommand(*parsed, pdf);
+        return parsed->eachStory ? batchCommand(*parsed, documents) : compareCommand(*parsed, documents);
     }
 }
 

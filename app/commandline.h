@@ -42,13 +42,16 @@ enum ExitCode : int {
     ExitUsage = 2,
 };
 
-/// How a report is written; empty in a program that is linked without fonts and pages.
-struct PdfSupport
+/// How results are written that need fonts; empty in a program that is linked without.
+struct DocumentSupport
 {
     std::function<std::unique_ptr<QCoreApplication>(int &argc, char **argv)> makeApplication;
     std::function<std::expected<void, ExchangeError>(const Library &, const QString &file,
                                                      const QDateTime &compared)>
-        write;
+        writePdf;
+    std::function<std::expected<void, ExchangeError>(const Library &, const QString &file,
+                                                     const QDateTime &compared)>
+        writeOdt;
 };
 
 /// main()'s arguments, the program's name first.
@@ -56,9 +59,9 @@ struct PdfSupport
 
 /// Carries out what @p arguments (the program's name first) ask for without a window: "read", "compare",
 /// help and version. Makes its own application object, without a display. Returns the exit code, or nothing
-/// where another program must do it: a window is wanted (@p window then says which), or a PDF and @p pdf is
-/// empty. @p argc and @p argv are main()'s.
+/// where another program must do it: a window is wanted (@p window then says which), or a PDF or an
+/// OpenDocument text and @p documents is empty. @p argc and @p argv are main()'s.
 [[nodiscard]] std::optional<int> runCommandLine(const QStringList &arguments, int &argc, char **argv,
-                                                WindowRequest &window, const PdfSupport &pdf = {});
+                                                WindowRequest &window, const DocumentSupport &documents = {});
 
 } // namespace sidebyline

@@ -61,9 +61,9 @@ QString writeErrorText(const ExchangeError &error, const QString &file)
 class Command
 {
 public:
-    Command(Arguments arguments, const PdfSupport &pdf)
+    Command(Arguments arguments, const DocumentSupport &documents)
         : m_arguments(std::move(arguments))
-        , m_pdf(pdf)
+        , m_documents(documents)
         , m_compare(m_arguments.action == Action::Compare)
     {}
 
@@ -164,9 +164,15 @@ private:
         }
         if (!m_arguments.pdf.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
-            const auto result = m_pdf.write(m_library, m_arguments.pdf, m_arguments.compared);
+            const auto result = m_documents.writePdf(m_library, m_arguments.pdf, m_arguments.compared);
             tellTime("pdf"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.pdf) && written;
+        }
+        if (!m_arguments.odt.isEmpty()) {
+            const qint64 start = m_timer.nsecsElapsed();
+            const auto result = m_documents.writeOdt(m_library, m_arguments.odt, m_arguments.compared);
+            tellTime("odt"_L1, m_timer.nsecsElapsed() - start);
+            written = tellResult(result, m_arguments.odt) && written;
         }
         if (!m_arguments.html.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
@@ -187,7 +193,8 @@ private:
     /// Whether the standard output is taken by a result.
     [[nodiscard]] bool isPiped() const
     {
-        return m_arguments.json == u"-"_s || m_arguments.pdf == u"-"_s || m_arguments.html == u"-"_s;
+        return m_arguments.json == u"-"_s || m_arguments.pdf == u"-"_s || m_arguments.html == u"-"_s ||
+               m_arguments.odt == u"-"_s;
     }
 
     bool tellResult(const std::expected<void, ExchangeError> &result, const QString &file) const
@@ -203,7 +210,7 @@ private:
     }
 
     Arguments m_arguments;
-    PdfSupport m_pdf;
+    DocumentSupport m_documents;
     bool m_compare;
     Library m_library;
     QElapsedTimer m_timer;
@@ -211,10 +218,10 @@ private:
 
 } // namespace
 
-int compareCommand(const Arguments &arguments, const PdfSupport &pdf)
+int compareCommand(const Arguments &arguments, const DocumentSupport &documents)
 {
     // Never freed: the process ends when it is done, and piece by piece that takes longer than all at once.
-    static auto *const command = new Command(arguments, pdf);
+    static auto *const command = new Command(arguments, documents);
     return command->run();
 }
 

@@ -5,7 +5,7 @@
 #include "app/commandline.h"
 #include "app/mainwindow.h"
 #include "app/paintwatch.h"
-#include "app/pdfresult.h"
+#include "app/documentresults.h"
 #include "app/preferences.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
     Timings timings;
     settings::nameApplication();
     WindowRequest request;
-    if (const auto code = runCommandLine(programArguments(argc, argv), argc, argv, request, pdfSupport())) {
+    if (const auto code = runCommandLine(programArguments(argc, argv), argc, argv, request, documentSupport())) {
         return *code;
     }
     const bool picture = !request.screenshot.isEmpty();

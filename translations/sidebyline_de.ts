@@ -446,14 +446,6 @@
         <translation>--formats gehört zu --each-story.</translation>
     </message>
     <message>
-        <source>With --each-story, choose results by --formats pdf,html,json,csv.</source>
-        <translation>Mit --each-story werden Ergebnisse mit --formats pdf,html,json,csv gewählt.</translation>
-    </message>
-    <message>
-        <source>--formats takes pdf, html, json and csv, parted by commas; “%1” is none.</source>
-        <translation>--formats nimmt pdf, html, json und csv, durch Kommas getrennt; „%1“ ist keines davon.</translation>
-    </message>
-    <message>
         <source>the results of each story, into its own folder</source>
         <translation>die Ergebnisse jeder Geschichte in ihren eigenen Ordner</translation>
     </message>
@@ -462,8 +454,20 @@
         <translation>wo diese Ordner angelegt werden</translation>
     </message>
     <message>
-        <source>of pdf,html,json,csv; else pdf,html</source>
-        <translation>aus pdf,html,json,csv; sonst pdf,html</translation>
+        <source>With --each-story, choose results by --formats pdf,html,odt,json,csv.</source>
+        <translation>Mit --each-story werden Ergebnisse mit --formats pdf,html,odt,json,csv gewählt.</translation>
+    </message>
+    <message>
+        <source>--formats takes pdf, html, odt, json and csv, parted by commas; “%1” is none.</source>
+        <translation>--formats nimmt pdf, html, odt, json und csv, durch Kommas getrennt; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>write its text as an OpenDocument text</source>
+        <translation>seinen Text als OpenDocument-Text schreiben</translation>
+    </message>
+    <message>
+        <source>of pdf,html,odt,json,csv; else pdf,html</source>
+        <translation>aus pdf,html,odt,json,csv; sonst pdf,html</translation>
     </message>
 </context>
 <context>

@@ -446,14 +446,6 @@
         <translation>--formats va avec --each-story.</translation>
     </message>
     <message>
-        <source>With --each-story, choose results by --formats pdf,html,json,csv.</source>
-        <translation>Avec --each-story, choisissez les résultats par --formats pdf,html,json,csv.</translation>
-    </message>
-    <message>
-        <source>--formats takes pdf, html, json and csv, parted by commas; “%1” is none.</source>
-        <translation>--formats accepte pdf, html, json et csv, séparés par des virgules ; « %1 » n’en est pas un.</translation>
-    </message>
-    <message>
         <source>the results of each story, into its own folder</source>
         <translation>les résultats de chaque sujet, dans son propre dossier</translation>
     </message>
@@ -462,8 +454,20 @@
         <translation>où ces dossiers sont créés</translation>
     </message>
     <message>
-        <source>of pdf,html,json,csv; else pdf,html</source>
-        <translation>parmi pdf,html,json,csv ; sinon pdf,html</translation>
+        <source>With --each-story, choose results by --formats pdf,html,odt,json,csv.</source>
+        <translation>Avec --each-story, choisissez les résultats par --formats pdf,html,odt,json,csv.</translation>
+    </message>
+    <message>
+        <source>--formats takes pdf, html, odt, json and csv, parted by commas; “%1” is none.</source>
+        <translation>--formats accepte pdf, html, odt, json et csv, séparés par des virgules ; « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>write its text as an OpenDocument text</source>
+        <translation>écrire son texte au format OpenDocument</translation>
+    </message>
+    <message>
+        <source>of pdf,html,odt,json,csv; else pdf,html</source>
+        <translation>parmi pdf,html,odt,json,csv ; sinon pdf,html</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pdfresult.h"
+#include "app/documentresults.h"
 
+#include "odtreport/odtreport.h"
 #include "report/writepdf.h"
 
 #include <QGuiApplication>
@@ -42,7 +43,7 @@ std::expected<void, ExchangeError> writeReport(const Library &library, const QSt
     });
 }
 
-/// A PDF needs fonts and so a QGuiApplication; this one is told to do without a display.
+/// Pages need fonts and so a QGuiApplication; this one is told to do without a display.
 std::unique_ptr<QCoreApplication> makeOffscreen(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -51,9 +52,9 @@ std::unique_ptr<QCoreApplication> makeOffscreen(int &argc, char **argv)
 
 } // namespace
 
-PdfSupport pdfSupport()
+DocumentSupport documentSupport()
 {
-    return {makeOffscreen, writeReport};
+    return {makeOffscreen, writeReport, writeOdtFile};
 }
 
 } // namespace sidebyline

@@ -9,6 +9,6 @@ namespace sidebyline {
 
 /// What the command line needs for a PDF: an application with fonts that does without a display, and the
 /// report of the whole library.
-[[nodiscard]] PdfSupport pdfSupport();
+[[nodiscard]] DocumentSupport documentSupport();
 
 } // namespace sidebyline
