@@ -41,9 +41,10 @@ namespace {
 
 constexpr qreal SmallestChoice = 6; // points, of the text sizes offered
 constexpr qreal LargestChoice = 16;
-constexpr std::array Parts = {ReportPart::Cover,     ReportPart::Rows,     ReportPart::Unique,
-                              ReportPart::Conflicts, ReportPart::Comments, ReportPart::Review,
-                              ReportPart::Sources};
+constexpr std::array Parts = {ReportPart::Cover,     ReportPart::Summary,    ReportPart::Matrix,
+                              ReportPart::Rows,      ReportPart::Unique,     ReportPart::NotFound,
+                              ReportPart::Conflicts, ReportPart::Quotations, ReportPart::Comments,
+                              ReportPart::Review,    ReportPart::Audit,      ReportPart::Sources};
 static_assert(Parts.size() == ReportPartCount);
 
 QPageSize::PageSizeId pageSizeId(PaperSize paper)
@@ -121,10 +122,18 @@ void ExportDialog::makeWidgets()
     m_textSize->setDecimals(1);
     m_textSize->setValue(DefaultTextSize);
     m_textSize->setSuffix(tr(" pt", "points, after a number"));
-    const std::array<QString, ReportPartCount> names = {
-        tr("C&over"),     tr("&Aligned paragraphs"), tr("Only in one o&utlet"),
-        tr("Con&flicts"), tr("&Readers’ comments"),  tr("Review &notes and verdicts"),
-        tr("&Sources")};
+    const std::array<QString, ReportPartCount> names = {tr("C&over"),
+                                                        tr("Su&mmary"),
+                                                        tr("C&laims by outlets"),
+                                                        tr("&Aligned paragraphs"),
+                                                        tr("Only in one o&utlet"),
+                                                        tr("Not found &in"),
+                                                        tr("Con&flicts"),
+                                                        tr("&Quotations"),
+                                                        tr("&Readers’ comments"),
+                                                        tr("Review &notes and verdicts"),
+                                                        tr("Rea&ding audit"),
+                                                        tr("&Sources")};
     for (std::size_t i = 0; i < Parts.size(); ++i) {
         m_parts.at(i) = new QCheckBox(names.at(i), this);
         m_parts.at(i)->setChecked(true);

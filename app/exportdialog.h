@@ -31,8 +31,6 @@ namespace sidebyline {
 class ExportJob;
 class MessageBar;
 
-inline constexpr int ReportPartCount = 7;
-
 /// Chooses what a story's report holds and how it is set, counts its pages as it changes, previews, prints
 /// and writes it. The writing is done by a job of the window, which goes on when the dialog is closed.
 class ExportDialog : public QDialog

@@ -72,6 +72,11 @@ void placeFilling(PageBuilder &builder, const Flow &flow, const Filling &filling
 
 } // namespace
 
+bool fitsInColumns(const Flow &flow, qreal height, int columns)
+{
+    return fill(flow, 0, height, columns, FitRule::MayBeEmpty).end == flow.size();
+}
+
 int textColumns(qreal width, qreal textSize)
 {
     const qreal narrowest = NarrowestInSizes * textSize;

@@ -16,6 +16,9 @@ class PageBuilder;
 void placeInColumns(PageBuilder &builder, const Flow &flow, int columns,
                     const std::function<void()> &startPage);
 
+/// Whether all of @p flow goes into @p columns columns of @p height points.
+[[nodiscard]] bool fitsInColumns(const Flow &flow, qreal height, int columns);
+
 /// How many columns of running text stand side by side in @p width points at text of @p textSize, so that a
 /// line holds 55 to 90 characters.
 [[nodiscard]] int textColumns(qreal width, qreal textSize);

@@ -53,6 +53,7 @@ public:
     void add()
     {
         m_builder.newPage();
+        beginPart(m_builder, m_report, {.part = ReportPart::Cover, .title = tr("cover")});
         addTitle();
         addCounts();
         beginTable();

@@ -43,6 +43,12 @@ public:
         return orMore ? tr("in %n or more outlets", "legend: a sentence found in that many", count)
                       : tr("in %n outlets", "legend: a sentence found in that many", count);
     }
+    static QString claim(int number) { return tr("claim %1", "its number").arg(number); }
+    static QString carriers(int count, int total)
+    {
+        return tr("%1 of %n outlets", "who carries a claim", total).arg(count);
+    }
+    static QString origins(int count) { return tr("%n origins", "of what outlets carry", count); }
     static QString reworded() { return tr("reworded", "legend"); }
     static QString conflict() { return tr("figures, dates or names differ", "legend"); }
     static QString unique() { return tr("only in this outlet", "legend"); }
@@ -104,14 +110,26 @@ std::vector<TextParagraph> legendEntries(const StoryReport &report)
 
 } // namespace
 
-void addHeading(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark)
+void beginPart(PageBuilder &builder, const StoryReport &report, const PartHead &head)
 {
-    const QString text = FurnitureText::heading(report.story().title, part);
+    const Anchor anchor = report.partAnchor(head.part, head.group);
+    builder.addAnchor(anchor);
+    QString title = head.title;
+    if (!title.isEmpty()) {
+        title.front() = title.front().toUpper();
+    }
+    builder.addToOutline({.title = title, .level = 1, .target = anchor});
+}
+
+void addHeading(PageBuilder &builder, const StoryReport &report, const PartHead &head)
+{
+    beginPart(builder, report, head);
+    const QString text = FurnitureText::heading(report.story().title, head.title);
     builder.placeBelow(
         layoutParagraph({.text = text, .style = report.styles().heading}, builder.width(), builder.fonts()));
-    if (!remark.isEmpty()) {
-        builder.placeBelow(layoutParagraph({.text = remark, .style = report.styles().quiet}, builder.width(),
-                                           builder.fonts()));
+    if (!head.remark.isEmpty()) {
+        builder.placeBelow(layoutParagraph({.text = head.remark, .style = report.styles().quiet},
+                                           builder.width(), builder.fonts()));
     }
     builder.moveBy(6);
 }
@@ -142,11 +160,17 @@ void addLegend(PageBuilder &builder, const StoryReport &report)
     builder.moveBy(height + 4);
 }
 
-std::vector<LaidLine> outletHead(const StoryReport &report, int article, const QString &remark, qreal width,
-                                 const FontBook &fonts)
+std::vector<LaidLine> outletHead(const StoryReport &report, ReportPart part, int article,
+                                 const QString &remark, qreal width, const FontBook &fonts)
 {
-    TextParagraph paragraph{
-        .text = report.outletName(article), .style = report.styles().label, .lineHeight = 2};
+    TextParagraph paragraph{.style = report.styles().label, .lineHeight = 2};
+    const auto isText = [](const Block &block) { return block.role == Role::Body; };
+    const std::vector<Block> &blocks = report.article(article).blocks;
+    const auto first = std::ranges::find_if(blocks, isText);
+    paragraph.appendLink(report.outletName(article), paragraph.style,
+                         part == ReportPart::Sources
+                             ? report.passageAnchor(article, int(first - blocks.begin()))
+                             : report.outletAnchor(ReportPart::Sources, article));
     if (!remark.isEmpty()) {
         paragraph.append(u"   "_s + remark, report.styles().quiet);
     }
@@ -154,6 +178,7 @@ std::vector<LaidLine> outletHead(const StoryReport &report, int article, const Q
     if (!lines.empty()) {
         lines.front().rects.push_back(
             {.rect = QRectF(0, 0, width, OutletLineWidth), .fill = report.outletColour(article)});
+        lines.front().anchors.push_back({report.outletAnchor(part, article), QPointF()});
     }
     return lines;
 }
@@ -163,8 +188,7 @@ qreal listColumnWidth(const PageBuilder &builder, const StoryReport &report)
     return textColumnWidth(builder.width(), textColumns(builder.width(), report.styles().body.size));
 }
 
-void addListPart(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark,
-                 const Flow &flow)
+void addListPart(PageBuilder &builder, const StoryReport &report, const PartHead &head, const Flow &flow)
 {
     const qreal pageHeight = builder.bottom() - builder.top();
     if (!builder.hasPage() || builder.room() < LeastShare * pageHeight) {
@@ -172,12 +196,34 @@ void addListPart(PageBuilder &builder, const StoryReport &report, const QString 
     } else if (!builder.isFresh()) {
         builder.moveBy(PartGap);
     }
-    addHeading(builder, report, part, remark);
+    addHeading(builder, report, head);
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        for (const AnchorItem &item : flow.line(i).anchors) {
+            if (item.anchor.kind == AnchorKind::Outlet) {
+                builder.addToOutline(
+                    {.title = report.outletName(item.anchor.index), .level = 2, .target = item.anchor});
+            }
+        }
+    }
     placeInColumns(builder, flow, textColumns(builder.width(), report.styles().body.size), [&] {
         builder.newPage();
-        addContinuedHeading(builder, report, part);
+        addContinuedHeading(builder, report, head.title);
         builder.endRepeated();
     });
+}
+
+void appendClaimNumber(TextParagraph &paragraph, const StoryReport &report, int claim)
+{
+    paragraph.appendLink(FurnitureText::claim(claim + 1), report.styles().quiet, report.claimAnchor(claim));
+}
+
+QString carriersText(const StoryReport &report, const Claim &claim)
+{
+    QString text = FurnitureText::carriers(claim.outlets, report.total());
+    if (claim.origins > 0 && claim.origins < claim.outlets) {
+        text += u" · "_s + FurnitureText::origins(claim.origins);
+    }
+    return text;
 }
 
 QString thresholdText(double threshold)

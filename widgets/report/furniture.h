@@ -16,8 +16,20 @@ class PageBuilder;
 
 /// What the parts of a report have in common: heads, the legend, words for dates and numbers.
 
-/// "Story — part" with a remark below it; where @p remark is empty, the head alone.
-void addHeading(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark);
+/// A part of a report, or the part of it that tells of one group of outlets.
+struct PartHead
+{
+    ReportPart part = ReportPart::Cover;
+    QString title = {};  ///< "aligned paragraphs"; lower case, it stands after the story's title
+    QString remark = {}; ///< below the head; may be empty
+    int group = 0;
+};
+
+/// Enters the part into the outline, to lead to the place at hand.
+void beginPart(PageBuilder &builder, const StoryReport &report, const PartHead &head);
+
+/// Begins the part and sets its head, "Story — part" with the remark below it.
+void addHeading(PageBuilder &builder, const StoryReport &report, const PartHead &head);
 
 /// The head of a part that goes on on another page: smaller, with "(continued)".
 void addContinuedHeading(PageBuilder &builder, const StoryReport &report, const QString &part);
@@ -25,16 +37,23 @@ void addContinuedHeading(PageBuilder &builder, const StoryReport &report, const 
 /// The marks with their meanings, in as many lines as they take.
 void addLegend(PageBuilder &builder, const StoryReport &report);
 
-/// An outlet's name under its colour, for lists by outlet; @p remark stands after it.
-[[nodiscard]] std::vector<LaidLine> outletHead(const StoryReport &report, int article, const QString &remark,
-                                               qreal width, const FontBook &fonts);
+/// An outlet's name under its colour, for the list by outlet that @p part is; @p remark stands after it. It
+/// leads to the outlet's source, or in the list of sources to its text.
+[[nodiscard]] std::vector<LaidLine> outletHead(const StoryReport &report, ReportPart part, int article,
+                                               const QString &remark, qreal width, const FontBook &fonts);
 
-/// Sets @p flow in columns below a heading: on the page at hand where a good part of it is free.
-void addListPart(PageBuilder &builder, const StoryReport &report, const QString &part, const QString &remark,
-                 const Flow &flow);
+/// Sets @p flow in columns below a heading: on the page at hand where a good part of it is free. Heads of
+/// outlets in it enter the outline.
+void addListPart(PageBuilder &builder, const StoryReport &report, const PartHead &head, const Flow &flow);
 
 /// The width of a column of addListPart().
 [[nodiscard]] qreal listColumnWidth(const PageBuilder &builder, const StoryReport &report);
+
+/// The number of a claim, leading to where all its outlets are listed.
+void appendClaimNumber(TextParagraph &paragraph, const StoryReport &report, int claim);
+
+/// "4 of 5 outlets · 2 origins": who carries a claim.
+[[nodiscard]] QString carriersText(const StoryReport &report, const Claim &claim);
 
 /// An article's date as the locale writes it, with the time where the article tells it; empty where unknown.
 [[nodiscard]] QString publishedText(const Article &article);

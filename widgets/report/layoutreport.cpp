@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sidebyline {
@@ -21,11 +23,24 @@ namespace {
 // How much of a story's time its rows take; the other parts are short.
 constexpr double RowsShare = 0.8;
 
+using AddPart = void (*)(PageBuilder &, const StoryReport &);
+/// The parts that follow the rows, in this order.
+constexpr std::array<std::pair<ReportPart, AddPart>, 7> ListParts = {{
+    {ReportPart::Unique, addUnique},
+    {ReportPart::NotFound, addNotFound},
+    {ReportPart::Conflicts, addConflicts},
+    {ReportPart::Quotations, addQuotations},
+    {ReportPart::Comments, addComments},
+    {ReportPart::Review, addReview},
+    {ReportPart::Audit, addAudit},
+}};
+
 /// What the foot of a story's pages says.
 struct Foot
 {
     std::size_t firstPage = 0; ///< index of the story's first page
     int sourcesPage = 0;       ///< number of the page where its sources begin, from 1; 0: not printed
+    Anchor sources;            ///< where they begin
     QString facts;
 };
 
@@ -48,7 +63,10 @@ public:
 
     Report make(std::span<const StoryPtr> stories, std::span<const ReadError> problems)
     {
-        Report report{.title = title(stories), .language = QLocale().bcp47Name(), .fonts = m_options.fonts};
+        Report report{.title = title(stories),
+                      .language = QLocale().bcp47Name(),
+                      .compared = m_options.compared,
+                      .fonts = m_options.fonts};
         if (stories.size() > 1) {
             m_options.base = -1;
             m_options.outlets.clear();
@@ -58,7 +76,7 @@ public:
             m_share = 1.0 / double(stories.size());
             const bool isLast = i + 1 == stories.size();
             if (!stories[i]->articles.empty()) {
-                addStory(*stories[i], isLast ? problems : std::span<const ReadError>());
+                addStory(*stories[i], int(i), isLast ? problems : std::span<const ReadError>());
             }
         }
         if (m_stop.stop_requested()) {
@@ -66,6 +84,7 @@ public:
         }
         addFeet();
         report.pages = std::move(m_builder.pages());
+        report.outline = std::move(m_builder.outline());
         return report;
     }
 
@@ -84,15 +103,25 @@ private:
         return !m_stop.stop_requested();
     }
 
-    void addStory(const Story &story, std::span<const ReadError> problems)
+    void addStory(const Story &story, int number, std::span<const ReadError> problems)
     {
-        const StoryReport report(story, m_options);
-        Foot foot{.firstPage = m_builder.pages().size(), .facts = footFacts(report)};
+        const StoryReport report(story, m_options, number);
+        Foot foot{.firstPage = m_builder.pages().size(),
+                  .sources = report.partAnchor(ReportPart::Sources),
+                  .facts = footFacts(report)};
         const auto wants = [&](ReportPart part) { return m_options.parts.testFlag(part); };
         // Each story begins on a page of its own, whatever its first part is.
         m_builder.moveTo(m_builder.bottom());
+        m_builder.addToOutline({.title = story.title, .level = 0, .target = report.storyAnchor()});
         if (wants(ReportPart::Cover)) {
             addCover(m_builder, report);
+            m_builder.moveTo(m_builder.bottom());
+        }
+        if (wants(ReportPart::Summary)) {
+            addSummary(m_builder, report);
+        }
+        if (wants(ReportPart::Matrix)) {
+            addMatrix(m_builder, report);
             m_builder.moveTo(m_builder.bottom());
         }
         if (wants(ReportPart::Rows)) {
@@ -102,24 +131,30 @@ private:
         if (m_stop.stop_requested()) {
             return;
         }
-        if (wants(ReportPart::Unique)) {
-            addUnique(m_builder, report);
-        }
-        if (wants(ReportPart::Conflicts)) {
-            addConflicts(m_builder, report);
-        }
-        if (wants(ReportPart::Comments)) {
-            addComments(m_builder, report);
-        }
-        if (wants(ReportPart::Review)) {
-            addReview(m_builder, report);
+        for (const auto &[part, add] : ListParts) {
+            if (wants(part)) {
+                add(m_builder, report);
+            }
         }
         if (wants(ReportPart::Sources)) {
             addSources(m_builder, report, problems);
-            foot.sourcesPage = int(m_builder.pages().size());
+            foot.sourcesPage = pageOf(foot.sources);
+        }
+        if (foot.firstPage < m_builder.pages().size()) {
+            m_builder.pages()[foot.firstPage].anchors.push_back({report.storyAnchor(), QPointF()});
         }
         m_feet.push_back(std::move(foot));
         step(1);
+    }
+
+    /// The number of the page where @p anchor stands, from 1; 0: nowhere.
+    [[nodiscard]] int pageOf(const Anchor &anchor)
+    {
+        const std::vector<Page> &pages = m_builder.pages();
+        const auto found = std::ranges::find_if(pages, [&anchor](const Page &page) {
+            return std::ranges::contains(page.anchors, anchor, &AnchorItem::anchor);
+        });
+        return found == pages.end() ? 0 : int(found - pages.begin()) + 1;
     }
 
     [[nodiscard]] QString footFacts(const StoryReport &report) const
@@ -166,6 +201,7 @@ private:
         if (foot.sourcesPage > 0) {
             add(line(tr("SHA-256 of each source on page %1").arg(foot.sourcesPage), width * 0.26),
                 m_builder.left() + width * 0.6);
+            page.links.push_back({page.texts.back().rect, foot.sources});
         }
         const LaidLine place = line(tr("%1 / %2", "page / pages").arg(number).arg(count), width * 0.12);
         add(place, m_builder.right() - place.text.rect.width());

@@ -29,6 +29,14 @@ void PageBuilder::place(const LaidLine &line, QPointF corner, int column)
         rule.to += corner;
         page.lines.push_back(rule);
     }
+    for (AnchorItem anchor : line.anchors) {
+        anchor.position += corner;
+        page.anchors.push_back(anchor);
+    }
+    for (LinkItem link : line.links) {
+        link.rect.translate(corner);
+        page.links.push_back(link);
+    }
     if (line.text.text.isEmpty()) {
         return;
     }

@@ -9,6 +9,7 @@
 
 #include <QMarginsF>
 
+#include <utility>
 #include <vector>
 
 namespace sidebyline {
@@ -50,13 +51,19 @@ public:
 
     void add(const RectItem &rect) { m_pages.back().rects.push_back(rect); }
     void add(const LineItem &line) { m_pages.back().lines.push_back(line); }
+    void add(const LinkItem &link) { m_pages.back().links.push_back(link); }
+    /// What comes next on this page is where links to @p anchor lead.
+    void addAnchor(const Anchor &anchor) { m_pages.back().anchors.push_back({anchor, {left(), m_y}}); }
+    void addToOutline(OutlineEntry entry) { m_outline.push_back(std::move(entry)); }
 
     [[nodiscard]] std::vector<Page> &pages() { return m_pages; }
+    [[nodiscard]] std::vector<OutlineEntry> &outline() { return m_outline; }
 
 private:
     const FontBook &m_fonts;
     QSizeF m_pageSize;
     std::vector<Page> m_pages;
+    std::vector<OutlineEntry> m_outline;
     qreal m_y = 0;
     qreal m_freshTop = 0;
 };

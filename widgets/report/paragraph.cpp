@@ -159,6 +159,17 @@ private:
                 addCue(laid, cue, {left + extent.left, std::min(left + extent.right, left + natural)});
             }
         }
+        for (const TextLink &link : m_paragraph.links) {
+            const TextRange part = intersection(link.range, range);
+            if (part.isEmpty()) {
+                continue;
+            }
+            for (const Extent extent : extents(line, {part.start + shift, part.length}, m_bothWays)) {
+                const qreal right = std::min(extent.right, natural);
+                laid.links.push_back(
+                    {QRectF(left + extent.left, 0, right - extent.left, laid.height), link.target});
+            }
+        }
     }
 
     void addBar(LaidLine &laid, QRgb colour) const
@@ -202,6 +213,12 @@ void TextParagraph::append(const QString &words, const TextStyle &wordStyle)
     text += words;
 }
 
+void TextParagraph::appendLink(const QString &words, const TextStyle &wordStyle, const Anchor &target)
+{
+    links.push_back({{text.size(), words.size()}, target});
+    append(words, wordStyle);
+}
+
 std::vector<LaidLine> layoutParagraph(const TextParagraph &paragraph, qreal width, const FontBook &fonts)
 {
     return paragraph.text.isEmpty() ? std::vector<LaidLine>()
@@ -232,23 +249,36 @@ qreal measuredWidth(const QString &text, const TextStyle &style, const FontBook 
     return layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() / ShapingScale : 0;
 }
 
+std::vector<LaidLine> layoutBeginning(TextParagraph paragraph, qreal width, std::size_t most,
+                                      const FontBook &fonts)
+{
+    // No more of a long text than may be shown is shaped: no letter is narrower than a twelfth of its size.
+    const qreal letters = width / paragraph.style.size * 12 * double(most);
+    const bool isCut = paragraph.text.size() > qsizetype(letters) + 1;
+    paragraph.text.truncate(qsizetype(letters) + 1);
+    std::vector<LaidLine> lines = layoutParagraph(paragraph, width, fonts);
+    if (lines.empty() || (lines.size() <= most && !isCut)) {
+        return lines;
+    }
+    const TextItem &last = lines.at(std::min(most, lines.size()) - 1).text;
+    qsizetype end = last.place.start - paragraph.place.start + last.text.size();
+    const QString whole = paragraph.text;
+    do {
+        qsizetype words = end;
+        while (words > 0 && whole.at(words - 1).isSpace()) {
+            --words;
+        }
+        paragraph.text = whole.first(words) + u'…';
+        lines = layoutParagraph(paragraph, width, fonts);
+        end -= end > 1 && whole.at(end - 1).isLowSurrogate() ? 2 : 1;
+    } while (lines.size() > most && end > 0);
+    return lines;
+}
+
 LaidLine layoutLine(const QString &text, const TextStyle &style, qreal width, const FontBook &fonts)
 {
-    TextParagraph paragraph{.text = text, .style = style};
-    std::vector<LaidLine> lines = layoutParagraph(paragraph, width, fonts);
-    if (lines.empty()) {
-        return {.height = style.size * LineHeight};
-    }
-    if (lines.size() == 1) {
-        return std::move(lines.front());
-    }
-    QString words = lines.front().text.text;
-    do {
-        paragraph.text = words + u'…';
-        lines = layoutParagraph(paragraph, width, fonts);
-        words.chop(words.size() > 1 && words.back().isLowSurrogate() ? 2 : 1);
-    } while (lines.size() > 1 && !words.isEmpty());
-    return std::move(lines.front());
+    std::vector<LaidLine> lines = layoutBeginning({.text = text, .style = style}, width, 1, fonts);
+    return lines.empty() ? LaidLine{.height = style.size * LineHeight} : std::move(lines.front());
 }
 
 } // namespace sidebyline

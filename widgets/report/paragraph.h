@@ -25,6 +25,13 @@ struct TextCue
     QRgb colour = 0;
 };
 
+/// A stretch of a paragraph that leads elsewhere.
+struct TextLink
+{
+    TextRange range; ///< within the paragraph's text
+    Anchor target;
+};
+
 /// A paragraph to be laid out.
 struct TextParagraph
 {
@@ -32,12 +39,15 @@ struct TextParagraph
     TextStyle style = {};
     std::vector<StyledRange> overrides = {}; ///< in order of the text, without overlaps
     std::vector<TextCue> cues = {};          ///< drawn in this order
-    qreal indent = 0;                        ///< points, on the side where its lines begin
+    std::vector<TextLink> links = {};
+    qreal indent = 0; ///< points, on the side where its lines begin
     qreal lineHeight = LineHeight;
     TextPlace place = {};
 
     /// Appends words in another style; marks of the text before keep their places.
     void append(const QString &words, const TextStyle &wordStyle);
+    /// The same with a link to @p target.
+    void appendLink(const QString &words, const TextStyle &wordStyle, const Anchor &target);
 };
 
 /// A line with what belongs to it. Coordinates are relative to its top left corner, which is that of the
@@ -48,11 +58,17 @@ struct LaidLine
     TextItem text = {};
     std::vector<RectItem> rects = {};
     std::vector<LineItem> lines = {};
+    std::vector<AnchorItem> anchors = {};
+    std::vector<LinkItem> links = {};
 };
 
 /// Breaks @p paragraph into lines of @p width points: between words, or inside one that is longer than a
 /// line. A paragraph that begins with right-to-left text is set from the right. Cost grows with the text.
 [[nodiscard]] std::vector<LaidLine> layoutParagraph(const TextParagraph &paragraph, qreal width,
+                                                    const FontBook &fonts);
+
+/// The same with at most @p most lines; the last of them ends in "…" where the text goes on.
+[[nodiscard]] std::vector<LaidLine> layoutBeginning(TextParagraph paragraph, qreal width, std::size_t most,
                                                     const FontBook &fonts);
 
 /// The same text with every character that a printed line can't carry replaced, one unit for one unit:

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "report/pagelayout.h"
+
 #include <QByteArray>
-#include <QString>
 
 namespace sidebyline {
 
-/// @p pdf with the document's language (BCP 47) in its catalogue, which Qt does not write: screen readers
-/// choose their voice by it. Returned as it was where it can't be parsed.
-[[nodiscard]] QByteArray withLanguage(const QByteArray &pdf, const QString &language);
+/// @p pdf, Qt's drawing of @p report, with what Qt does not write: the outline, links between pages, the
+/// document's language (screen readers choose their voice by it), title and dates as XMP too, and
+/// @p attachment, the comparison file, where that is not empty. Nothing in it depends on anything but the
+/// arguments: the same gives the same bytes. Returned as it was where it can't be parsed. Cost grows with
+/// the pages and their links.
+[[nodiscard]] QByteArray withCatalogue(const QByteArray &pdf, const Report &report,
+                                       const QByteArray &attachment);
 
 } // namespace sidebyline

@@ -33,7 +33,7 @@ public:
 
     void add()
     {
-        for (const Stop &stop : stops(m_report.story())) {
+        for (const Stop &stop : m_report.stops()) {
             addMark(stop);
         }
         for (const Decision &decision : m_review.decisions) {
@@ -45,10 +45,12 @@ public:
                         tr("%n flagged", nullptr, progress.flagged),
                         tr("%n note(s)", nullptr, progress.notes)}
                 .join(u" · "_s);
+        const PartHead head{
+            .part = ReportPart::Review, .title = tr("review notes and verdicts"), .remark = remark};
         if (m_flow.size() > 0) {
-            addListPart(m_builder, m_report, tr("review notes and verdicts"), remark, m_flow);
+            addListPart(m_builder, m_report, head, m_flow);
         } else if (progress.reviewed > 0) {
-            addHeading(m_builder, m_report, tr("review notes and verdicts"), remark);
+            addHeading(m_builder, m_report, head);
         }
     }
 

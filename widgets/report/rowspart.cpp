@@ -5,6 +5,7 @@
 
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
+#include "report/table.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,19 +21,18 @@ namespace {
 constexpr int MostColumns = 8;
 constexpr qreal NarrowestColumn = 80; // points, with its gap
 constexpr qreal ColumnGap = 13;
-constexpr qreal LabelWidth = 40;  // of the row's number and pill
-constexpr qreal RowPadding = 4.5; // above and below a row
-constexpr qreal EmsWanted = 17;   // of text in a column, before the text is set smaller
+constexpr qreal LabelWidth = 40; // of the row's number and pill
+constexpr qreal EmsWanted = 17;  // of text in a column, before the text is set smaller
 constexpr qreal SmallestScale = 0.8;
 constexpr int LinesKeptWhole = 6; // a row no higher than this is not split
 constexpr qreal ColourLineWidth = 2;
 
-/// What stands in one row: its label and, for each column of the group, its lines.
-struct RowContent
+/// What stands before a row.
+struct RowLabel
 {
-    QString label;     ///< the number of the base's paragraph, "+" without one, empty for heads
-    QString pill = {}; ///< "3/4"
-    std::vector<Flow> cells = {};
+    QString number;               ///< of the base's paragraph, "+" without one; empty for heads
+    QString carriers;             ///< "3/4"
+    std::vector<LaidLine> claims; ///< the numbers of the claims in it
 };
 
 class RowsPart
@@ -53,10 +53,10 @@ public:
         const std::vector<Row> &rows = m_report.comparison().rows;
         const double all = double(groups.size() * std::max<std::size_t>(rows.size(), 1));
         for (std::size_t group = 0; group < groups.size(); ++group) {
-            beginGroup(groups, group);
+            Table table = beginGroup(groups, group);
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                if (concernsGroup(rows[i])) {
-                    addRow(rowContent(rows[i], labels[i]));
+                if (concernsGroup(rows[i]) && isWanted(rows[i])) {
+                    table.addRow(tableRow(rows[i], labels[i]));
                 }
                 if (!step(double(group * rows.size() + i + 1) / all)) {
                     return;
@@ -125,7 +125,31 @@ private:
         return std::ranges::any_of(m_columns, [&](int article) { return !cell(row, article).empty(); });
     }
 
-    void beginGroup(const std::vector<std::vector<int>> &groups, std::size_t group)
+    /// Whether a claim that the options ask for stands in the row.
+    [[nodiscard]] bool isWanted(const Row &row) const
+    {
+        return m_report.options().claims.empty() ||
+               std::ranges::any_of(claimsOf(row), [this](int claim) { return m_report.wantsClaim(claim); });
+    }
+
+    /// The claims of the printed outlets' paragraphs in the row, in order.
+    [[nodiscard]] std::vector<int> claimsOf(const Row &row) const
+    {
+        std::vector<int> claims;
+        for (const int article : m_report.outlets()) {
+            for (const int block : cell(row, article)) {
+                const std::vector<int> here = m_report.claimsIn(article, block);
+                claims.insert(claims.end(), here.begin(), here.end());
+            }
+        }
+        std::ranges::sort(claims);
+        const auto repeated = std::ranges::unique(claims);
+        claims.erase(repeated.begin(), repeated.end());
+        return claims;
+    }
+
+    /// A page with the head of the group, and the table that its rows go into.
+    Table beginGroup(const std::vector<std::vector<int>> &groups, std::size_t group)
     {
         m_columns = groups[group];
         m_columnPitch = (m_builder.width() - LabelWidth) / double(m_columns.size());
@@ -136,14 +160,23 @@ private:
             m_part = tr("aligned paragraphs, group %1 of %2").arg(group + 1).arg(groups.size());
         }
         m_builder.newPage();
-        addHeading(
-            m_builder, m_report, m_part,
-            tr("Base: %1 · rows follow its paragraphs; what only another outlet carries is set where it "
-               "stands in that outlet")
-                .arg(m_report.article(m_report.base()).displayName()));
+        addHeading(m_builder, m_report,
+                   {.part = ReportPart::Rows,
+                    .title = m_part,
+                    .remark = tr("Base: %1 · rows follow its paragraphs; what only another outlet carries is "
+                                 "set where it stands in that outlet")
+                                  .arg(m_report.article(m_report.base()).displayName()),
+                    .group = int(group)});
         addLegend(m_builder, m_report);
+        std::vector<qreal> lefts;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            lefts.push_back(columnLeft(column));
+        }
+        Table table(m_builder, std::move(lefts), LinesKeptWhole * m_styles.body.size * LineHeight,
+                    m_report.colours().rule.rgba(), [this] { continueOnNewPage(); });
         addColumnHeads();
-        addRow(headlines());
+        table.addRow(headlines());
+        return table;
     }
 
     void continueOnNewPage()
@@ -168,40 +201,28 @@ private:
             const int article = m_columns[column];
             m_builder.add(RectItem{.rect = QRectF(columnLeft(column), top, m_columnPitch, ColourLineWidth),
                                    .fill = m_report.outletColour(article)});
-            std::vector<LaidLine> lines =
-                layoutParagraph({.text = m_report.outletName(article), .style = m_styles.label},
-                                columnWidth(), m_builder.fonts());
-            if (lines.size() > MostLines) {
-                QString rest;
-                for (std::size_t i = MostLines - 1; i < lines.size(); ++i) {
-                    rest += lines[i].text.text + u' ';
-                }
-                lines.resize(MostLines - 1);
-                lines.push_back(layoutLine(rest, m_styles.label, columnWidth(), m_builder.fonts()));
-            }
+            TextParagraph name;
+            name.style = m_styles.label;
+            name.appendLink(m_report.outletName(article), name.style,
+                            m_report.outletAnchor(ReportPart::Sources, article));
             Flow flow;
-            flow.append(std::move(lines), 0);
+            flow.append(layoutBeginning(name, columnWidth(), MostLines, m_builder.fonts()), 0);
             const QPointF corner(columnLeft(column), top + ColourLineWidth + 4);
             m_builder.place(flow, 0, flow.size(), corner, int(column));
             height = std::max(height, flow.height(0, flow.size()));
         }
         m_builder.moveTo(top + ColourLineWidth + 4 + height + 4);
-        addRule();
-        m_builder.endRepeated();
-    }
-
-    void addRule()
-    {
         m_builder.add(LineItem{.from = QPointF(m_builder.left(), m_builder.y()),
                                .to = QPointF(m_builder.right(), m_builder.y()),
                                .colour = m_report.colours().rule.rgba(),
                                .width = 0.7});
+        m_builder.endRepeated();
     }
 
     /// Headline, deck and byline of each outlet, above the first row.
-    [[nodiscard]] RowContent headlines() const
+    [[nodiscard]] TableRow headlines() const
     {
-        RowContent content;
+        TableRow content;
         for (const int index : m_columns) {
             const Article &article = m_report.article(index);
             Flow &flow = content.cells.emplace_back();
@@ -228,11 +249,20 @@ private:
         }
     }
 
-    [[nodiscard]] RowContent rowContent(const Row &row, const QString &label) const
+    [[nodiscard]] TableRow tableRow(const Row &row, const QString &label) const
     {
-        RowContent content{.label = label};
+        TableRow content;
         if (!label.isEmpty()) {
-            content.pill = u"%1/%2"_s.arg(row.outlets).arg(m_report.total());
+            const RowLabel before{.number = label,
+                                  .carriers = u"%1/%2"_s.arg(row.outlets).arg(m_report.total()),
+                                  .claims = claimNumbers(row)};
+            content.labelHeight = labelHeight();
+            for (const LaidLine &line : before.claims) {
+                content.labelHeight += line.height;
+            }
+            content.placeLabel = [this, before](qreal top, RowStretch stretch) {
+                return placeLabel(before, top, stretch);
+            };
         }
         // What one outlet other than the base has alone is missing nowhere: it was looked for in the base's
         // order. Headings of the text are not claims.
@@ -243,7 +273,11 @@ private:
             const std::vector<int> &blocks = cell(row, article);
             for (const int block : blocks) {
                 const bool isMoved = row.moved.at(std::size_t(article)) && block == blocks.back();
-                flow.append(paragraphLines(article, block, isMoved), 4);
+                std::vector<LaidLine> lines = paragraphLines(article, block, isMoved);
+                if (!lines.empty()) {
+                    lines.front().anchors.push_back({m_report.passageAnchor(article, block), QPointF()});
+                }
+                flow.append(std::move(lines), 4);
             }
             if (blocks.empty() && namesMissing) {
                 flow.append(layoutParagraph({.text = tr("— not found —"), .style = m_styles.faint},
@@ -266,110 +300,58 @@ private:
         return layoutParagraph(paragraph, columnWidth(), m_builder.fonts());
     }
 
-    [[nodiscard]] static qreal height(const RowContent &row)
+    /// "Claims 3, 4" below the row's number, for those who look them up in the matrix.
+    [[nodiscard]] std::vector<LaidLine> claimNumbers(const Row &row) const
     {
-        qreal most = 0;
-        for (const Flow &flow : row.cells) {
-            most = std::max(most, flow.height(0, flow.size()));
+        const std::vector<int> claims = claimsOf(row);
+        if (claims.empty()) {
+            return {};
         }
-        return most;
-    }
-
-    void addRow(const RowContent &row)
-    {
-        if (height(row) <= 0) {
-            return;
-        }
-        const qreal line = m_styles.body.size * LineHeight;
-        if (height(row) <= LinesKeptWhole * line && height(row) + 2 * RowPadding > m_builder.room() &&
-            !m_builder.isFresh()) {
-            continueOnNewPage();
-        }
-        std::vector<std::size_t> starts(row.cells.size(), 0);
-        for (bool isFirst = true; isFirst || !isDone(row, starts);) {
-            const std::vector<std::size_t> ends = segment(row, starts);
-            if (ends == starts && !m_builder.isFresh()) {
-                continueOnNewPage();
-                continue;
+        const TextStyle style = scaled(m_styles.faint, 0.85);
+        TextParagraph paragraph{.text = tr("Claim", "above numbers", int(claims.size())) + u' ',
+                                .style = style};
+        for (const int claim : claims) {
+            if (claim != claims.front()) {
+                paragraph.text += u", "_s;
             }
-            placeSegment(row, starts, ends, isFirst);
-            starts = ends;
-            isFirst = false;
-            if (!isDone(row, starts)) {
-                continueOnNewPage();
-            }
+            paragraph.appendLink(QString::number(claim + 1), style, m_report.claimAnchor(claim));
         }
+        constexpr std::size_t mostLines = 3;
+        return layoutBeginning(paragraph, LabelWidth - 4, mostLines, m_builder.fonts());
     }
 
-    [[nodiscard]] static bool isDone(const RowContent &row, const std::vector<std::size_t> &starts)
+    [[nodiscard]] qreal labelHeight() const
     {
-        for (std::size_t i = 0; i < starts.size(); ++i) {
-            if (starts[i] < row.cells[i].size()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// How far each column gets on this page; not at all where the page has no room for the row's label.
-    [[nodiscard]] std::vector<std::size_t> segment(const RowContent &row,
-                                                   const std::vector<std::size_t> &starts) const
-    {
-        const qreal room = m_builder.room() - 2 * RowPadding;
-        const FitRule rule = m_builder.isFresh() ? FitRule::AtLeastOne : FitRule::MayBeEmpty;
-        std::vector<std::size_t> ends = starts;
-        if (room < labelHeight(row) && !m_builder.isFresh()) {
-            return ends;
-        }
-        for (std::size_t i = 0; i < starts.size(); ++i) {
-            ends[i] = row.cells[i].fit(starts[i], room, rule);
-        }
-        return ends;
-    }
-
-    void placeSegment(const RowContent &row, const std::vector<std::size_t> &starts,
-                      const std::vector<std::size_t> &ends, bool isFirst)
-    {
-        const qreal top = m_builder.y() + RowPadding;
-        qreal height = placeLabel(row, top, isFirst);
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            m_builder.place(row.cells[i], starts[i], ends[i], QPointF(columnLeft(i), top), int(i));
-            height = std::max(height, row.cells[i].height(starts[i], ends[i]));
-        }
-        m_builder.moveTo(top + height + RowPadding);
-        addRule();
-    }
-
-    [[nodiscard]] qreal labelHeight(const RowContent &row) const
-    {
-        return row.label.isEmpty() ? 0 : m_styles.label.size * LineHeight + pillStyle().size * LineHeight + 2;
+        return m_styles.label.size * LineHeight + pillStyle().size * LineHeight + 2;
     }
 
     [[nodiscard]] TextStyle pillStyle() const { return scaled(m_styles.quiet, 0.92); }
 
     /// Returns its height. A row that goes on keeps its number, with "(continued)" in place of the pill.
-    qreal placeLabel(const RowContent &row, qreal top, bool isFirst)
+    qreal placeLabel(const RowLabel &label, qreal top, RowStretch stretch) const
     {
-        if (row.label.isEmpty()) {
-            return 0;
-        }
-        const LaidLine number = layoutLine(row.label, m_styles.label, LabelWidth, m_builder.fonts());
+        const LaidLine number = layoutLine(label.number, m_styles.label, LabelWidth, m_builder.fonts());
         m_builder.place(number, QPointF(m_builder.left(), top));
         const qreal below = top + number.height;
-        if (!isFirst) {
+        if (stretch == RowStretch::Continued) {
             m_builder.place(layoutLine(tr("(continued)", "row of paragraphs"), scaled(m_styles.faint, 0.85),
                                        LabelWidth - 2, m_builder.fonts()),
                             QPointF(m_builder.left(), below));
-            return labelHeight(row);
+            return labelHeight();
         }
-        LaidLine pill = layoutLine(row.pill, pillStyle(), LabelWidth, m_builder.fonts());
+        LaidLine pill = layoutLine(label.carriers, pillStyle(), LabelWidth, m_builder.fonts());
         const qreal padding = pill.height * 0.45;
         const QRectF box(0, 0.2, pill.text.rect.width() + 2 * padding, pill.height - 0.6);
         pill.text.rect.translate(padding, 0);
         pill.rects.push_back(
             {.rect = box, .stroke = m_report.colours().quietText.rgba(), .radius = box.height() / 2});
         m_builder.place(pill, QPointF(m_builder.left(), below));
-        return labelHeight(row);
+        qreal y = top + labelHeight() + 1;
+        for (const LaidLine &line : label.claims) {
+            m_builder.place(line, QPointF(m_builder.left(), y));
+            y += line.height;
+        }
+        return y - top;
     }
 
     PageBuilder &m_builder;

@@ -50,11 +50,12 @@ public:
                     m_report.styles().quiet, Cohesion::Free);
         }
         if (flow.size() > 0) {
-            addListPart(
-                m_builder, m_report, tr("sources"),
-                tr("The files as they were read. A file whose SHA-256 is the same is the same file, byte "
-                   "for byte"),
-                flow);
+            addListPart(m_builder, m_report,
+                        {.part = ReportPart::Sources,
+                         .title = tr("sources"),
+                         .remark = tr("The files as they were read. A file whose SHA-256 is the same is the "
+                                      "same file, byte for byte")},
+                        flow);
         }
     }
 
@@ -69,8 +70,8 @@ private:
     {
         const Article &article = m_report.article(index);
         const ReportStyles &styles = m_report.styles();
-        flow.append(outletHead(m_report, index, {}, m_width, m_builder.fonts()), SourceSpace,
-                    Cohesion::KeepWithNext);
+        flow.append(outletHead(m_report, ReportPart::Sources, index, {}, m_width, m_builder.fonts()),
+                    SourceSpace, Cohesion::KeepWithNext);
         addText(flow, article.path, styles.plain, Cohesion::KeepWithNext);
         addText(flow, fileFacts(article), styles.quiet, Cohesion::KeepWithNext);
         if (!article.sha256.isEmpty()) {

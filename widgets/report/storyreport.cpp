@@ -4,6 +4,8 @@
 #include "report/storyreport.h"
 
 #include "comparison/compare.h"
+#include "items/alignedrows.h"
+#include "items/articlename.h"
 
 #include <algorithm>
 #include <iterator>
@@ -135,12 +137,24 @@ TextStyle scaled(TextStyle style, qreal factor)
     return style;
 }
 
-StoryReport::StoryReport(const Story &story, const ReportOptions &options)
+StoryReport::StoryReport(const Story &story, const ReportOptions &options, int number)
     : m_story(withBase(story, options))
     , m_options(options)
     , m_styles(std::clamp(options.textSize, SmallestTextSize, LargestTextSize))
     , m_outlets(outletOrder(m_story, options))
+    , m_number(number)
+    , m_names(articleNames(m_story.articles))
+    , m_stops(sidebyline::stops(m_story))
 {
+    for (int claim = 0; claim < int(m_story.comparison.claims.size()); ++claim) {
+        for (const SentenceRef member : m_story.comparison.claims[std::size_t(claim)].members) {
+            m_members.push_back({member, claim});
+        }
+    }
+    std::ranges::sort(m_members);
+    for (const ArticlePtr &article : m_story.articles) {
+        m_numbers.push_back(paragraphNumbers(*article));
+    }
     m_paragraphs.resize(m_story.articles.size());
     for (const int index : m_outlets) {
         std::vector<PaneParagraph> &paragraphs = m_paragraphs[std::size_t(index)];
@@ -158,18 +172,76 @@ bool StoryReport::has(int article) const
 
 QString StoryReport::outletName(int index) const
 {
-    const QString name = article(index).displayName();
+    const QString &name = m_names.at(index);
     return index == base() ? u"★ "_s + name : name;
+}
+
+bool StoryReport::wantsClaim(int claim) const
+{
+    return (m_options.claims.empty() || std::ranges::contains(m_options.claims, claim)) &&
+           std::ranges::any_of(comparison().claims.at(std::size_t(claim)).members,
+                               [this](SentenceRef member) { return has(member.article); });
+}
+
+SentenceRef StoryReport::claimPassage(int claim) const
+{
+    const std::vector<SentenceRef> &members = comparison().claims.at(std::size_t(claim)).members;
+    for (const int article : m_outlets) { // the base first
+        const auto found = std::ranges::find(members, article, &SentenceRef::article);
+        if (found != members.end()) {
+            return *found;
+        }
+    }
+    return members.front();
+}
+
+std::vector<int> StoryReport::claimsIn(int index, int block) const
+{
+    std::vector<int> claims;
+    for (const ClaimMember &member : members(index, block)) {
+        claims.push_back(member.claim);
+    }
+    std::ranges::sort(claims);
+    const auto repeated = std::ranges::unique(claims);
+    claims.erase(repeated.begin(), repeated.end());
+    return claims;
+}
+
+Anchor StoryReport::storyAnchor() const
+{
+    return {.kind = AnchorKind::Story, .story = m_number};
+}
+
+Anchor StoryReport::partAnchor(ReportPart part, int group) const
+{
+    return {.kind = AnchorKind::Part, .story = m_number, .index = int(part), .within = group};
+}
+
+Anchor StoryReport::outletAnchor(ReportPart part, int index) const
+{
+    return {.kind = AnchorKind::Outlet, .story = m_number, .index = index, .within = int(part)};
+}
+
+Anchor StoryReport::claimAnchor(int claim) const
+{
+    return {.kind = AnchorKind::Claim, .story = m_number, .index = claim};
+}
+
+Anchor StoryReport::passageAnchor(int index, int block) const
+{
+    return {.kind = AnchorKind::Passage, .story = m_number, .index = index, .within = block};
 }
 
 int StoryReport::paragraphNumber(int index, int block) const
 {
-    const std::vector<Block> &blocks = article(index).blocks;
-    if (blocks.at(std::size_t(block)).role != Role::Body) {
-        return 0;
+    return m_numbers.at(std::size_t(index)).at(std::size_t(block));
+}
+
+void StoryReport::appendPlace(TextParagraph &paragraph, int index, int block) const
+{
+    if (const int number = paragraphNumber(index, block); number > 0) {
+        paragraph.appendLink(u"\u00a0¶\u00a0%1"_s.arg(number), m_styles.faint, passageAnchor(index, block));
     }
-    return int(std::count_if(blocks.begin(), blocks.begin() + block + 1,
-                             [](const Block &b) { return b.role == Role::Body; }));
 }
 
 std::span<const Mark> StoryReport::marks(int index, int block) const
@@ -180,12 +252,26 @@ std::span<const Mark> StoryReport::marks(int index, int block) const
                                                               : std::span<const Mark>();
 }
 
+std::span<const StoryReport::ClaimMember> StoryReport::members(int index, int block) const
+{
+    const auto place = [](const ClaimMember &member) {
+        return std::pair(member.sentence.article, member.sentence.block);
+    };
+    const auto [first, last] = std::ranges::equal_range(m_members, std::pair(index, block), {}, place);
+    return {first, last};
+}
+
 TextParagraph StoryReport::markedParagraph(int index, int block, const TextStyle &textStyle) const
 {
     TextParagraph paragraph{.text = article(index).blocks.at(std::size_t(block)).text,
                             .style = textStyle,
                             .place = {.article = index, .block = block}};
     addCues(paragraph, marks(index, block), colours());
+    const std::vector<TextRange> &sentences = article(index).blocks.at(std::size_t(block)).sentences;
+    for (const ClaimMember &member : members(index, block)) {
+        paragraph.links.push_back(
+            {sentences.at(std::size_t(member.sentence.sentence)), claimAnchor(member.claim)});
+    }
     return paragraph;
 }
 

@@ -5,9 +5,12 @@
 
 #include "common/highlightpalette.h"
 #include "items/panecontent.h"
+#include "items/stops.h"
 #include "report/paragraph.h"
 #include "report/reportoptions.h"
 #include "workspace/library.h"
+
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -40,8 +43,8 @@ struct ReportStyles
 class StoryReport
 {
 public:
-    /// Compares anew where the options name another base.
-    StoryReport(const Story &story, const ReportOptions &options);
+    /// Compares anew where the options name another base. @p number: which story of the report, from 0.
+    StoryReport(const Story &story, const ReportOptions &options, int number = 0);
 
     [[nodiscard]] const Story &story() const { return m_story; }
     [[nodiscard]] const Comparison &comparison() const { return m_story.comparison; }
@@ -59,20 +62,52 @@ public:
     [[nodiscard]] QString outletName(int article) const;
     [[nodiscard]] QRgb outletColour(int article) const { return colours().outlet(article).rgba(); }
 
+    /// All stops of the story, in reading order.
+    [[nodiscard]] std::span<const Stop> stops() const { return m_stops; }
+    /// Whether the options ask for a claim, and an outlet that is printed has it.
+    [[nodiscard]] bool wantsClaim(int claim) const;
+    /// Where a claim is quoted from: the base's sentence, or that of the first outlet printed.
+    [[nodiscard]] SentenceRef claimPassage(int claim) const;
+    /// The claims that a block's sentences are in, in order, each once.
+    [[nodiscard]] std::vector<int> claimsIn(int article, int block) const;
+
+    [[nodiscard]] Anchor storyAnchor() const;
+    [[nodiscard]] Anchor partAnchor(ReportPart part, int group = 0) const;
+    [[nodiscard]] Anchor outletAnchor(ReportPart part, int article) const;
+    [[nodiscard]] Anchor claimAnchor(int claim) const;
+    [[nodiscard]] Anchor passageAnchor(int article, int block) const;
+
     /// The number of a body block among those of its article, from 1; 0 for blocks of other roles.
     [[nodiscard]] int paragraphNumber(int article, int block) const;
-    /// A block's text with all that the comparison marks in it.
+    /// Appends "¶ 3" after a space that does not break, leading to the passage in the rows; nothing for
+    /// blocks without a number.
+    void appendPlace(TextParagraph &paragraph, int article, int block) const;
+    /// A block's text with all that the comparison marks in it; its sentences lead to their claims.
     [[nodiscard]] TextParagraph markedParagraph(int article, int block, const TextStyle &style) const;
     [[nodiscard]] QString sentenceText(SentenceRef sentence) const;
 
 private:
+    struct ClaimMember
+    {
+        SentenceRef sentence;
+        int claim = -1;
+
+        friend constexpr auto operator<=>(const ClaimMember &, const ClaimMember &) = default;
+    };
+
     [[nodiscard]] std::span<const Mark> marks(int article, int block) const;
+    [[nodiscard]] std::span<const ClaimMember> members(int article, int block) const;
 
     Story m_story;
     ReportOptions m_options;
     ReportStyles m_styles;
     std::vector<int> m_outlets;
+    int m_number;
+    QStringList m_names; ///< by article
+    std::vector<Stop> m_stops;
+    std::vector<ClaimMember> m_members;                   ///< sorted
     std::vector<std::vector<PaneParagraph>> m_paragraphs; ///< by article, in order of blocks
+    std::vector<std::vector<int>> m_numbers;              ///< by article: paragraphNumbers()
 };
 
 } // namespace sidebyline

@@ -82,7 +82,7 @@ std::expected<QByteArray, ReportError> makePdf(std::span<const StoryPtr> stories
         return std::unexpected(ReportError{.code = ReportErrorCode::NothingToPrint});
     }
     return paintPdf(report, stop, part(progress, LayoutShare, 1 - LayoutShare))
-        .transform([&](const QByteArray &pdf) { return withLanguage(pdf, report.language); });
+        .transform([&](const QByteArray &pdf) { return withCatalogue(pdf, report, options.attachment); });
 }
 
 ReportErrorCode reportCode(ExchangeErrorCode code)

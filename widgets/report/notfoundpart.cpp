@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+
+#include "report/furniture.h"
+#include "report/pagebuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal OutletSpace = 14; // above an outlet's name
+constexpr qreal GroupSpace = 5;
+constexpr qreal Indent = 8;
+
+class NotFoundPart
+{
+    Q_DECLARE_TR_FUNCTIONS(NotFoundPart)
+
+public:
+    NotFoundPart(PageBuilder &builder, const StoryReport &report)
+        : m_builder(builder)
+        , m_report(report)
+        , m_width(listColumnWidth(builder, report))
+    {
+        const int count = int(report.comparison().claims.size());
+        for (int claim = 0; claim < count; ++claim) {
+            if (report.wantsClaim(claim)) {
+                m_order.push_back(claim);
+            }
+        }
+        std::ranges::stable_sort(m_order, std::ranges::greater(),
+                                 [this](int claim) { return carriers(claim); });
+    }
+
+    void add()
+    {
+        Flow flow;
+        for (const int article : m_report.outlets()) {
+            addOutlet(flow, article);
+        }
+        if (flow.size() > 0) {
+            addListPart(m_builder, m_report,
+                        {.part = ReportPart::NotFound,
+                         .title = tr("not found in"),
+                         .remark = tr("Claims of the other outlets of which no sentence was found in this "
+                                      "one; it may say the same in quite other words")},
+                        flow);
+        }
+    }
+
+private:
+    [[nodiscard]] const Claim &claim(int index) const
+    {
+        return m_report.comparison().claims[std::size_t(index)];
+    }
+    [[nodiscard]] int carriers(int index) const { return claim(index).outlets; }
+
+    void addOutlet(Flow &flow, int article)
+    {
+        std::vector<int> missing;
+        std::ranges::copy_if(m_order, std::back_inserter(missing), [&](int index) {
+            return !std::ranges::contains(claim(index).members, article, &SentenceRef::article);
+        });
+        if (missing.empty()) {
+            return;
+        }
+        flow.append(outletHead(m_report, ReportPart::NotFound, article,
+                               tr("%n claims", nullptr, int(missing.size())), m_width, m_builder.fonts()),
+                    OutletSpace, Cohesion::KeepWithNext);
+        int last = 0;
+        for (const int index : missing) {
+            if (carriers(index) != last) {
+                last = carriers(index);
+                flow.append({layoutLine(tr("in %1 of %n outlets", nullptr, m_report.total()).arg(last),
+                                        m_report.styles().quiet, m_width, m_builder.fonts())},
+                            GroupSpace, Cohesion::KeepWithNext);
+            }
+            flow.append({line(index)}, 0);
+        }
+    }
+
+    /// The claim's number and the beginning of its words; the same line for each outlet.
+    [[nodiscard]] const LaidLine &line(int index)
+    {
+        const auto [entry, isNew] = m_lines.try_emplace(index);
+        if (isNew) {
+            const ReportStyles &styles = m_report.styles();
+            TextParagraph paragraph{.style = styles.body, .indent = Indent};
+            paragraph.appendLink(QString::number(index + 1), styles.label, m_report.claimAnchor(index));
+            paragraph.text += u"\u2002"_s + m_report.sentenceText(m_report.claimPassage(index));
+            paragraph.links.front().range.length = paragraph.text.size();
+            entry->second = layoutBeginning(paragraph, m_width, 1, m_builder.fonts()).front();
+        }
+        return entry->second;
+    }
+
+    PageBuilder &m_builder;
+    const StoryReport &m_report;
+    qreal m_width;
+    std::vector<int> m_order; ///< the claims, the most carried first
+    std::map<int, LaidLine> m_lines;
+};
+
+} // namespace
+
+void addNotFound(PageBuilder &builder, const StoryReport &report)
+{
+    NotFoundPart(builder, report).add();
+}
+
+} // namespace sidebyline

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+
+#include "items/claimrenderings.h"
+#include "items/findings.h"
+#include "report/furniture.h"
+#include "report/pagebuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal QuotationSpace = 14;
+constexpr qreal RenderingSpace = 3;
+constexpr qreal Indent = 8;
+
+class QuotationsPart
+{
+    Q_DECLARE_TR_FUNCTIONS(QuotationsPart)
+
+public:
+    QuotationsPart(PageBuilder &builder, const StoryReport &report)
+        : m_builder(builder)
+        , m_report(report)
+        , m_width(listColumnWidth(builder, report))
+    {}
+
+    void add()
+    {
+        Flow flow;
+        for (const FindingGroup &group :
+             quotationLedger(m_report.story(), {m_report.stops().begin(), m_report.stops().end()})) {
+            if (group.stop && m_report.wantsClaim(group.stop->claim)) {
+                addQuotation(flow, group);
+            }
+        }
+        if (flow.size() > 0) {
+            addListPart(m_builder, m_report,
+                        {.part = ReportPart::Quotations,
+                         .title = tr("quotations"),
+                         .remark = tr("Each as every outlet has it, with whom it names; underlined: words "
+                                      "that differ from the first rendering")},
+                        flow);
+        }
+    }
+
+private:
+    void addQuotation(Flow &flow, const FindingGroup &group)
+    {
+        const ReportStyles &styles = m_report.styles();
+        const int claim = group.stop->claim;
+        TextParagraph head{.style = styles.label, .lineHeight = 1.7};
+        head.text = group.about.isEmpty() ? tr("Nobody named", "a quotation's speaker") : group.about;
+        head.append(u"   "_s + tr("%n renderings", "of a quotation", group.ways) + u" · "_s +
+                        carriersText(m_report, m_report.comparison().claims[std::size_t(claim)]) + u" · "_s,
+                    styles.quiet);
+        appendClaimNumber(head, m_report, claim);
+        std::vector<LaidLine> lines = layoutParagraph(head, m_width, m_builder.fonts());
+        lines.front().lines.push_back({.from = QPointF(0, 0),
+                                       .to = QPointF(m_width, 0),
+                                       .colour = m_report.colours().quietText.rgba(),
+                                       .width = 0.7});
+        flow.append(std::move(lines), QuotationSpace, Cohesion::KeepWithNext);
+        bool isFirst = true;
+        for (const Rendering &rendering : claimRenderings(m_report.story(), claim).renderings) {
+            if (rendering.found && m_report.has(rendering.article)) {
+                addRendering(flow, rendering, speakerIn(group, rendering), isFirst);
+                isFirst = false;
+            }
+        }
+    }
+
+    /// Whom the outlet names, where that is not whom the head names.
+    [[nodiscard]] static QString speakerIn(const FindingGroup &group, const Rendering &rendering)
+    {
+        const auto entry = std::ranges::find(group.entries, rendering.article, [](const Finding &finding) {
+            return finding.stop.sentence.article;
+        });
+        return entry == group.entries.end() || entry->about == group.about ? QString() : entry->about;
+    }
+
+    void addRendering(Flow &flow, const Rendering &rendering, const QString &speaker, bool isFirst)
+    {
+        const ReportStyles &styles = m_report.styles();
+        const SentenceRef where = rendering.sentences.front();
+        TextParagraph name{
+            .text = m_report.outletName(rendering.article), .style = styles.label, .indent = Indent};
+        m_report.appendPlace(name, where.article, where.block);
+        if (!speaker.isEmpty()) {
+            name.append(u"   "_s + speaker, styles.quiet);
+        }
+        std::vector<LaidLine> head = layoutParagraph(name, m_width, m_builder.fonts());
+        head.front().rects.push_back({.rect = QRectF(0, head.front().height / 2 - 2, 4, 4),
+                                      .fill = m_report.outletColour(rendering.article),
+                                      .radius = 2});
+        flow.append(std::move(head), isFirst ? 0 : RenderingSpace, Cohesion::KeepWithNext);
+        TextParagraph words{.text = rendering.text, .style = styles.body, .indent = Indent};
+        for (const DiffPiece &piece : rendering.pieces) {
+            if (piece.op == DiffOp::Added) {
+                words.cues.push_back({CueKind::Underline, piece.other, m_report.colours().reworded.rgba()});
+            }
+        }
+        flow.append(layoutParagraph(words, m_width, m_builder.fonts()), 0);
+    }
+
+    PageBuilder &m_builder;
+    const StoryReport &m_report;
+    qreal m_width;
+};
+
+} // namespace
+
+void addQuotations(PageBuilder &builder, const StoryReport &report)
+{
+    QuotationsPart(builder, report).add();
+}
+
+} // namespace sidebyline
