@@ -4,6 +4,7 @@
 #include "report/parts.h"
 
 #include "items/claimmatrixmodel.h"
+#include "items/reference.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 #include "report/table.h"
@@ -32,6 +33,29 @@ constexpr qreal ColourLineWidth = 2;
 
 /// Columns before those of the outlets.
 enum Column : quint8 { NumberColumn, TextColumn, CarriersColumn, FirstOutlet };
+
+/// The stretches of @p passage that other sentences of its claim share, in order, without overlaps.
+std::vector<TextRange> sharedStretches(const Story &story, const Claim &claim, SentenceRef passage)
+{
+    std::vector<TextRange> stretches;
+    for (const SentenceRef member : claim.members) {
+        if (const Link *link = findLink(story.comparison, passage, member)) {
+            for (const SharedSpan &span : link->spans) {
+                stretches.push_back(link->a == passage ? span.a : span.b);
+            }
+        }
+    }
+    std::ranges::sort(stretches);
+    std::vector<TextRange> joined;
+    for (const TextRange stretch : stretches) {
+        if (!joined.empty() && stretch.start <= joined.back().end()) {
+            joined.back().length = std::max(joined.back().end(), stretch.end()) - joined.back().start;
+        } else {
+            joined.push_back(stretch);
+        }
+    }
+    return joined;
+}
 
 class MatrixPart
 {
@@ -106,12 +130,13 @@ private:
             m_title = tr("claims by outlets, group %1 of %2").arg(group + 1).arg(groups.size());
         }
         m_builder.newPage();
-        addHeading(m_builder, m_report,
-                   {.part = ReportPart::Matrix,
-                    .title = m_title,
-                    .remark = tr("Claims that several outlets carry, in the base’s words where it has them; "
-                                 "¶ gives the paragraph of each outlet’s sentence"),
-                    .group = int(group)});
+        addHeading(
+            m_builder, m_report,
+            {.part = ReportPart::Matrix,
+             .title = m_title,
+             .remark = tr("Claims that several outlets carry, in the base’s words where it has them, with "
+                          "the words that are shared; ¶ gives the paragraph of each outlet’s sentence"),
+             .group = int(group)});
         addSigns();
         addHeads();
         return Table(m_builder, m_lefts, LinesKeptWhole * m_styles.body.size * LineHeight,
@@ -221,6 +246,12 @@ private:
                            .style = m_styles.body,
                            .place = {.article = passage.article, .block = passage.block}};
         text.links.push_back({{0, text.text.size()}, m_report.passageAnchor(passage.article, passage.block)});
+        const TextRange sentence = sentenceRange(m_report.story(), passage);
+        for (const TextRange shared : sharedStretches(m_report.story(), told, passage)) {
+            text.cues.push_back({CueKind::Fill,
+                                 {shared.start - sentence.start, shared.length},
+                                 m_report.colours().sharedFill(told.outlets).rgba()});
+        }
         if (told.quotation) {
             text.append(u"  "_s + tr("quotation"), m_styles.faint);
         }

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <set>
 #include <span>
 
 namespace sidebyline {
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostEntries = 12; // of one section
+constexpr int MostEntries = 24; // of one section
 constexpr std::size_t LinesEach = 2;
 constexpr qreal SectionSpace = 14;
 constexpr qreal EntrySpace = 4;
@@ -151,13 +152,16 @@ private:
         }
         std::ranges::stable_sort(order, std::ranges::greater(),
                                  [&](int i) { return claims[std::size_t(i)].outlets; });
-        addTitle(flow, tr("Carried by most"), tr("%n claims", nullptr, int(order.size())),
-                 ReportPart::Matrix);
+        const int all = int(order.size());
+        // A sentence that several claims are made of is quoted once.
+        std::set<SentenceRef> quoted;
+        std::erase_if(order, [&](int i) { return !quoted.insert(m_report.claimPassage(i)).second; });
+        addTitle(flow, tr("Carried by most"), tr("%n claims", nullptr, all), ReportPart::Matrix);
         for (const int claim : std::span(order).first(std::min(order.size(), std::size_t(entries)))) {
             addEntry(flow, claim, m_report.sentenceText(m_report.claimPassage(claim)),
                      carriersText(m_report, claims[std::size_t(claim)]));
         }
-        addMore(flow, int(order.size()) - entries);
+        addMore(flow, all - std::min(int(order.size()), entries));
     }
 
     void addConflicts(Flow &flow, int entries) const
