@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditPart</name>
+    <message>
+        <source>reading audit</source>
+        <translation>Leseprotokoll</translation>
+    </message>
+    <message>
+        <source>What of each file was not compared, what it was taken for, and why</source>
+        <translation>Was von jeder Datei nicht verglichen wurde, wofür es gehalten wurde und warum</translation>
+    </message>
+    <message>
+        <source>nothing was left out</source>
+        <translation>nichts wurde ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
@@ -946,6 +976,16 @@
             <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>quotes</source>
+        <comment>comment, passage</comment>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>comment, passage</comment>
+        <translation>zu</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -1161,6 +1201,10 @@
         <source>One origin: %1</source>
         <translation>Ein Ursprung: %1</translation>
     </message>
+    <message>
+        <source>cover</source>
+        <translation>Titelseite</translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -1347,6 +1391,27 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <comment>its number</comment>
+        <translation>Aussage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outlets</source>
+        <comment>who carries a claim</comment>
+        <translation>
+            <numerusform>%1 von %n Medium</numerusform>
+            <numerusform>%1 von %n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <comment>of what outlets carry</comment>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1847,94 @@
     </message>
 </context>
 <context>
+    <name>MatrixPart</name>
+    <message>
+        <source>claims by outlets</source>
+        <translation>Aussagen nach Medien</translation>
+    </message>
+    <message>
+        <source>claims by outlets, group %1 of %2</source>
+        <translation>Aussagen nach Medien, Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Claims that several outlets carry, in the base’s words where it has them, with the words that are shared; ¶ gives the paragraph of each outlet’s sentence</source>
+        <translation>Aussagen mehrerer Medien, wo möglich im Wortlaut der Basis, mit den gemeinsamen Wörtern; ¶ nennt den Absatz, in dem der Satz des Mediums steht</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <comment>legend</comment>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <comment>legend</comment>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <comment>legend</comment>
+        <translation>mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>legend</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <comment>legend</comment>
+        <translation>Zahlen, Daten oder Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>claim&apos;s number</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>n of m outlets</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>of an article</comment>
+        <translation>Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPart</name>
+    <message>
+        <source>not found in</source>
+        <translation>nicht gefunden in</translation>
+    </message>
+    <message>
+        <source>Claims of the other outlets of which no sentence was found in this one; it may say the same in quite other words</source>
+        <translation>Aussagen der anderen Medien, von denen hier kein Satz gefunden wurde; dasselbe kann mit ganz anderen Worten dastehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n outlets</source>
+        <translation>
+            <numerusform>in %1 von %n Medium</numerusform>
+            <numerusform>in %1 von %n Medien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>%1 · from %2</source>
@@ -1826,6 +1979,30 @@
     <message>
         <source>%1 came out before %2</source>
         <translation>%1 erschien vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsPart</name>
+    <message>
+        <source>quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Each as every outlet has it, with whom it names; underlined: words that differ from the first rendering</source>
+        <translation>Jedes, wie jedes Medium es wiedergibt, mit dem, den es nennt; unterstrichen: Wörter, die von der ersten Wiedergabe abweichen</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <comment>a quotation&apos;s speaker</comment>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n Wiedergabe</numerusform>
+            <numerusform>%n Wiedergaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2345,14 @@
         <comment>row of paragraphs</comment>
         <translation>(Fortsetzung)</translation>
     </message>
+    <message numerus="yes">
+        <source>Claim</source>
+        <comment>above numbers</comment>
+        <translation>
+            <numerusform>Aussage</numerusform>
+            <numerusform>Aussagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourcesPart</name>
@@ -2368,6 +2553,95 @@
         <translation>
             <numerusform>%n Ursprung</numerusform>
             <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that several carry</source>
+        <translation>
+            <numerusform>%n Aussage mehrerer Medien</numerusform>
+            <numerusform>%n Aussagen mehrerer Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reworded</source>
+        <translation>
+            <numerusform>davon %n umformuliert</numerusform>
+            <numerusform>davon %n umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with what differs</source>
+        <comment>figures, dates or names</comment>
+        <translation>
+            <numerusform>%n mit Abweichungen</numerusform>
+            <numerusform>%n mit Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by most</source>
+        <translation>Am meisten verbreitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures, dates and names that differ</source>
+        <translation>Abweichende Zahlen, Daten und Namen</translation>
+    </message>
+    <message>
+        <source>Quotations rendered differently</source>
+        <translation>Unterschiedlich wiedergegebene Zitate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n Wiedergabe</numerusform>
+            <numerusform>%n Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in one outlet</source>
+        <translation>Nur in einem Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
 </context>
@@ -2697,6 +2971,26 @@
     <message>
         <source>Review &amp;notes and verdicts</source>
         <translation>&amp;Notizen und Urteile</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>C&amp;laims by outlets</source>
+        <translation>Aussagen &amp;nach Medien</translation>
+    </message>
+    <message>
+        <source>Not found &amp;in</source>
+        <translation>N&amp;icht gefunden in</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding audit</source>
+        <translation>&amp;Leseprotokoll</translation>
     </message>
 </context>
 <context>

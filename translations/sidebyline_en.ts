@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditPart</name>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message numerus="yes">
         <source>%n articles</source>
@@ -165,6 +175,22 @@
             <numerusform>in %n outlets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n outlets</source>
+        <comment>who carries a claim</comment>
+        <translation>
+            <numerusform>%1 of %n outlet</numerusform>
+            <numerusform>%1 of %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <comment>of what outlets carry</comment>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlArticle</name>
@@ -264,12 +290,40 @@
     </message>
 </context>
 <context>
+    <name>NotFoundPart</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n outlets</source>
+        <translation>
+            <numerusform>in %1 of %n outlet</numerusform>
+            <numerusform>in %1 of %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message numerus="yes">
         <source>%1 and %2: %n word(s) in a row are the same</source>
         <translation>
             <numerusform>%1 and %2: %n word is the same</numerusform>
             <numerusform>%1 and %2: %n words in a row are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsPart</name>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n rendering</numerusform>
+            <numerusform>%n renderings</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +383,17 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message numerus="yes">
+        <source>Claim</source>
+        <comment>above numbers</comment>
+        <translation>
+            <numerusform>Claim</numerusform>
+            <numerusform>Claims</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +541,75 @@
         <translation>
             <numerusform>%n origin</numerusform>
             <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that several carry</source>
+        <translation>
+            <numerusform>%n claim that several carry</numerusform>
+            <numerusform>%n claims that several carry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reworded</source>
+        <translation>
+            <numerusform>%n of them reworded</numerusform>
+            <numerusform>%n of them reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with what differs</source>
+        <comment>figures, dates or names</comment>
+        <translation>
+            <numerusform>%n with what differs</numerusform>
+            <numerusform>%n with what differs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n rendering</numerusform>
+            <numerusform>%n renderings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

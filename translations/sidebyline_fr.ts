@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AuditPart</name>
+    <message>
+        <source>reading audit</source>
+        <translation>contrôle de lecture</translation>
+    </message>
+    <message>
+        <source>What of each file was not compared, what it was taken for, and why</source>
+        <translation>Ce qui, dans chaque fichier, n’a pas été comparé, pour quoi il a été pris, et pourquoi</translation>
+    </message>
+    <message>
+        <source>nothing was left out</source>
+        <translation>rien n’a été laissé de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>lignes %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
@@ -946,6 +976,16 @@
             <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
+    <message>
+        <source>quotes</source>
+        <comment>comment, passage</comment>
+        <translation>cite</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>comment, passage</comment>
+        <translation>sur</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -1161,6 +1201,10 @@
         <source>One origin: %1</source>
         <translation>Une seule origine : %1</translation>
     </message>
+    <message>
+        <source>cover</source>
+        <translation>couverture</translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -1347,6 +1391,27 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <comment>its number</comment>
+        <translation>affirmation %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outlets</source>
+        <comment>who carries a claim</comment>
+        <translation>
+            <numerusform>%1 sur %n média</numerusform>
+            <numerusform>%1 sur %n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <comment>of what outlets carry</comment>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1847,94 @@
     </message>
 </context>
 <context>
+    <name>MatrixPart</name>
+    <message>
+        <source>claims by outlets</source>
+        <translation>affirmations par média</translation>
+    </message>
+    <message>
+        <source>claims by outlets, group %1 of %2</source>
+        <translation>affirmations par média, groupe %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Claims that several outlets carry, in the base’s words where it has them, with the words that are shared; ¶ gives the paragraph of each outlet’s sentence</source>
+        <translation>Affirmations reprises par plusieurs médias, dans les mots de la base si elle les a, avec les mots communs ; ¶ donne le paragraphe où se trouve la phrase de chaque média</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <comment>legend</comment>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <comment>legend</comment>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <comment>legend</comment>
+        <translation>en d’autres mots</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>legend</comment>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <source>figures, dates or names differ</source>
+        <comment>legend</comment>
+        <translation>chiffres, dates ou noms divergents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>claim&apos;s number</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>n of m outlets</comment>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>of an article</comment>
+        <translation>titre</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPart</name>
+    <message>
+        <source>not found in</source>
+        <translation>non trouvé dans</translation>
+    </message>
+    <message>
+        <source>Claims of the other outlets of which no sentence was found in this one; it may say the same in quite other words</source>
+        <translation>Affirmations des autres médias dont aucune phrase n’a été trouvée ici ; celui-ci peut dire la même chose en de tout autres mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n outlets</source>
+        <translation>
+            <numerusform>dans %1 média sur %n</numerusform>
+            <numerusform>dans %1 médias sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>%1 · from %2</source>
@@ -1826,6 +1979,30 @@
     <message>
         <source>%1 came out before %2</source>
         <translation>%1 a paru avant %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsPart</name>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>Each as every outlet has it, with whom it names; underlined: words that differ from the first rendering</source>
+        <translation>Chacune telle que chaque média la rend, avec celui qu’il nomme ; souligné : les mots qui diffèrent de la première version</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <comment>a quotation&apos;s speaker</comment>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2345,14 @@
         <comment>row of paragraphs</comment>
         <translation>(suite)</translation>
     </message>
+    <message numerus="yes">
+        <source>Claim</source>
+        <comment>above numbers</comment>
+        <translation>
+            <numerusform>Affirm.</numerusform>
+            <numerusform>Affirm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourcesPart</name>
@@ -2368,6 +2553,95 @@
         <translation>
             <numerusform>%n origine</numerusform>
             <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that several carry</source>
+        <translation>
+            <numerusform>%n affirmation de plusieurs médias</numerusform>
+            <numerusform>%n affirmations de plusieurs médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reworded</source>
+        <translation>
+            <numerusform>dont %n reformulée</numerusform>
+            <numerusform>dont %n reformulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with what differs</source>
+        <comment>figures, dates or names</comment>
+        <translation>
+            <numerusform>%n avec des divergences</numerusform>
+            <numerusform>%n avec des divergences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried by most</source>
+        <translation>Les plus reprises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures, dates and names that differ</source>
+        <translation>Chiffres, dates et noms divergents</translation>
+    </message>
+    <message>
+        <source>Quotations rendered differently</source>
+        <translation>Citations rendues différemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renderings</source>
+        <comment>of a quotation</comment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in one outlet</source>
+        <translation>Dans un seul média</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
         </translation>
     </message>
 </context>
@@ -2697,6 +2971,26 @@
     <message>
         <source>Review &amp;notes and verdicts</source>
         <translation>&amp;Notes et verdicts</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>Résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>C&amp;laims by outlets</source>
+        <translation>Affirmations par &amp;média</translation>
+    </message>
+    <message>
+        <source>Not found &amp;in</source>
+        <translation>Non trou&amp;vé dans</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding audit</source>
+        <translation>Contrôle &amp;de lecture</translation>
     </message>
 </context>
 <context>
