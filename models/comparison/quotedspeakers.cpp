@@ -56,7 +56,8 @@ QuotedSpeakers::ByBlock QuotedSpeakers::lookThrough(const Article &article)
                 speaker.paragraph < 0
                     ? QString()
                     : speaker.range.of(paragraphs[std::size_t(speaker.paragraph)]).toString();
-            byBlock[blocks[i]].push_back({quoted[i][q].words, name});
+            // "She said" names nobody.
+            byBlock[blocks[i]].push_back({quoted[i][q].words, isPronoun(name) ? QString() : name});
         }
     }
     return byBlock;

@@ -22,8 +22,8 @@ public:
                    const Executor &executor = {});
 
     /// The speaker of the quotation that @p range, within the text of the sentence's block, meets first, as
-    /// the article words it; empty where there is no quotation or nobody is named, or in an article that was
-    /// not wanted.
+    /// the article words it; empty where there is no quotation or nobody is named (but "she" or "I"), or in
+    /// an article that was not wanted.
     [[nodiscard]] QString speaker(SentenceRef sentence, TextRange range) const;
 
 private:

@@ -180,7 +180,7 @@ private:
     }
     [[nodiscard]] bool isPronoun(std::size_t index) const
     {
-        return isWord(index) && lowerCaseListed(pronouns, textOf(index));
+        return isWord(index) && sidebyline::isPronoun(textOf(index));
     }
     [[nodiscard]] bool isVerb(std::size_t index) const
     {
@@ -363,6 +363,11 @@ private:
 };
 
 } // namespace
+
+bool isPronoun(QStringView words)
+{
+    return lowerCaseListed(pronouns, words);
+}
 
 std::vector<std::vector<Speaker>> speakers(std::span<const QStringView> paragraphs,
                                            std::span<const std::vector<Quotation>> quoted,

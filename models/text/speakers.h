@@ -30,4 +30,8 @@ struct Speaker
                                                          std::span<const std::vector<Quotation>> quoted,
                                                          QStringView language = u"en");
 
+/// Whether @p words, as a speaker's range gives them, are a pronoun alone: "she", "I". Who that is, the text
+/// says elsewhere.
+[[nodiscard]] bool isPronoun(QStringView words);
+
 } // namespace sidebyline

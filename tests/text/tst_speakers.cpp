@@ -18,6 +18,7 @@ private Q_SLOTS:
     void finds();
     void leavesNestedOnesAlone();
     void saysWhichParagraph();
+    void knowsPronouns();
 };
 
 namespace {
@@ -111,6 +112,16 @@ void TestSpeakers::saysWhichParagraph()
     const Article article(u"Nothing.\n“It fell,” Tolver said.\n“We left.”"_s);
     const Speaker tolver{.paragraph = 1, .range = {11, 6}};
     QCOMPARE(article.named, (std::vector<std::vector<Speaker>>{{}, {tolver}, {tolver}}));
+}
+
+void TestSpeakers::knowsPronouns()
+{
+    for (const QStringView pronoun : {u"I", u"She", u"they", u"Elle"}) {
+        QVERIFY(isPronoun(pronoun));
+    }
+    for (const QStringView name : {u"Tolver", u"the mayor", u"I. Tolver", u""}) {
+        QVERIFY(!isPronoun(name));
+    }
 }
 
 } // namespace sidebyline
