@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// sidebyline-picture FOLDER FILE [--dark] [--rtl] [--size 1280x800] [--font PERCENT] KEY…
-// Opens a folder, presses keys ("Ctrl+3", "J", "Alt+Shift+Right"), and paints the window into a picture, to
-// be looked at. Settings are the test's own.
+// sidebyline-picture FOLDER FILE [--dark] [--rtl] [--size 1280x800] [--font PERCENT]
+//                    [--data FOLDER] KEY…
+// Opens a folder ("-": none), presses keys ("Ctrl+3", "J", "Alt+Shift+Right"), types what follows a "=",
+// waits for a message at "@", and paints the window, or the dialog that is open, into a picture to be looked
+// at. Settings are the test's own; verdicts go to the folder of --data.
 
 #include "../app/windowfixture.h"
+
+#include "app/messagebar.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -16,26 +20,67 @@ using namespace sidebyline;
 
 namespace {
 
-QStringList takeOptions(const QStringList &arguments, WindowFixture &fixture)
+struct Options
 {
+    ThemeChoice theme = ThemeChoice::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QSize size{1280, 800};
+    double fontScale = 1;
     QStringList rest;
+};
+
+/// Reads the options; --data is set at once, for the window asks for its folder when it is made.
+Options optionsOf(const QStringList &arguments)
+{
+    Options options;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == u"--dark"_s) {
-            fixture.appearance.choose(ThemeChoice::Dark);
+            options.theme = ThemeChoice::Dark;
         } else if (arguments[i] == u"--rtl"_s) {
-            QApplication::setLayoutDirection(Qt::RightToLeft);
+            options.direction = Qt::RightToLeft;
         } else if (arguments[i] == u"--size"_s && i + 1 < arguments.size()) {
             const QStringList sides = arguments[++i].split(u'x');
-            fixture.window->resize(sides.value(0).toInt(), sides.value(1).toInt());
+            options.size = {sides.value(0).toInt(), sides.value(1).toInt()};
         } else if (arguments[i] == u"--font"_s && i + 1 < arguments.size()) {
-            QFont font = QApplication::font();
-            font.setPointSizeF(font.pointSizeF() * arguments[++i].toDouble() / 100);
-            QApplication::setFont(font);
+            options.fontScale = arguments[++i].toDouble() / 100;
+        } else if (arguments[i] == u"--data"_s && i + 1 < arguments.size()) {
+            qputenv("XDG_DATA_HOME", arguments[++i].toLocal8Bit());
         } else {
-            rest.append(arguments[i]);
+            options.rest.append(arguments[i]);
         }
     }
-    return rest;
+    return options;
+}
+
+/// Opens a folder and waits until all is compared or it turns out that it can't be read.
+void open(WindowFixture &fixture, const QString &folder)
+{
+    bool ended = false;
+    QObject::connect(&fixture.workspace, &Workspace::finished, qApp, [&ended] { ended = true; });
+    QObject::connect(&fixture.workspace, &Workspace::failed, qApp, [&ended] { ended = true; });
+    fixture.window->openFolder(folder);
+    (void)QTest::qWaitFor([&ended] { return ended; }, 60000);
+}
+
+void give(WindowFixture &fixture, const QString &key)
+{
+    if (key == u"@"_s) {
+        (void)QTest::qWaitFor([&fixture] { return fixture.window->messages()->isVisible(); }, 60000);
+    } else if (key.startsWith(u'=')) {
+        QTest::keyClicks(QApplication::focusWidget(), key.sliced(1));
+    } else {
+        const QKeyCombination keys = QKeySequence::fromString(key, QKeySequence::PortableText)[0];
+        fixture.press(keys.key(), keys.keyboardModifiers());
+    }
+    QCoreApplication::sendPostedEvents();
+}
+
+/// A dialog is painted alone: it may be larger than the window.
+QPixmap picture(WindowFixture &fixture)
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *dialog = popup ? popup : QApplication::activeModalWidget();
+    return dialog ? dialog->grab() : fixture.window->grab();
 }
 
 } // namespace
@@ -48,17 +93,24 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const QTemporaryDir settings;
     useTemporarySettings(settings);
+    const Options options = optionsOf(QApplication::arguments());
+    const QStringList &rest = options.rest;
+    QApplication::setLayoutDirection(options.direction);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * options.fontScale);
+    QApplication::setFont(font);
     WindowFixture fixture;
-    fixture.appearance.choose(ThemeChoice::Light);
-    const QStringList rest = takeOptions(QApplication::arguments(), fixture);
-    if (rest.size() < 2 || !fixture.show() || !fixture.open(rest[0])) {
+    fixture.appearance.choose(options.theme);
+    fixture.window->resize(options.size);
+    if (rest.size() < 2 || !fixture.show()) {
         return 1;
+    }
+    if (rest[0] != u"-"_s) {
+        open(fixture, rest[0]);
     }
     QCoreApplication::sendPostedEvents();
     for (const QString &key : rest.sliced(2)) {
-        const QKeyCombination keys = QKeySequence::fromString(key, QKeySequence::PortableText)[0];
-        fixture.press(keys.key(), keys.keyboardModifiers());
-        QCoreApplication::sendPostedEvents();
+        give(fixture, key);
     }
-    return fixture.window->grab().save(rest[1]) ? 0 : 1;
+    return picture(fixture).save(rest[1]) ? 0 : 1;
 }
