@@ -4,6 +4,7 @@
 #include "items/claimmatrixmodel.h"
 
 #include "items/alignedrows.h"
+#include "items/articlename.h"
 #include "items/reference.h"
 
 #include <algorithm>
@@ -264,7 +265,7 @@ QVariant ClaimMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return outlet;
     }
     if (role == Qt::DisplayRole && outlet >= 0) {
-        return m_story->articles[std::size_t(outlet)]->displayName();
+        return articleName(m_story->articles, outlet);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "items/panecontent.h"
 
 #include "comparison/worddiff.h"
+#include "items/articlename.h"
 #include "items/reference.h"
 
 #include <algorithm>
@@ -177,7 +178,8 @@ bool repeatsHeadline(const Article &article, int block)
 PaneContent paneContent(const Story &story, int index)
 {
     const ArticlePtr &article = story.articles[std::size_t(index)];
-    return {article, index, index == story.comparison.base, sections(*article, Marker(story, index).mark())};
+    return {article, index, index == story.comparison.base, sections(*article, Marker(story, index).mark()),
+            articleName(story.articles, index)};
 }
 
 void muteMarks(PaneContent &content, const ShownStops &shown)

@@ -65,6 +65,7 @@ struct PaneContent
     int articleIndex = 0;
     bool isBase = false;
     std::vector<PaneSection> sections;
+    QString name{}; ///< the outlet's, told apart from the story's other articles: articleName()
 
     friend bool operator==(const PaneContent &, const PaneContent &) = default;
 };

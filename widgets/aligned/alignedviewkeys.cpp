@@ -177,14 +177,14 @@ void AlignedView::tellCurrent()
     if (!m_place.isValid() || m_place.row >= m_layout.rowCount()) {
         return;
     }
-    const Article &article = *m_contents[m_layout.cellOf(m_place.column)].article;
+    const PaneContent &content = m_contents[m_layout.cellOf(m_place.column)];
     QStringList parts;
     if (m_layout.row(m_place.row).row >= 0) {
         parts.append(
             tr("Row %1 of %2").arg(m_layout.row(m_place.row).row + 1).arg(m_story->comparison.rows.size()));
     }
     const QString text = cellText(m_place);
-    parts.append(article.displayName());
+    parts.append(content.name.isEmpty() ? content.article->displayName() : content.name);
     parts.append(text.isEmpty() ? tr("no paragraph of this article is aligned here") : text);
     for (const AlignedPiece &piece : m_layout.pieces(m_place)) {
         if (piece.kind != AlignedPiece::Kind::Text) {

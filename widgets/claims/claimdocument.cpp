@@ -5,6 +5,7 @@
 
 #include "claims/renderingruns.h"
 #include "common/highlightpalette.h"
+#include "items/articlename.h"
 #include "phrases/claimtext.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ public:
         cursor.insertText(u"● "_s, dot);
         QFont font = m_style.outlets;
         font.setBold(article == m_style.currentArticle);
-        const QString name = m_story.articles[std::size_t(article)]->displayName();
+        const QString name = articleName(m_story.articles, article);
         cursor.insertText(base ? tr("%1 ★", "outlet that the others are compared with").arg(name) : name,
                           format(font, found ? m_style.colors->text : m_style.colors->quietText));
     }
@@ -148,7 +149,7 @@ public:
             row = std::ranges::find_if(renderings.renderings, explains);
         }
         if (row != renderings.renderings.end()) {
-            const QString outlet = m_story.articles[std::size_t(row->article)]->displayName();
+            const QString outlet = articleName(m_story.articles, row->article);
             writeRemark({}, tr("Why linked to %1: %2").arg(outlet, reasonsText(row->reasons)),
                         m_style.colors->quietText);
         }

@@ -5,6 +5,7 @@
 
 #include "common/readingfont.h"
 #include "common/theme.h"
+#include "items/articlename.h"
 #include "phrases/claimtext.h"
 
 #include <QEvent>
@@ -140,8 +141,10 @@ void ClaimInspector::writeUnique()
     const Article &article = *story.articles[std::size_t(place.article)];
     const Block &block = article.blocks[std::size_t(place.block)];
     const QString sentence = block.sentences[std::size_t(place.sentence)].of(block.text).toString();
-    m_title->setText(
-        tr("Only in %1 — %2 of %3").arg(article.displayName()).arg(m_view.number).arg(m_view.of));
+    m_title->setText(tr("Only in %1 — %2 of %3")
+                         .arg(articleName(story.articles, place.article))
+                         .arg(m_view.number)
+                         .arg(m_view.of));
     m_rows =
         writePassage(*m_text->document(), story, place, sentence,
                      tr("Not found in the other %n article(s). Found by words: the same may stand there in "
@@ -194,8 +197,8 @@ ClaimDocumentStyle ClaimInspector::documentStyle() const
 {
     int width = 0;
     const QFontMetrics metrics(font());
-    for (const ArticlePtr &article : m_view.story->articles) {
-        width = std::max(width, metrics.horizontalAdvance(u"●  ★  "_s + article->displayName()));
+    for (const QString &name : articleNames(m_view.story->articles)) {
+        width = std::max(width, metrics.horizontalAdvance(u"●  ★  "_s + name));
     }
     return {.colors = &Theme::instance().colors(),
             .outlets = font(),

@@ -3,6 +3,7 @@
 
 #include "matrix/matrixtextmodel.h"
 
+#include "items/articlename.h"
 #include "items/findings.h"
 #include "phrases/claimtext.h"
 
@@ -38,8 +39,7 @@ QString MatrixTextModel::cellSentence(int row, int article) const
     QStringList parts;
     switch (at.kind) {
     case MatrixCellKind::NotFound:
-        return tr("%1: not found in this article", "outlet")
-            .arg(story()->articles[std::size_t(article)]->displayName());
+        return tr("%1: not found in this article", "outlet").arg(articleName(story()->articles, article));
     case MatrixCellKind::Verbatim:
         parts.append(tr("verbatim"));
         break;
@@ -60,7 +60,7 @@ QString MatrixTextModel::cellSentence(int row, int article) const
         parts.append(tr("other outlets give this differently"));
     }
     return tr("%1: %2", "outlet, how it tells a claim")
-        .arg(story()->articles[std::size_t(article)]->displayName(), parts.join(tr(", ")));
+        .arg(articleName(story()->articles, article), parts.join(tr(", ")));
 }
 
 QString MatrixTextModel::badge(const Stop &stop) const
@@ -148,7 +148,7 @@ QVariant MatrixTextModel::headerData(int section, Qt::Orientation orientation, i
     const int outlet = article(section);
     if (role == Qt::DisplayRole) {
         if (outlet >= 0) {
-            const QString name = story()->articles[std::size_t(outlet)]->displayName();
+            const QString name = articleName(story()->articles, outlet);
             return outlet == story()->comparison.base ? QStringLiteral(u"★ ") + name : name;
         }
         return section == Number ? tr("No.", "number of a claim")
@@ -156,7 +156,7 @@ QVariant MatrixTextModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::ToolTipRole && outlet >= 0) {
         const Article &read = *story()->articles[std::size_t(outlet)];
-        return read.displayName() + u'\n' + read.headline + u'\n' + read.path;
+        return articleName(story()->articles, outlet) + u'\n' + read.headline + u'\n' + read.path;
     }
     if (role == Qt::TextAlignmentRole) {
         return section == Text ? int(Qt::AlignVCenter | Qt::AlignLeading) : int(Qt::AlignCenter);

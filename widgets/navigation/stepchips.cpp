@@ -4,6 +4,7 @@
 #include "navigation/stepchips.h"
 
 #include "common/chipbutton.h"
+#include "items/articlename.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -147,7 +148,7 @@ void StepChips::refreshOutlets()
     }
     m_outlets.clear();
     for (const int article : outlets) {
-        const QString name = m_navigator->story()->articles[std::size_t(article)]->displayName();
+        const QString name = articleName(m_navigator->story()->articles, article);
         auto *chip = new ChipButton(Swatch::None, fontMetrics().elidedText(name, Qt::ElideRight, 160), this);
         chip->setCheckable(true);
         chip->setChecked(true);
@@ -211,7 +212,7 @@ void StepChips::fillMenu()
     }
     m_menu->addSection(tr("Carried by"));
     for (int i = 0; m_navigator->story() && i < int(m_navigator->story()->articles.size()); ++i) {
-        QString name = m_navigator->story()->articles[std::size_t(i)]->displayName();
+        QString name = articleName(m_navigator->story()->articles, i);
         QAction *action = m_menu->addAction(name.replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(m_navigator->facets().hasOutlet(i));

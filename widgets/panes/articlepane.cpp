@@ -80,7 +80,7 @@ void ArticlePane::setContent(const PaneContent &content)
     const int place = scrollPlace();
     m_layout.setContent(content);
     m_head->setContent(content);
-    setAccessibleName(content.article ? content.article->displayName() : QString());
+    setAccessibleName(m_head->name());
     setAccessibleDescription(m_head->details());
     if (!same || m_layout.shownLength() < std::max(m_anchor, m_caret)) {
         m_anchor = m_caret = 0;

@@ -31,7 +31,7 @@ PaneHead::PaneHead(QWidget *parent)
 void PaneHead::setContent(const PaneContent &content)
 {
     m_article = content.article;
-    m_name = m_article ? m_article->displayName() : QString();
+    m_name = m_article && content.name.isEmpty() ? m_article->displayName() : content.name;
     m_words = m_article ? m_article->wordCount() : 0;
     m_index = content.articleIndex;
     m_isBase = content.isBase;

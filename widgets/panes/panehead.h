@@ -26,6 +26,8 @@ public:
     /// How many places of what is looked for the article has; below 0: nothing is looked for.
     void setFound(int count);
 
+    /// The outlet's name, told apart from others of the story.
+    [[nodiscard]] const QString &name() const { return m_name; }
     /// "12 May 2026 · 640 words · base"
     [[nodiscard]] QString details() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -4,6 +4,7 @@
 #include "phrases/claimtext.h"
 
 #include "articles/anatomy.h"
+#include "items/articlename.h"
 #include "items/storycounts.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ QStringList conflictVersions(const Story &story, const Conflict &conflict)
     };
     std::vector<Version> versions;
     for (const ConflictSide &side : conflict.sides) {
-        const QString outlet = story.articles[std::size_t(side.where.article)]->displayName();
+        const QString outlet = articleName(story.articles, side.where.article);
         const auto known = std::ranges::find(versions, side.value, &Version::value);
         if (known == versions.end()) {
             versions.push_back({.value = side.value, .outlets = {outlet}});
@@ -170,7 +171,7 @@ QString conflictTimes(const Story &story, const Conflict &conflict)
         return {};
     }
     const SentenceRef later = conflict.sides[std::size_t(conflict.later)].where;
-    return ClaimText::later(story.articles[std::size_t(later.article)]->displayName());
+    return ClaimText::later(articleName(story.articles, later.article));
 }
 
 QString commentText(const Article &article, int block)

@@ -3,6 +3,8 @@
 
 #include "phrases/origintext.h"
 
+#include "items/articlename.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -52,7 +54,7 @@ public:
 
 QString nameOf(std::span<const ArticlePtr> articles, int article)
 {
-    return article < 0 ? QString() : articles[std::size_t(article)]->displayName();
+    return article < 0 ? QString() : articleName(articles, article);
 }
 
 } // namespace
