@@ -5,21 +5,37 @@
 
 #include "common/theme.h"
 
+#include <QApplication>
+#include <QEvent>
+
 namespace sidebyline {
 
 SectionTitle::SectionTitle(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
-    QFont small = font();
+    takeFont();
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(14, 12, 14, 6);
+    connect(&Theme::instance(), &Theme::changed, this, &SectionTitle::takeColors);
+    takeColors();
+}
+
+void SectionTitle::takeFont()
+{
+    QFont small = QApplication::font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     small.setWeight(QFont::DemiBold);
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 106);
     setFont(small);
-    setTextFormat(Qt::PlainText);
-    setContentsMargins(14, 12, 14, 6);
-    connect(&Theme::instance(), &Theme::changed, this, &SectionTitle::takeColors);
-    takeColors();
+}
+
+void SectionTitle::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        takeFont();
+    }
+    QLabel::changeEvent(event);
 }
 
 void SectionTitle::takeColors()

@@ -15,8 +15,12 @@ class SectionTitle : public QLabel
 public:
     explicit SectionTitle(const QString &text, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void takeColors();
+    void takeFont();
 };
 
 } // namespace sidebyline

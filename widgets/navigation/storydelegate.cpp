@@ -23,6 +23,7 @@ constexpr int BarHeight = 3;
 constexpr int BarSpace = 6; // from the bar's middle to the row's lower edge, twice
 constexpr int StoryPadding = 12;
 constexpr int OutletPadding = 11;
+constexpr int HeadingSpace = 16; // above and below a heading
 
 bool isStory(const QModelIndex &index)
 {
@@ -59,21 +60,49 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const HighlightPalette &colors = Theme::instance().colors();
     painter->save();
     painter->setFont(option.font);
+    QStyleOptionViewItem row = option;
+    if (const int heading = headingHeight(option, index); heading > 0) {
+        QStyleOptionViewItem above = option;
+        above.rect.setHeight(heading);
+        paintHeading(*painter, above);
+        row.rect.setTop(row.rect.top() + heading);
+    }
     if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, colors.shared.front());
+        painter->fillRect(row.rect, colors.shared.front());
     }
     painter->setPen(option.palette.color(QPalette::Text));
     if (isStory(index)) {
-        paintStory(*painter, option, index);
+        paintStory(*painter, row, index);
     } else {
-        paintOutlet(*painter, option, index);
+        paintOutlet(*painter, row, index);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(colors.current, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(row.rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
+}
+
+int StoryDelegate::headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool heads = m_firstSingle >= 0 && isStory(index) && index.row() == m_firstSingle;
+    return heads ? option.fontMetrics.height() + HeadingSpace : 0;
+}
+
+void StoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    painter.save();
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setWeight(QFont::DemiBold);
+    small.setCapitalization(QFont::AllUppercase);
+    painter.setFont(small);
+    painter.setPen(Theme::instance().colors().quietText);
+    const QRect text = option.rect.adjusted(Side, 0, -Side, -HeadingSpace / 4);
+    painter.drawText(text, Qt::AlignBottom | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(tr("Single articles"), Qt::ElideRight, text.width()));
+    painter.restore();
 }
 
 void StoryDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &option,
@@ -98,7 +127,8 @@ void StoryDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &op
         painter.setBrush(colors.done);
         const QRect filled(bar.topLeft(),
                            QSize(bar.width() * qMin(reviewed, claims) / qMax(claims, 1), BarHeight));
-        painter.drawRoundedRect(filled, BarHeight / 2.0, BarHeight / 2.0);
+        painter.drawRoundedRect(QStyle::visualRect(option.direction, bar, filled), BarHeight / 2.0,
+                                BarHeight / 2.0);
     }
 }
 
@@ -107,7 +137,8 @@ void StoryDelegate::paintOutlet(QPainter &painter, const QStyleOptionViewItem &o
 {
     const HighlightPalette &colors = Theme::instance().colors();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF dot(option.rect.left() + Indent, option.rect.center().y() - Dot / 2.0 + 0.5, Dot, Dot);
+    const QRect place(option.rect.left() + Indent, option.rect.center().y() - Dot / 2, Dot, Dot);
+    const QRectF dot(QStyle::visualRect(option.direction, option.rect, place));
     const QColor textColor = painter.pen().color();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.outlet(index.data(StoryTreeModel::ColorIndexRole).toInt()));
@@ -121,7 +152,8 @@ void StoryDelegate::paintOutlet(QPainter &painter, const QStyleOptionViewItem &o
         share =
             index.row() == 0 ? tr("%1% shared").arg(percent) : tr("%1%", "share of an outlet").arg(percent);
     }
-    const QRect text = option.rect.adjusted(Indent + Dot + 8, 0, -Side, 0);
+    const QRect text = QStyle::visualRect(option.direction, option.rect,
+                                          option.rect.adjusted(Indent + Dot + 8, 0, -Side, 0));
     const bool base = index.data(StoryTreeModel::IsBaseRole).toBool();
     const QString name = index.data().toString();
     paintEnds(painter, text, base ? tr("%1 ★", "outlet that the others are compared with").arg(name) : name,
@@ -132,7 +164,8 @@ QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int line = option.fontMetrics.height();
     return {option.rect.width(),
-            isStory(index) ? line + StoryPadding + BarSpace + BarHeight : line + OutletPadding};
+            isStory(index) ? line + StoryPadding + BarSpace + BarHeight + headingHeight(option, index)
+                           : line + OutletPadding};
 }
 
 bool StoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

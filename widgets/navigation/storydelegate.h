@@ -17,6 +17,10 @@ class StoryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The story that has a heading above it: the first of those of one article; -1: none has.
+    void setFirstSingle(int row) { m_firstSingle = row; }
+    [[nodiscard]] int firstSingle() const { return m_firstSingle; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -26,6 +30,10 @@ public:
 private:
     void paintStory(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintOutlet(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option) const;
+    [[nodiscard]] int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    int m_firstSingle = -1;
 };
 
 } // namespace sidebyline

@@ -18,9 +18,10 @@ namespace sidebyline {
 StoryView::StoryView(StoryTreeModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_delegate(new StoryDelegate(this))
 {
     setModel(model);
-    setItemDelegate(new StoryDelegate(this));
+    setItemDelegate(m_delegate);
     for (int column = 1; column < StoryTreeModel::ColumnCount; ++column) {
         hideColumn(column); // the delegate paints the share beside the name
     }
@@ -44,6 +45,31 @@ StoryView::StoryView(StoryTreeModel *model, QWidget *parent)
             expand(parentIndex);
         }
     });
+    m_headingTimer.setSingleShot(true);
+    m_headingTimer.setInterval(0);
+    connect(&m_headingTimer, &QTimer::timeout, this, &StoryView::placeHeading);
+    const auto later = [this] { m_headingTimer.start(); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model, signal, this, later);
+    }
+    connect(model, &QAbstractItemModel::rowsMoved, this, later);
+    connect(model, &QAbstractItemModel::dataChanged, this, later);
+    connect(model, &QAbstractItemModel::modelReset, this, later);
+}
+
+/// Stories of one article stand together behind the others; where there are some of both, a heading says so.
+void StoryView::placeHeading()
+{
+    constexpr int Some = 2;
+    int first = m_model->rowCount();
+    while (first > 0 && m_model->index(first - 1, 0).data(StoryTreeModel::ArticleCountRole).toInt() == 1) {
+        --first;
+    }
+    const bool heads = first > 0 && m_model->rowCount() - first >= Some;
+    if (const int row = heads ? first : -1; row != m_delegate->firstSingle()) {
+        m_delegate->setFirstSingle(row);
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void StoryView::setCurrentStory(const QString &storyId)

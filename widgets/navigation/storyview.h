@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace sidebyline {
 
+class StoryDelegate;
 class StoryTreeModel;
 
 /// The tree of stories and outlets. The current story alone is unfolded; choosing an outlet asks for its
@@ -38,8 +40,11 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void placeHeading();
 
     StoryTreeModel *m_model;
+    StoryDelegate *m_delegate;
+    QTimer m_headingTimer; ///< many rows may change at once
     QString m_story;
 };
 
