@@ -23,6 +23,8 @@ constexpr auto ReadingSizeKey = "preferences1/readingSize"_L1;
 constexpr auto InterfaceFamilyKey = "preferences1/interfaceFamily"_L1;
 constexpr auto InterfaceSizeKey = "preferences1/interfaceSize"_L1;
 constexpr auto HighlightsKey = "preferences1/highlights"_L1;
+constexpr auto LightTextThemeKey = "preferences1/lightTextTheme"_L1;
+constexpr auto DarkTextThemeKey = "preferences1/darkTextTheme"_L1;
 constexpr auto LanguageKey = "preferences1/language"_L1;
 constexpr auto ThresholdKey = "preferences1/linkThreshold"_L1;
 constexpr auto AfterVerdictKey = "preferences1/afterVerdict"_L1;
@@ -68,6 +70,8 @@ Preferences preferences()
     preferences.interfaceSize = numberOf(stored, InterfaceSizeKey, SmallestText, LargestText, 0);
     preferences.highlights = choiceOf<HighlightChoice>(stored, HighlightsKey, HighlightNames);
     preferences.theme = theme();
+    preferences.lightTextTheme = stored.value(LightTextThemeKey).toString();
+    preferences.darkTextTheme = stored.value(DarkTextThemeKey).toString();
     const QString language = stored.value(LanguageKey).toString();
     preferences.language = programLanguages().contains(language) ? language : QString();
     preferences.linkThreshold = numberOf(stored, ThresholdKey, -WidestThreshold, WidestThreshold, 0);
@@ -83,6 +87,8 @@ void setPreferences(const Preferences &preferences)
     stored.setValue(InterfaceFamilyKey, preferences.interfaceFamily);
     stored.setValue(InterfaceSizeKey, preferences.interfaceSize);
     stored.setValue(HighlightsKey, QString(HighlightNames.at(std::size_t(preferences.highlights))));
+    stored.setValue(LightTextThemeKey, preferences.lightTextTheme);
+    stored.setValue(DarkTextThemeKey, preferences.darkTextTheme);
     stored.setValue(LanguageKey, preferences.language);
     stored.setValue(ThresholdKey, preferences.linkThreshold);
     stored.setValue(AfterVerdictKey, QString(AfterVerdictNames.at(std::size_t(preferences.afterVerdict))));

@@ -28,6 +28,8 @@ struct Preferences
     double interfaceSize = 0;                ///< points; 0: the system's
     HighlightChoice highlights = HighlightChoice::ColorBlindSafe;
     ThemeChoice theme = ThemeChoice::System;
+    QString lightTextTheme;   ///< name of KSyntaxHighlighting's theme in light windows; empty: ours
+    QString darkTextTheme;    ///< the same in dark ones
     QString language;         ///< "de", "en", "fr"; empty: the system's. Counts from the next start on.
     double linkThreshold = 0; ///< as CompareOptions::threshold
     AfterVerdict afterVerdict = AfterVerdict::GoToNextOpen;

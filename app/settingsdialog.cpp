@@ -5,6 +5,7 @@
 
 #include "app/fontfield.h"
 #include "app/thresholdpreview.h"
+#include "panes/texttheme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -29,10 +31,23 @@ namespace sidebyline {
 namespace {
 
 constexpr double SliderSteps = 100; // to a threshold of 1
+constexpr QSize Frame(20, 60);      // that the window system draws
 
 QString signedNumber(int number)
 {
     return number > 0 ? u"+%1"_s.arg(number) : number < 0 ? u"−%1"_s.arg(-number) : u"±0"_s;
+}
+
+/// The themes that text can be coloured by in light or in dark windows; the first is ours.
+QComboBox *textThemeBox(ColorMode mode, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(mode == ColorMode::Dark ? "darkText"_L1 : "lightText"_L1);
+    box->addItem(SettingsDialog::tr("Sidebyline’s", "colours of text"), QString());
+    for (const TextTheme &theme : textThemes(mode)) {
+        box->addItem(theme.title, theme.name);
+    }
+    return box;
 }
 
 } // namespace
@@ -47,6 +62,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const StoryPtr &s
     , m_restart(new QLabel(tr("The language changes with the next start."), this))
     , m_theme(new QComboBox(this))
     , m_highlights(new QComboBox(this))
+    , m_lightText(textThemeBox(ColorMode::Light, this))
+    , m_darkText(textThemeBox(ColorMode::Dark, this))
     , m_threshold(new QSlider(Qt::Horizontal, this))
     , m_counts(new QLabel(this))
     , m_apply(new QPushButton(tr("Compare &Anew"), this))
@@ -70,8 +87,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const StoryPtr &s
     layout->addWidget(makeButtons());
     setFields(preferences);
     connectFields();
-    resize(groups->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 40,
-           groups->sizeHint().height() + 80);
+    const QSize whole(groups->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 40,
+                      groups->sizeHint().height() + 80);
+    resize(whole.boundedTo(screen()->availableSize() - Frame));
 }
 
 QWidget *SettingsDialog::makeText(const QFont &systemFont)
@@ -111,6 +129,8 @@ QWidget *SettingsDialog::makeColors()
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
     form->addRow(QString(), note);
+    form->addRow(tr("&Text, light:"), m_lightText);
+    form->addRow(tr("Te&xt, dark:"), m_darkText);
     return group;
 }
 
@@ -161,7 +181,7 @@ void SettingsDialog::connectFields()
 {
     connect(m_reading, &FontField::changed, this, &SettingsDialog::take);
     connect(m_interface, &FontField::changed, this, &SettingsDialog::take);
-    for (const QComboBox *box : {m_language, m_theme, m_highlights}) {
+    for (const QComboBox *box : {m_language, m_theme, m_highlights, m_lightText, m_darkText}) {
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     }
     connect(m_goOn, &QCheckBox::toggled, this, &SettingsDialog::take);
@@ -179,6 +199,8 @@ void SettingsDialog::setFields(const Preferences &preferences)
     m_restart->setVisible(preferences.language != m_languageAtStart);
     m_theme->setCurrentIndex(int(preferences.theme));
     m_highlights->setCurrentIndex(int(preferences.highlights));
+    m_lightText->setCurrentIndex(std::max(0, m_lightText->findData(preferences.lightTextTheme)));
+    m_darkText->setCurrentIndex(std::max(0, m_darkText->findData(preferences.darkTextTheme)));
     m_goOn->setChecked(preferences.afterVerdict == AfterVerdict::GoToNextOpen);
     m_threshold->setValue(int(std::lround(preferences.linkThreshold * SliderSteps)));
     takeThreshold();
@@ -203,6 +225,8 @@ void SettingsDialog::take()
     preferences.language = m_language->currentData().toString();
     preferences.theme = ThemeChoice(m_theme->currentIndex());
     preferences.highlights = HighlightChoice(m_highlights->currentIndex());
+    preferences.lightTextTheme = m_lightText->currentData().toString();
+    preferences.darkTextTheme = m_darkText->currentData().toString();
     preferences.afterVerdict = m_goOn->isChecked() ? AfterVerdict::GoToNextOpen : AfterVerdict::Stay;
     change(preferences);
 }

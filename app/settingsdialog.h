@@ -63,6 +63,8 @@ private:
     QLabel *m_restart;
     QComboBox *m_theme;
     QComboBox *m_highlights;
+    QComboBox *m_lightText;
+    QComboBox *m_darkText;
     QSlider *m_threshold;
     QLabel *m_counts;
     QPushButton *m_apply;

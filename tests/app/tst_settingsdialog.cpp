@@ -12,6 +12,8 @@
 #include "navigation/navigator.h"
 #include "panes/articlepane.h"
 #include "panes/panesview.h"
+#include "panes/prosehighlighter.h"
+#include "panes/texttheme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void badValuesGiveUsableOnes_data();
     void badValuesGiveUsableOnes();
     void changesCountAtOnce();
+    void textThemesColorTheText();
     void resetGivesTheFirstValues();
     void thresholdIsCountedBeforeItCounts();
     void textSizeHasKeys();
@@ -75,6 +78,8 @@ void TestSettingsDialog::preferencesComeBack()
                              .interfaceSize = 12,
                              .highlights = HighlightChoice::Monochrome,
                              .theme = ThemeChoice::Dark,
+                             .lightTextTheme = u"Solarized Light"_s,
+                             .darkTextTheme = u"Nord"_s,
                              .language = u"fr"_s,
                              .linkThreshold = -0.07,
                              .afterVerdict = AfterVerdict::Stay};
@@ -126,6 +131,37 @@ void TestSettingsDialog::changesCountAtOnce()
     QVERIFY(fixture.window->page()->panes()->pane(0)->layout().style().of(Role::Body).lineHeight >
             line * 1.5);
     QCOMPARE(settings::preferences().readingSize, 20.0);
+}
+
+void TestSettingsDialog::textThemesColorTheText()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.open(m_story.path()));
+    SettingsDialog *dialog = openDialog(fixture);
+    QVERIFY(dialog);
+    const auto formats = [](ColorMode mode) {
+        QList<QColor> colors;
+        for (const QTextLayout::FormatRange &range : proseFormats(u"“No,” said 40 men in May 2026.", mode)) {
+            colors.append(range.format.foreground().color());
+        }
+        return colors;
+    };
+    const QList<QColor> ours = formats(ColorMode::Light);
+    const QList<QColor> dark = formats(ColorMode::Dark);
+    auto *box = dialog->findChild<QComboBox *>(u"lightText"_s);
+    QVERIFY(box->count() > 1);
+    const QSignalSpy repainted(&Theme::instance(), &Theme::changed);
+    box->setCurrentIndex(1);
+    QVERIFY(repainted.count() > 0);
+    QCOMPARE(settings::preferences().lightTextTheme, box->currentData().toString());
+    QVERIFY(formats(ColorMode::Light) != ours);
+    QCOMPARE(formats(ColorMode::Dark), dark);
+    dialog->findChild<QPushButton *>(u"settingsReset"_s)->click();
+    QCOMPARE(formats(ColorMode::Light), ours);
+    setTextThemes(u"no such theme"_s, {});
+    QCOMPARE(formats(ColorMode::Light), ours);
+    setTextThemes({}, {});
 }
 
 void TestSettingsDialog::resetGivesTheFirstValues()

@@ -21,13 +21,17 @@ class ProseHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
     explicit ProseHighlighter(ColorMode mode)
+        : m_mode(mode)
     {
         setDefinition(proseDefinition());
-        setTheme(highlightingTheme(mode));
     }
 
     [[nodiscard]] QList<ProseStretch> stretches(QStringView paragraph)
     {
+        if (const KSyntaxHighlighting::Theme wanted = highlightingTheme(m_mode);
+            wanted.name() != theme().name()) {
+            setTheme(wanted);
+        }
         m_stretches.clear();
         highlightLine(paragraph, KSyntaxHighlighting::State());
         return std::exchange(m_stretches, {});
@@ -53,6 +57,7 @@ protected:
     }
 
 private:
+    ColorMode m_mode;
     QList<ProseStretch> m_stretches;
 };
 
