@@ -20,8 +20,11 @@ enum class FindingsKind : quint8 {
     Figures,    ///< a group a conflict, an entry an outlet's version
     Headlines,  ///< a group for articles with the same body, an entry a headline
     Comments,   ///< a group a passage, an entry a comment that quotes or discusses it
+    Origins,    ///< a group an origin, an entry an article of it or a piece of evidence
 };
-inline constexpr int FindingsKindCount = int(FindingsKind::Comments) + 1;
+/// How much of what speaks for an origin is listed: the strongest.
+inline constexpr std::size_t MostOriginEvidence = 20;
+inline constexpr int FindingsKindCount = int(FindingsKind::Origins) + 1;
 
 /// How a reader's comment hangs together with a passage.
 enum class CommentTie : quint8 { None, Quotes, Discusses };
@@ -34,6 +37,7 @@ struct Finding
     QString about;     ///< speaker, a figure's value or a comment's author; empty where nobody is named
     int paragraph = 0; ///< from 1; 0 outside the running text
     std::vector<int> outlets; ///< the articles that the entry tells of; the passage's own is the first
+    int evidence = -1;        ///< Origins: index in the origin's evidence; -1 for an article of it
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -48,6 +52,7 @@ struct FindingGroup
     int ways = 0;     ///< Quotations: renderings that differ in their words
     ConflictKind conflict = ConflictKind::Number; ///< Figures
     CommentTie tie = CommentTie::None;            ///< Comments: the closest
+    int origin = -1;                              ///< Origins: index in the comparison's; -1: of their own
     std::optional<Stop> stop;                     ///< what the line itself leads to
     std::vector<Finding> entries;
 
@@ -73,12 +78,17 @@ struct FindingGroup
 /// verbatim or reworded in the other. Larger groups come first, headlines over bodies of their own last.
 [[nodiscard]] std::vector<FindingGroup> headlineGroups(const Story &story);
 
+/// The articles by origin, those of the largest one first: the article that the others are likely copies of,
+/// the others, then what speaks for it, each with a passage that shows it. Articles with an origin of their
+/// own come last, in one group. Linear in the links, the claims and the evidence.
+[[nodiscard]] std::vector<FindingGroup> originGroups(const Story &story, const std::vector<Stop> &stops);
+
 /// The comments below all articles, each with the passage that it quotes or discusses; those that hang
 /// together with none come last. Linear in the comments' words, times the sentences that hold a rare one.
 [[nodiscard]] std::vector<FindingGroup> pooledComments(const Story &story, const std::vector<Stop> &stops);
 
 /// The groups without the entries that @p shown does not show, and without groups that this empties.
-/// Headlines are left as they are.
+/// Headlines and origins are left as they are.
 [[nodiscard]] std::vector<FindingGroup> shownFindings(std::vector<FindingGroup> groups, FindingsKind kind,
                                                       const ShownStops &shown);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void listsRenderingsOfQuotations();
     void listsFiguresThatDiffer();
     void groupsHeadlinesOverTheSameText();
+    void groupsArticlesByOrigin();
     void pinsComments();
     void filtersLists();
     void modelIsSound();
@@ -81,6 +82,36 @@ void TestFindings::groupsHeadlinesOverTheSameText()
     QCOMPARE(groups.size(), 1U);
     QCOMPARE(groups[0].shared, -1);
     QCOMPARE(groups[0].entries.size(), 3U);
+}
+
+void TestFindings::groupsArticlesByOrigin()
+{
+    auto story = std::make_shared<Story>(*craneStory());
+    story->comparison.origins = {
+        {.articles = {2}},
+        {.articles = {0, 1},
+         .first = 1,
+         .source = u"Tide Wire"_s,
+         .evidence = {{.code = OriginEvidenceCode::SharedText, .a = 0, .b = 1, .count = 80},
+                      {.code = OriginEvidenceCode::Agency, .a = 1, .text = u"Tide Wire"_s, .block = 0}}}};
+    const auto groups = originGroups(*story, stops(*story));
+    QCOMPARE(groups.size(), 2U);
+    QCOMPARE(groups[0].origin, 1);
+    QCOMPARE(groups[0].about, u"Tide Wire"_s);
+    QCOMPARE(groups[0].entries.size(), 4U);
+    QCOMPARE(groups[0].entries[0].outlets, std::vector<int>{1}); // the one that was copied comes first
+    QCOMPARE(groups[0].entries[1].outlets, std::vector<int>{0});
+    // What is shared leads to the longest sentence that both have, and so to its claim.
+    const Finding &shared = groups[0].entries[2];
+    QCOMPARE(shared.evidence, 0);
+    QCOMPARE(shared.outlets, (std::vector<int>{0, 1}));
+    QCOMPARE(shared.stop.kind, StopKind::Claim);
+    QCOMPARE(shared.stop.sentence.article, 0);
+    QVERIFY(!shared.text.isEmpty());
+    QCOMPARE(groups[0].entries[3].stop.sentence, (SentenceRef{1, 0, 0}));
+    QCOMPARE(groups[1].origin, -1);
+    QCOMPARE(groups[1].entries.size(), 1U);
+    QCOMPARE(groups[1].entries[0].outlets, std::vector<int>{2});
 }
 
 void TestFindings::pinsComments()

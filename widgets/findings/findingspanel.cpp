@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "findings/findingsdelegate.h"
 #include "findings/findingstextmodel.h"
+#include "items/articlename.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
-#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new FindingsTextModel(this))
     , m_delegate(new FindingsDelegate(this))
-    , m_tabs(new QTabBar(this))
+    , m_kinds(new QComboBox(this))
     , m_close(new QToolButton(this))
     , m_outlets(new QComboBox(this))
     , m_purpose(new QLabel(this))
@@ -74,30 +74,31 @@ FindingsPanel::FindingsPanel(QWidget *parent)
 void FindingsPanel::makeHead()
 {
     for (int kind = 0; kind < FindingsKindCount; ++kind) {
-        m_tabs->addTab(findingsTitle(FindingsKind(kind)));
-        m_tabs->setTabToolTip(kind, findingsPurpose(FindingsKind(kind)));
+        m_kinds->addItem(findingsTitle(FindingsKind(kind)));
+        m_kinds->setItemData(kind, findingsPurpose(FindingsKind(kind)), Qt::ToolTipRole);
     }
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setAccessibleName(tr("Lists"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int kind) {
+    m_kinds->setObjectName("findingsKind"_L1);
+    m_kinds->setAccessibleName(tr("Lists"));
+    m_kinds->setFocusPolicy(Qt::TabFocus);
+    m_kinds->setMaxVisibleItems(FindingsKindCount);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int kind) {
         setKind(FindingsKind(kind));
         Q_EMIT kindChanged(m_kind);
     });
+    for (QComboBox *box : {m_kinds, m_outlets}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     m_close->setText(u"✕"_s);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the list"));
-    m_close->setToolTip(tr("Close the list (Esc)"));
+    m_close->setToolTip(tr("Close the list"));
     connect(m_close, &QToolButton::clicked, this, &FindingsPanel::closed);
     m_outlets->setAccessibleName(tr("The outlet that the list is about"));
-    m_outlets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_outlets->setMinimumContentsLength(12);
     connect(m_outlets, &QComboBox::activated, this, [this](int article) { setArticle(article); });
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 6, 8, 0);
-    row->addWidget(m_tabs, 1);
+    row->setContentsMargins(14, 8, 8, 0);
+    row->addWidget(m_kinds, 1);
     row->addWidget(m_close);
     auto *outlet = new QHBoxLayout;
     outlet->setContentsMargins(14, 8, 14, 0);
@@ -125,7 +126,7 @@ void FindingsPanel::fillOutlets()
 {
     m_outlets->clear();
     for (int i = 0; m_story && i < int(m_story->articles.size()); ++i) {
-        m_outlets->addItem(m_story->articles[std::size_t(i)]->displayName());
+        m_outlets->addItem(articleName(m_story->articles, i));
     }
     m_outlets->setCurrentIndex(m_article);
 }
@@ -153,7 +154,7 @@ void FindingsPanel::setKind(FindingsKind kind)
 {
     if (kind != m_kind) {
         m_kind = kind;
-        m_tabs->setCurrentIndex(int(kind));
+        m_kinds->setCurrentIndex(int(kind));
         refresh();
     }
 }
@@ -174,8 +175,31 @@ std::vector<FindingGroup> FindingsPanel::groups() const
         return headlineGroups(*m_story);
     case FindingsKind::Comments:
         return pooledComments(*m_story, m_stops);
+    case FindingsKind::Origins:
+        return originGroups(*m_story, m_stops);
     }
     return {};
+}
+
+QString FindingsPanel::purpose() const
+{
+    if (m_kind != FindingsKind::Origins || m_model->rowCount() == 0) {
+        return findingsPurpose(m_kind);
+    }
+    const QString outlets = tr("%n outlet(s)", nullptr, int(m_story->articles.size()));
+    const QString origins = tr("%n origin(s)", nullptr, int(m_story->comparison.origins.size()));
+    return tr("%1, %2. %3", "outlets, origins, what the list is for")
+        .arg(outlets, origins, findingsPurpose(m_kind));
+}
+
+void FindingsPanel::setKeys(const QStringList &kinds, const QString &close)
+{
+    for (int kind = 0; kind < FindingsKindCount; ++kind) {
+        const QString title = findingsTitle(FindingsKind(kind));
+        const QString key = kinds.value(kind);
+        m_kinds->setItemText(kind, key.isEmpty() ? title : tr("%1 (%2)", "a list, its key").arg(title, key));
+    }
+    m_close->setToolTip(close.isEmpty() ? tr("Close the list") : tr("Close the list (%1)", "key").arg(close));
 }
 
 void FindingsPanel::refresh()
@@ -198,7 +222,7 @@ void FindingsPanel::refresh()
     m_empty->setVisible(!any);
     m_empty->setText(emptyText());
     m_outlets->setVisible(m_kind == FindingsKind::NotCarried);
-    m_purpose->setText(findingsPurpose(m_kind));
+    m_purpose->setText(purpose());
     m_view->setAccessibleName(findingsTitle(m_kind));
     m_view->setAccessibleDescription(findingsPurpose(m_kind));
     setCurrent(m_current);
@@ -236,7 +260,10 @@ void FindingsPanel::setReadingSize(double pointSize)
 
 void FindingsPanel::choose(const QModelIndex &index)
 {
-    if (const auto stop = m_model->stop(index); stop && !m_silent && m_kind != FindingsKind::Headlines) {
+    // Headlines are no stops, and what shows an origin need not be one.
+    if (const auto stop = m_model->stop(index);
+        stop && !m_silent && m_kind != FindingsKind::Headlines &&
+        (m_kind != FindingsKind::Origins || stop->kind == StopKind::Claim)) {
         Q_EMIT stopChosen(*stop);
     }
 }

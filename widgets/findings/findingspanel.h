@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLabel;
-class QTabBar;
 class QToolButton;
 class QTreeView;
 
@@ -21,7 +20,7 @@ namespace sidebyline {
 class FindingsDelegate;
 class FindingsTextModel;
 
-/// What a desk asks of a story, beside the articles: one list at a time, chosen by tabs or keys. A line leads
+/// What a desk asks of a story, beside the articles: one list at a time, chosen by name or key. A line leads
 /// to its passage. Lists are made when they are shown.
 class FindingsPanel : public QWidget
 {
@@ -40,6 +39,9 @@ public:
     /// Selects the line of @p stop where the list has one; scrolls to it without opening groups.
     void setCurrent(const std::optional<Stop> &stop);
     void setReadingSize(double pointSize);
+    /// The keys that lead to the lists, in the order of the kinds, and the one that closes them; empty where
+    /// a command has lost its key.
+    void setKeys(const QStringList &kinds, const QString &close);
 
     [[nodiscard]] FindingsTextModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
@@ -67,6 +69,7 @@ private:
     /// Whether lines are broken otherwise now.
     bool takeWidth();
     [[nodiscard]] std::vector<FindingGroup> groups() const;
+    [[nodiscard]] QString purpose() const;
 
     StoryPtr m_story;
     std::vector<Stop> m_stops;
@@ -74,7 +77,7 @@ private:
     std::optional<Stop> m_current;
     FindingsTextModel *m_model;
     FindingsDelegate *m_delegate;
-    QTabBar *m_tabs;
+    QComboBox *m_kinds;
     QToolButton *m_close;
     QComboBox *m_outlets;
     QLabel *m_purpose;

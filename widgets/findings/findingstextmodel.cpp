@@ -3,10 +3,14 @@
 
 #include "findings/findingstextmodel.h"
 
+#include "items/articlename.h"
 #include "phrases/claimtext.h"
+#include "phrases/origintext.h"
 
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +18,7 @@ namespace sidebyline {
 
 QString FindingsTextModel::outletName(int article) const
 {
-    return story()->articles[std::size_t(article)]->displayName();
+    return articleName(story()->articles, article);
 }
 
 QString FindingsTextModel::outletNames(const std::vector<int> &articles) const
@@ -41,6 +45,8 @@ QString FindingsTextModel::groupTitle(const FindingGroup &group) const
                    : tr("Over the same text: at least %1 % of the shorter one is shared").arg(group.shared);
     case FindingsKind::Comments:
         return group.text.isEmpty() ? tr("About no single passage") : group.text;
+    case FindingsKind::Origins:
+        return originTitle(group);
     }
     return {};
 }
@@ -72,8 +78,67 @@ QString FindingsTextModel::groupDetail(const FindingGroup &group) const
         }
         return comments;
     }
+    case FindingsKind::Origins:
+        return originDetail(group);
     }
     return {};
+}
+
+const Origin &FindingsTextModel::originOf(const Finding &finding) const
+{
+    const std::vector<Origin> &origins = story()->comparison.origins;
+    return *std::ranges::find_if(origins, [&finding](const Origin &origin) {
+        return std::ranges::contains(origin.articles, finding.outlets.front());
+    });
+}
+
+QString FindingsTextModel::originTitle(const FindingGroup &group) const
+{
+    return group.origin < 0 ? tr("With an origin of their own")
+                            : sidebyline::originTitle(story()->articles,
+                                                      story()->comparison.origins[std::size_t(group.origin)]);
+}
+
+QString FindingsTextModel::originDetail(const FindingGroup &group) const
+{
+    if (group.origin < 0) {
+        return tr("%n outlet(s)", nullptr, int(group.entries.size()));
+    }
+    const Origin &origin = story()->comparison.origins[std::size_t(group.origin)];
+    QStringList parts{tr("%n outlet(s), one origin", nullptr, int(origin.articles.size()))};
+    if (origin.first >= 0) {
+        parts.append(tr("likely copies of %1").arg(outletName(origin.first)));
+    } else if (origin.articles.size() > 1) {
+        parts.append(tr("which came first is not known"));
+    }
+    if (origin.evidence.size() > MostOriginEvidence) {
+        parts.append(tr("the strongest %1 of %2 pieces of evidence")
+                         .arg(MostOriginEvidence)
+                         .arg(origin.evidence.size()));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString FindingsTextModel::originEntryTitle(const Finding &finding) const
+{
+    return finding.evidence < 0
+               ? outletName(finding.outlets.front())
+               : originEvidenceText(story()->articles,
+                                    originOf(finding).evidence[std::size_t(finding.evidence)]);
+}
+
+QString FindingsTextModel::originEntryDetail(const Finding &finding) const
+{
+    if (finding.evidence >= 0) {
+        return finding.text;
+    }
+    const Origin &origin = originOf(finding);
+    QStringList parts;
+    if (origin.first >= 0 && origin.articles.size() > 1) {
+        parts.append(finding.outlets.front() == origin.first ? tr("likely the first") : tr("likely a copy"));
+    }
+    parts.append(finding.text.isEmpty() ? tr("no headline") : finding.text);
+    return parts.join(u" · "_s);
 }
 
 QString FindingsTextModel::entryTitle(const Finding &finding) const
@@ -81,11 +146,17 @@ QString FindingsTextModel::entryTitle(const Finding &finding) const
     if (kind() == FindingsKind::Figures) {
         return finding.about;
     }
+    if (kind() == FindingsKind::Origins) {
+        return originEntryTitle(finding);
+    }
     return finding.text.isEmpty() ? tr("no headline") : finding.text;
 }
 
 QString FindingsTextModel::entryDetail(const Finding &finding) const
 {
+    if (kind() == FindingsKind::Origins) {
+        return originEntryDetail(finding);
+    }
     QStringList parts;
     if (kind() == FindingsKind::NotCarried && finding.outlets.size() > 1) {
         parts.append(outletNames(finding.outlets));
@@ -112,6 +183,7 @@ QString FindingsTextModel::entryDetail(const Finding &finding) const
         }
         break;
     case FindingsKind::NotCarried:
+    case FindingsKind::Origins:
         break;
     }
     return parts.join(u" · "_s);
@@ -176,6 +248,8 @@ QString findingsTitle(FindingsKind kind)
         return FindingsTextModel::tr("Headlines");
     case FindingsKind::Comments:
         return FindingsTextModel::tr("Comments");
+    case FindingsKind::Origins:
+        return FindingsTextModel::tr("Origins");
     }
     return {};
 }
@@ -196,6 +270,9 @@ QString findingsPurpose(FindingsKind kind)
     case FindingsKind::Comments:
         return FindingsTextModel::tr("Readers’ comments of all outlets with the passage that they quote or "
                                      "discuss.");
+    case FindingsKind::Origins:
+        return FindingsTextModel::tr("Which articles go back to one text or one source, likely whose, and "
+                                     "what speaks for it. Enter leads to the passage.");
     }
     return {};
 }
@@ -213,6 +290,8 @@ QString findingsEmpty(FindingsKind kind)
         return FindingsTextModel::tr("No article of this story was read.");
     case FindingsKind::Comments:
         return FindingsTextModel::tr("No reader’s comment stands below these articles.");
+    case FindingsKind::Origins:
+        return FindingsTextModel::tr("No article of this story was read.");
     }
     return {};
 }

@@ -33,6 +33,12 @@ private:
     [[nodiscard]] QString groupDetail(const FindingGroup &group) const;
     [[nodiscard]] QString entryTitle(const Finding &finding) const;
     [[nodiscard]] QString entryDetail(const Finding &finding) const;
+    [[nodiscard]] QString originTitle(const FindingGroup &group) const;
+    [[nodiscard]] QString originDetail(const FindingGroup &group) const;
+    [[nodiscard]] QString originEntryTitle(const Finding &finding) const;
+    [[nodiscard]] QString originEntryDetail(const Finding &finding) const;
+    /// The origin that has the article of an entry.
+    [[nodiscard]] const Origin &originOf(const Finding &finding) const;
     [[nodiscard]] QString outletName(int article) const;
     [[nodiscard]] QString outletNames(const std::vector<int> &articles) const;
 };
