@@ -158,6 +158,17 @@ void AlignedView::setCurrent(const std::optional<Stop> &stop, const std::optiona
     viewport()->update();
 }
 
+void AlignedView::setFound(std::span<const FoundText> found, int current)
+{
+    m_found.assign(found.begin(), found.end());
+    m_currentFound = current;
+    if (current >= 0) {
+        const FoundText &here = m_found[std::size_t(current)];
+        goTo(m_layout.placeOf(here.article, here.block));
+    }
+    viewport()->update();
+}
+
 void AlignedView::focusArticle(int article)
 {
     if (const int column = m_layout.columnOf(article); column >= 0) {
@@ -322,6 +333,11 @@ void AlignedView::paintCell(QPainter &painter, AlignedPlace place)
     if (pieces.empty()) {
         painter.fillRect(area, m_look.colors.strip);
     }
+    // Places are in the order of articles: those of this column stand together.
+    const auto found =
+        std::ranges::equal_range(m_found, m_layout.article(place.column), {}, &FoundText::article);
+    m_look.found.assign(found.begin(), found.end());
+    m_look.currentFound = m_currentFound - int(found.begin() - m_found.begin());
     for (const AlignedPiece &piece : pieces) {
         const QRectF spot(area.left(), area.top() + piece.y, area.width(), piece.height);
         if (piece.kind != AlignedPiece::Kind::Text) {

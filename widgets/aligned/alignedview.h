@@ -5,11 +5,13 @@
 
 #include "aligned/alignedlayout.h"
 #include "items/stops.h"
+#include "items/textfind.h"
 #include "panes/articlepainter.h"
 
 #include <QAbstractScrollArea>
 
 #include <optional>
+#include <span>
 
 namespace sidebyline {
 
@@ -32,6 +34,9 @@ public:
     /// Outlines @p stop in all columns and brings the sentence @p place of it into sight.
     void setCurrent(const std::optional<Stop> &stop, const std::optional<SentenceRef> &place);
     void setReadingSize(double pointSize);
+    /// Marks what was looked for and brings the place at @p current into sight (-1: none). Places that no row
+    /// shows are passed over.
+    void setFound(std::span<const FoundText> found, int current);
 
     [[nodiscard]] const AlignedLayout &layout() const { return m_layout; }
     /// The cell that the keys act on.
@@ -104,6 +109,8 @@ private:
     AlignedHead *m_head;
     std::vector<std::vector<int>> m_paragraphs; ///< one a content: paragraphNumbers()
     std::optional<SentenceRef> m_sentence;
+    std::vector<FoundText> m_found;
+    int m_currentFound = -1; ///< index into m_found
     AlignedPlace m_place;
     bool m_settling = false;
 };

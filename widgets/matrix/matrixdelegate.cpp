@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +154,39 @@ void MatrixDelegate::paintPlain(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
 }
 
+void MatrixDelegate::setFound(const QMultiHash<int, TextRange> &found,
+                              const std::pair<int, TextRange> &current)
+{
+    m_found = found;
+    m_currentFound = current;
+}
+
+void MatrixDelegate::paintFound(QPainter *painter, const QRect &area, const QString &shown, int row) const
+{
+    const auto [from, to] = m_found.equal_range(row);
+    if (from == to) {
+        return;
+    }
+    const HighlightPalette &colors = Theme::instance().colors();
+    QTextLayout layout(shown, painter->font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const double left = painter->layoutDirection() == Qt::RightToLeft
+                            ? area.right() + 1 - line.naturalTextWidth()
+                            : area.left();
+    for (auto range = from; range != to; ++range) {
+        const double start = line.cursorToX(int(std::min(range->start, shown.size())));
+        const double end = line.cursorToX(int(std::min(range->end(), shown.size())));
+        QRectF mark(left + std::min(start, end), 0, std::abs(end - start), line.height());
+        mark.moveCenter({mark.center().x(), QRectF(area).center().y()});
+        const bool current = m_currentFound == std::pair(row, *range);
+        painter->fillRect(mark, colors.found);
+        painter->setPen(QPen(colors.foundLine, current ? FocusLine : 1));
+        painter->drawLine(mark.bottomLeft(), mark.bottomRight());
+    }
+}
+
 void MatrixDelegate::paintClaim(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
@@ -167,11 +201,12 @@ void MatrixDelegate::paintClaim(QPainter *painter, const QStyleOptionViewItem &o
     const int room = area.width() - badgeRoom - (badgeRoom > 0 ? Side : 0);
     const QString shown = text.elidedText(index.data().toString(), Qt::ElideRight, room);
     const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
+                                            QSize(room, area.height()), area);
     painter->setFont(font);
+    paintFound(painter, place, shown, index.row());
     painter->setPen(colors.text);
-    painter->drawText(QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
-                                          QSize(room, area.height()), area),
-                      int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter->drawText(place, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
     if (badgeRoom == 0) {
         return;
     }

@@ -6,7 +6,10 @@
 #include "common/highlightpalette.h"
 #include "items/claimmatrixmodel.h"
 
+#include <QMultiHash>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace sidebyline {
 
@@ -26,6 +29,8 @@ public:
     explicit MatrixDelegate(QObject *parent = nullptr);
 
     void setCurrentRow(int row) { m_currentRow = row; }
+    /// What was found in the claims' texts, by row; @p current is the place that the reader is at.
+    void setFound(const QMultiHash<int, TextRange> &found, const std::pair<int, TextRange> &current);
     void setReadingSize(double pointSize);
     /// The height of a row.
     [[nodiscard]] int rowHeight(const QFont &font) const;
@@ -38,7 +43,11 @@ private:
     void paintClaim(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlain(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    void paintFound(QPainter *painter, const QRect &area, const QString &shown, int row) const;
+
     int m_currentRow = -1;
+    QMultiHash<int, TextRange> m_found;
+    std::pair<int, TextRange> m_currentFound{-1, {}};
     double m_readingSize;
 };
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "items/claimmatrixmodel.h"
+#include "items/textfind.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -39,6 +42,11 @@ public:
     void setReviews(const StopReviews &reviews);
     void reviewsChanged();
     void setReadingSize(double pointSize);
+    /// Those of @p found that stand in the text of a claim that is shown, in the order of the rows.
+    [[nodiscard]] std::vector<FoundText> shownOf(std::span<const FoundText> found) const;
+    /// Marks what was looked for, as shownOf() gives it, and brings the place at @p current into sight (-1:
+    /// none) without going there.
+    void setFound(std::span<const FoundText> found, int current);
     void setOrder(MatrixOrder order);
     void setConflictsFirst(bool first);
 
@@ -68,6 +76,8 @@ private:
     /// What the line above says: "4 outlets · 2 origins", and why in its tip.
     void showSummary(const Story *story);
     void arrangeColumns();
+    struct FoundInRow;
+    [[nodiscard]] std::vector<FoundInRow> foundInRows(std::span<const FoundText> found) const;
     void showState();
     void showOrder();
     void copyCell() const;
