@@ -58,6 +58,12 @@ bool isThere(CommandNeeds needs, const CommandContext &context)
         return context.back;
     case CommandNeeds::Forward:
         return context.forward;
+    case CommandNeeds::Undo:
+        return context.undo;
+    case CommandNeeds::Redo:
+        return context.redo;
+    case CommandNeeds::Hidden:
+        return context.hidden;
     }
     return false;
 }
@@ -120,6 +126,9 @@ std::optional<CommandNeeds> CommandActions::missing(CommandId id) const
     // What is missing first is said first: without a folder there is no story either.
     if (!m_context.folder && needs != CommandNeeds::Back && needs != CommandNeeds::Forward) {
         return CommandNeeds::Folder;
+    }
+    if (needs == CommandNeeds::Undo || needs == CommandNeeds::Redo) {
+        return needs; // a folder is enough
     }
     return needs != CommandNeeds::Story && isThere(CommandNeeds::Story, m_context) ? needs
                                                                                    : CommandNeeds::Story;

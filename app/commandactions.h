@@ -25,6 +25,9 @@ struct CommandContext
     bool comments = false;
     bool back = false;
     bool forward = false;
+    bool undo = false;
+    bool redo = false;
+    bool hidden = false;
     int panes = 0;
 
     friend bool operator==(const CommandContext &, const CommandContext &) = default;

@@ -95,6 +95,7 @@ enum class CommandId : quint8 {
     ListFigures,
     ListHeadlines,
     ListComments,
+    ListOrigins,
     SetBase,
     MovePaneLeft,
     MovePaneRight,
@@ -150,6 +151,9 @@ enum class CommandNeeds : quint8 {
     Comments, ///< a story in which readers comment
     Back,     ///< a place that the reader jumped away from
     Forward,  ///< a place that the reader went back from
+    Undo,     ///< a verdict that can be taken back
+    Redo,     ///< a verdict that was taken back
+    Hidden,   ///< an outlet that is hidden
 };
 
 /// Whether a command is done at once or is a state that is on or off.

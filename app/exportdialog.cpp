@@ -6,6 +6,7 @@
 #include "app/exportjob.h"
 #include "app/messagebar.h"
 #include "app/reporterrortext.h"
+#include "items/articlename.h"
 #include "report/pagepainter.h"
 
 #include <QAction>
@@ -28,8 +29,12 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -177,7 +182,7 @@ void ExportDialog::makeWidgets()
 void ExportDialog::fillOutlets()
 {
     for (int i = 0; i < int(m_story->articles.size()); ++i) {
-        const QString name = m_story->articles[std::size_t(i)]->displayName();
+        const QString name = articleName(m_story->articles, i);
         m_base->addItem(name, i);
         auto *item = new QListWidgetItem(name, m_outlets);
         item->setData(Qt::UserRole, i);
@@ -190,31 +195,45 @@ void ExportDialog::fillOutlets()
 
 void ExportDialog::arrange()
 {
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QVBoxLayout(this);
     auto *fileRow = new QHBoxLayout;
     auto *fileLabel = new QLabel(tr("&File:"), this);
     fileLabel->setBuddy(m_file);
     fileRow->addWidget(fileLabel);
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(m_chooseFile);
-    layout->addLayout(fileRow, 0, 0, 1, 2);
-    layout->addWidget(paperBox(), 1, 0);
-    layout->addWidget(partsBox(), 2, 0);
-    layout->addWidget(outletsBox(), 1, 1, 2, 1);
-    layout->addWidget(m_pageCount, 3, 0, 1, 2);
-    layout->addWidget(m_message, 4, 0, 1, 2);
-    layout->addWidget(m_progress, 5, 0, 1, 2);
+    // On a low screen the choices scroll; the file and the buttons stay.
+    auto *choices = new QWidget(this);
+    auto *grid = new QGridLayout(choices);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(paperBox(), 0, 0);
+    grid->addWidget(partsBox(), 1, 0);
+    grid->addWidget(outletsBox(), 0, 1, 2, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(choices);
+    layout->addLayout(fileRow);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_pageCount);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_preview);
     buttons->addWidget(m_print);
     buttons->addStretch(1);
     buttons->addWidget(m_export);
     buttons->addWidget(m_close);
-    layout->addLayout(buttons, 6, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(2, 1);
+    layout->addLayout(buttons);
     constexpr QSize Comfortable(640, 440);
-    resize(sizeHint().expandedTo(Comfortable));
+    constexpr QSize Frame(20, 60); // that the window system draws
+    const int around = sizeHint().height() - scroll->sizeHint().height();
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    const QSize whole(choices->sizeHint().width() + bar + 2 * layout->contentsMargins().left(),
+                      choices->sizeHint().height() + around);
+    resize(whole.expandedTo(Comfortable).boundedTo(screen()->availableSize() - Frame));
 
     connect(m_chooseFile, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_preview, &QPushButton::clicked, this, &ExportDialog::preview);

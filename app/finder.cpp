@@ -3,9 +3,12 @@
 
 #include "app/finder.h"
 
+#include "aligned/alignedview.h"
 #include "app/findfield.h"
+#include "app/storyviews.h"
+#include "items/articlename.h"
+#include "matrix/matrixview.h"
 #include "navigation/navigator.h"
-#include "panes/articlepane.h"
 #include "panes/panesview.h"
 
 #include <QAccessible>
@@ -16,10 +19,10 @@
 
 namespace sidebyline {
 
-Finder::Finder(FindField *field, PanesView *panes, const Navigator *navigator, QObject *parent)
+Finder::Finder(FindField *field, StoryViews *views, const Navigator *navigator, QObject *parent)
     : QObject(parent)
     , m_field(field)
-    , m_panes(panes)
+    , m_views(views)
     , m_navigator(navigator)
 {
     connect(field, &FindField::edited, this, &Finder::search);
@@ -27,6 +30,9 @@ Finder::Finder(FindField *field, PanesView *panes, const Navigator *navigator, Q
     connect(field, &FindField::previousWanted, this, &Finder::previous);
     connect(field, &FindField::left, this, &Finder::goBack);
     connect(navigator, &Navigator::storyChanged, this, &Finder::forgetStory);
+    connect(navigator, &Navigator::filterChanged, this, &Finder::searchAgain);
+    connect(views, &StoryViews::modeChanged, this, &Finder::searchAgain);
+    connect(views->matrix(), &MatrixView::orderChanged, this, &Finder::searchAgain);
 }
 
 void Finder::begin()
@@ -35,11 +41,11 @@ void Finder::begin()
         return;
     }
     Q_EMIT started();
-    const int pane = m_panes->currentPane();
-    QWidget *focus = m_panes->window()->focusWidget();
-    m_before = Before{.places = m_panes->readingPlaces(),
+    QWidget *focus = m_views->window()->focusWidget();
+    m_before = Before{.places = m_views->panes()->readingPlaces(),
                       .focus = m_field->isAncestorOf(focus) ? nullptr : focus,
-                      .article = pane < 0 ? 0 : m_panes->pane(pane)->content().articleIndex};
+                      .article = std::max(0, m_views->currentArticle()),
+                      .row = m_views->aligned()->current()};
 }
 
 void Finder::start()
@@ -58,13 +64,21 @@ void Finder::forgetStory()
     }
 }
 
+void Finder::searchAgain()
+{
+    if (m_before && !m_field->text().isEmpty()) {
+        m_views->clearFound(); // another view may have it marked
+        search();
+    }
+}
+
 void Finder::search()
 {
     const StoryPtr &story = m_navigator->story();
     if (!story || m_field->text().isEmpty()) {
         m_found.clear();
         m_current = -1;
-        m_panes->clearFound();
+        m_views->clearFound();
         m_field->setCounts(0, -1);
         return;
     }
@@ -72,7 +86,7 @@ void Finder::search()
     if (!m_index) {
         m_index.emplace(*story);
     }
-    m_found = m_index->find(m_field->text(), m_field->options());
+    m_found = m_views->shownOf(m_index->find(m_field->text(), m_field->options()));
     m_current = firstFromBefore();
     show();
 }
@@ -98,10 +112,7 @@ int Finder::firstFromBefore() const
 
 void Finder::show()
 {
-    if (m_current >= 0) {
-        m_panes->showArticle(m_found[std::size_t(m_current)].article);
-    }
-    m_panes->setFound(m_found, m_current);
+    m_views->setFound(m_found, m_current);
     m_field->setCounts(m_current + 1, int(m_found.size()));
     announce();
 }
@@ -116,7 +127,8 @@ void Finder::announce() const
         const FoundText &found = m_found[std::size_t(m_current)];
         const Article &article = *m_navigator->story()->articles[std::size_t(found.article)];
         text = tr("%1, %2: %3", "place among those found, outlet, paragraph")
-                   .arg(text, article.displayName(), article.blocks[std::size_t(found.block)].text);
+                   .arg(text, articleName(m_navigator->story()->articles, found.article),
+                        article.blocks[std::size_t(found.block)].text);
     }
     QAccessibleAnnouncementEvent event(m_field, text);
     QAccessible::updateAccessibility(&event);
@@ -152,7 +164,7 @@ void Finder::clear()
     m_before.reset();
     m_found.clear();
     m_current = -1;
-    m_panes->clearFound();
+    m_views->clearFound();
     m_field->setCounts(0, -1);
 }
 
@@ -161,13 +173,18 @@ void Finder::goBack()
     const auto before = m_before;
     clear();
     if (before) {
-        m_panes->setReadingPlaces(before->places);
+        if (m_views->mode() == ViewMode::Reading) {
+            m_views->panes()->setReadingPlaces(before->places);
+        } else {
+            m_views->aligned()->goTo(before->row);
+            m_views->showCurrent();
+        }
         if (before->focus) {
             before->focus->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
-    m_panes->focusPane(std::max(m_panes->currentPane(), 0));
+    m_views->focusArticle(std::max(m_views->currentArticle(), 0));
 }
 
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "aligned/alignedlayout.h"
 #include "items/readingplace.h"
 #include "items/textfind.h"
 
@@ -17,17 +18,17 @@ namespace sidebyline {
 
 class FindField;
 class Navigator;
-class PanesView;
+class StoryViews;
 
-/// Finds what is typed in all panes with every key press, and steps through the places. Esc in the field goes
-/// back to where the search began.
+/// Finds what is typed in what the current view shows with every key press, and steps through the places. Esc
+/// in the field goes back to where the search began.
 class Finder : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the finder.
-    Finder(FindField *field, PanesView *panes, const Navigator *navigator, QObject *parent = nullptr);
+    Finder(FindField *field, StoryViews *views, const Navigator *navigator, QObject *parent = nullptr);
 
     /// Gives the keys to the field; what stands in it is selected.
     void start();
@@ -53,11 +54,14 @@ private:
     {
         std::vector<ReadingPlace> places;
         QPointer<QWidget> focus;
-        int article = 0; ///< of the pane that had the keys
+        int article = 0;  ///< of the pane that had the keys
+        AlignedPlace row; ///< the cell that had them in the aligned view
     };
     /// Remembers where the reader is, if that isn't remembered yet.
     void begin();
     void search();
+    /// The same in another view, or with other claims shown.
+    void searchAgain();
     void step(int direction);
     void forgetStory();
     [[nodiscard]] int firstFromBefore() const;
@@ -65,7 +69,7 @@ private:
     void announce() const;
 
     FindField *m_field;
-    PanesView *m_panes;
+    StoryViews *m_views;
     const Navigator *m_navigator;
     std::optional<FindIndex> m_index; ///< of the current story, made when first needed
     std::vector<FoundText> m_found;

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sidebyline {
@@ -21,6 +23,8 @@ namespace {
 
 constexpr int FieldLetters = 20; // the field is about that wide
 constexpr int KeyGap = 7;        // from the key's picture to the field's edge
+constexpr int KeyRoom = 60;      // for the key's picture or what the style puts there
+constexpr int Spacing = 4;
 
 } // namespace
 
@@ -34,6 +38,15 @@ public:
     {
         m_key = key;
         update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * FieldLetters + KeyRoom, QLineEdit::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width() / 2, QLineEdit::minimumSizeHint().height()};
     }
 
 protected:
@@ -69,12 +82,12 @@ FindField::FindField(QWidget *parent)
     m_field->setObjectName("findField"_L1);
     m_field->setPlaceholderText(tr("Find in all panes"));
     m_field->setAccessibleName(tr("Find in all panes"));
-    m_field->setFixedWidth(m_field->fontMetrics().averageCharWidth() * FieldLetters + 60);
+    m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_field->installEventFilter(this);
     m_count->setObjectName("findCount"_L1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(Spacing);
     layout->addWidget(m_count);
     layout->addWidget(m_case);
     layout->addWidget(m_words);
@@ -82,7 +95,42 @@ FindField::FindField(QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &FindField::edited);
     connect(m_case, &QToolButton::toggled, this, &FindField::edited);
     connect(m_words, &QToolButton::toggled, this, &FindField::edited);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    updateWidths();
     setCounts(0, -1);
+}
+
+void FindField::updateWidths()
+{
+    const QFontMetrics metrics = m_field->fontMetrics();
+    // The field stays where it is while the count changes.
+    m_count->setMinimumWidth(
+        std::max(metrics.horizontalAdvance(tr("not found")),
+                 metrics.horizontalAdvance(tr("%1 of %2", "place among those found").arg(888).arg(888))));
+}
+
+int FindField::restingWidth() const
+{
+    return m_field->sizeHint().width();
+}
+
+int FindField::leastWidth() const
+{
+    return m_field->minimumSizeHint().width() + partsWidth();
+}
+
+int FindField::partsWidth() const
+{
+    return std::max(m_count->minimumWidth(), m_count->sizeHint().width()) + m_case->sizeHint().width() +
+           m_words->sizeHint().width() + 3 * Spacing;
+}
+
+void FindField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateWidths();
+    }
 }
 
 QToolButton *FindField::makeSwitch(const QString &text, const QString &tip, const QString &name)

@@ -30,6 +30,10 @@ public:
     /// @p current from 1, 0 for none of them; @p count below 0: nothing is looked for.
     void setCounts(int current, int count);
     [[nodiscard]] QString countText() const;
+    /// Its width while it is not in use, how much more it takes while it is, and what it can do with then.
+    [[nodiscard]] int restingWidth() const;
+    [[nodiscard]] int leastWidth() const;
+    [[nodiscard]] int partsWidth() const;
 
 Q_SIGNALS:
     /// The text or an option changed.
@@ -41,11 +45,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Field;
     QToolButton *makeSwitch(const QString &text, const QString &tip, const QString &name);
     void updateParts();
+    void updateWidths();
 
     Field *m_field;
     QToolButton *m_case;

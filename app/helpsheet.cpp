@@ -29,6 +29,7 @@ namespace {
 constexpr QSize SheetSize(980, 640);
 constexpr int Margin = 24; // between the sheet and the window's edge
 constexpr int LeastKeysWidth = 118;
+constexpr int ColumnLetters = 42; // of the keys and titles in a column, at least
 
 const std::array<std::vector<CommandMenu>, 3> Columns = {{
     {CommandMenu::Go},
@@ -72,6 +73,7 @@ HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
     , m_actions(actions)
     , m_scroll(new QScrollArea(box()))
     , m_nothing(new QLabel(tr("No command has these words or this key."), box()))
+    , m_close(new KeyHint(actions.keyLabels(CommandId::Leave), tr("close"), box()))
 {
     setObjectName("helpSheet"_L1);
     field()->setObjectName("helpSearch"_L1);
@@ -95,7 +97,7 @@ HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
     head->addStretch(1);
     head->addWidget(field(), 1);
     head->addSpacing(12);
-    head->addWidget(new KeyHint(actions.keyLabels(CommandId::Leave), tr("close"), box()));
+    head->addWidget(m_close);
     auto *layout = new QVBoxLayout(box());
     layout->addLayout(head);
     layout->addWidget(m_nothing);
@@ -107,6 +109,7 @@ HelpSheet::HelpSheet(const CommandActions &actions, QWidget *window)
 
 void HelpSheet::makeAgain()
 {
+    m_close->setKeys(m_actions.keyLabels(CommandId::Leave));
     m_groups.clear();
     m_scroll->setWidget(makeColumns());
     filter(field()->text());
@@ -117,14 +120,19 @@ QWidget *HelpSheet::makeColumns()
     auto *columns = new QWidget(m_scroll);
     auto *layout = new QHBoxLayout(columns);
     layout->setSpacing(12);
-    for (const std::vector<CommandMenu> &menus : Columns) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        for (const CommandMenu menu : menus) {
-            addGroup(column, menu);
+    std::vector<QVBoxLayout *> beside;
+    for (int i = 0; i < m_columnCount; ++i) {
+        beside.push_back(new QVBoxLayout);
+        beside.back()->setSpacing(0);
+        layout->addLayout(beside.back(), 1);
+    }
+    for (std::size_t i = 0; i < Columns.size(); ++i) {
+        for (const CommandMenu menu : Columns.at(i)) {
+            addGroup(beside[i * beside.size() / Columns.size()], menu);
         }
+    }
+    for (QVBoxLayout *column : beside) {
         column->addStretch(1);
-        layout->addLayout(column, 1);
     }
     alignTitles();
     return columns;
@@ -196,10 +204,26 @@ void HelpSheet::filter(const QString &text)
     m_nothing->setVisible(!any);
 }
 
+int HelpSheet::columnWidth() const
+{
+    return ColumnLetters * fontMetrics().averageCharWidth();
+}
+
+void HelpSheet::resizeEvent(QResizeEvent *event)
+{
+    Overlay::resizeEvent(event);
+    const int wanted = std::clamp(boxGeometry().width() / columnWidth(), 1, int(Columns.size()));
+    if (wanted != m_columnCount) {
+        m_columnCount = wanted;
+        makeAgain();
+    }
+}
+
 QRect HelpSheet::boxGeometry() const
 {
     const QSize room(width() - 2 * Margin, height() - 2 * Margin);
-    QRect sheet(QPoint(), SheetSize.boundedTo(room));
+    const QSize wanted = SheetSize.expandedTo({int(Columns.size()) * columnWidth(), 0});
+    QRect sheet(QPoint(), wanted.boundedTo(room));
     sheet.moveCenter(rect().center());
     return sheet;
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace sidebyline {
 
 class CommandActions;
+class KeyHint;
 enum class CommandMenu : quint8;
 struct Command;
 
@@ -33,6 +34,7 @@ public:
 protected:
     [[nodiscard]] QRect boxGeometry() const override;
     bool takeKey(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -47,6 +49,7 @@ private:
     };
 
     void makeAgain();
+    [[nodiscard]] int columnWidth() const;
     QWidget *makeColumns();
     void addGroup(QVBoxLayout *column, CommandMenu menu);
     /// Sets the commands' titles under one another, beside the widest keys.
@@ -56,7 +59,9 @@ private:
     const CommandActions &m_actions;
     QScrollArea *m_scroll;
     QLabel *m_nothing;
+    KeyHint *m_close;
     std::vector<Group> m_groups;
+    int m_columnCount = 3; ///< fewer in a narrow window
 };
 
 } // namespace sidebyline

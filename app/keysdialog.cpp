@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ namespace sidebyline {
 namespace {
 
 constexpr QSize DialogSize(720, 560);
+constexpr QSize Frame(20, 60); // that the window system draws
 
 struct KeymapErrorText
 {
@@ -98,7 +100,7 @@ KeysDialog::KeysDialog(const Keymap &keymap, QWidget *parent)
     connect(m_takeOver, &QPushButton::clicked, this, &KeysDialog::takeOver);
     m_view->setCurrentIndex(m_proxy->index(0, 0));
     m_search->setFocus();
-    resize(DialogSize);
+    resize(DialogSize.boundedTo(screen()->availableSize() - Frame));
 }
 
 QWidget *KeysDialog::makeEditor()

@@ -128,7 +128,7 @@ int main(int argc, char *argv[])
     if (picture) {
         new Screenshot(request, &window, &workspace, &window);
     } else {
-        window.restoreState();
+        window.restoreState(request.folder);
     }
     if (request.size.isValid()) {
         window.resize(request.size);

@@ -139,7 +139,8 @@ void MainWindow::connectWorkspace()
     connect(m_hintBar, &HintBar::cancelRequested, m_workspace, &Workspace::cancel);
     connect(m_empty, &EmptyPage::folderChosen, this, &MainWindow::openFolder);
     connect(m_page, &StoryPage::storyChosen, m_link, &LibraryLink::chooseStory);
-    connect(m_page, &StoryPage::baseWanted, m_workspace, &Workspace::setBase);
+    connect(m_page, &StoryPage::baseWanted, this, &MainWindow::setBase);
+    connect(m_workspace, &Workspace::storyChanged, this, &MainWindow::restoreBase);
     connect(m_navigator, &Navigator::storyChanged, this, [this] {
         updateContext();
         updateTitle();
@@ -247,11 +248,16 @@ void MainWindow::updateTitle()
                                       : tr("%1 — %2", "story, progress of its review").arg(title, progress));
 }
 
-void MainWindow::restoreState()
+void MainWindow::restoreState(const QString &folder)
 {
-    if (const QByteArray state = settings::windowState(GeometryName); !state.isEmpty()) {
+    const QString path = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+    const auto session = path.isEmpty() ? std::nullopt : settings::session(path);
+    const QByteArray left = session ? session->layout.geometry : QByteArray();
+    if (const QByteArray state = left.isEmpty() ? settings::windowState(GeometryName) : left;
+        !state.isEmpty()) {
         restoreGeometry(state);
     }
+    m_placedFor = path;
     m_page->restoreState();
 }
 

@@ -73,8 +73,9 @@ public:
     [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
     [[nodiscard]] bool showsFolder() const;
 
-    /// Size, place and splitters as they were left.
-    void restoreState();
+    /// Size, place and splitters as they were left, in @p folder where it was open before. From then on the
+    /// window takes the place that each folder was left with.
+    void restoreState(const QString &folder = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -111,6 +112,9 @@ private:
     void goToPlace(const std::optional<JumpPlace> &place);
     void showPlace(const JumpPlace &place);
     void copyWithCitation();
+    void setBase(const QString &storyId, int article);
+    /// Makes that article the base of a story which was it when the folder was left.
+    void restoreBase(const StoryPtr &story);
     void saveSession() const;
     void prepareSession(const QString &folder);
     void restoreSession();
@@ -175,8 +179,11 @@ private:
     JumpHistory m_history;
     std::optional<Session> m_session; ///< to be restored with its story
     QString m_sessionFolder;          ///< that the history and the session are of
-    bool m_stepping = false;          ///< what moves is a step, not a jump
-    bool m_returning = false;         ///< … is a place that was left before
+    QMap<QString, QString> m_bases;   ///< of that folder, as in Session
+    QMap<QString, QString> m_basesToRestore;
+    std::optional<QString> m_placedFor; ///< the folder whose place the window has; nothing: it has its own
+    bool m_stepping = false;            ///< what moves is a step, not a jump
+    bool m_returning = false;           ///< … is a place that was left before
     ExportJob *m_export;
     QAction *m_openExported;
     QAction *m_showChanged; ///< its data is an article's path

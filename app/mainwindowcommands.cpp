@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QScopedValueRollback>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +145,7 @@ void MainWindow::connectView()
 {
     m_actions->on(CommandId::SetBase, this, [this] {
         if (const StoryPtr &story = m_navigator->story()) {
-            m_workspace->setBase(story->id, m_page->currentArticle());
+            setBase(story->id, m_page->currentArticle());
         }
     });
     m_actions->on(CommandId::ViewSource, this,
@@ -167,6 +168,10 @@ void MainWindow::connectView()
     m_actions->on(CommandId::ShowClaim, m_page, &StoryPage::setClaimShown);
     m_actions->action(CommandId::ShowStories)->setChecked(true);
     m_actions->action(CommandId::ShowClaim)->setChecked(true);
+    connect(m_page, &StoryPage::partsChanged, this, [this](bool stories, bool claim) {
+        m_actions->action(CommandId::ShowStories)->setChecked(stories);
+        m_actions->action(CommandId::ShowClaim)->setChecked(claim);
+    });
     for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         m_actions->on(themeCommand(theme), this, [this, theme] { chooseTheme(theme); });
     }
@@ -331,6 +336,9 @@ void MainWindow::updateContext()
                            .comments = m_navigator->counts().comments > 0,
                            .back = m_history.canGoBack(),
                            .forward = m_history.canGoForward(),
+                           .undo = m_desk->undoStack()->canUndo(),
+                           .redo = m_desk->undoStack()->canRedo(),
+                           .hidden = story && !m_page->panes()->hiddenArticles().empty(),
                            .panes = m_page->panes()->paneCount()});
 }
 

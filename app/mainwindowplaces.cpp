@@ -25,7 +25,7 @@ namespace sidebyline {
 
 void MainWindow::connectPlaces()
 {
-    m_finder = new Finder(m_tools->findField(), m_page->panes(), m_navigator, this);
+    m_finder = new Finder(m_tools->findField(), m_page->views(), m_navigator, this);
     m_actions->on(CommandId::Find, this, [this] {
         if (m_page->isSourceShown()) {
             m_page->setSourceShown(m_link->folder(), false);
@@ -108,11 +108,35 @@ void MainWindow::copyWithCitation()
     m_hintBar->setStatus(tr("Copied with its citation"));
 }
 
+void MainWindow::setBase(const QString &storyId, int article)
+{
+    if (const StoryPtr story = m_workspace->story(storyId);
+        story && article >= 0 && std::size_t(article) < story->articles.size()) {
+        m_bases[storyId] = story->articles[std::size_t(article)]->path;
+        m_workspace->setBase(storyId, article);
+    }
+}
+
+void MainWindow::restoreBase(const StoryPtr &story)
+{
+    const QString path = m_basesToRestore.take(story->id);
+    const auto is = [&path](const ArticlePtr &article) { return article->path == path; };
+    const auto base = std::ranges::find_if(story->articles, is);
+    const auto index = int(base - story->articles.begin());
+    if (!path.isEmpty() && base != story->articles.end() && index != story->comparison.base) {
+        setBase(story->id, index);
+    }
+}
+
 void MainWindow::saveSession() const
 {
     const StoryPtr &story = m_navigator->story();
     if (story && !m_link->folder().isEmpty() && !m_session) {
-        settings::setSession(m_link->folder(), sessionOf(*story, currentPlace()));
+        Session session = sessionOf(*story, currentPlace());
+        session.bases = m_bases;
+        session.layout = m_page->windowLayout();
+        session.layout.geometry = saveGeometry();
+        settings::setSession(m_link->folder(), session);
     }
 }
 
@@ -125,6 +149,18 @@ void MainWindow::prepareSession(const QString &folder)
     m_finder->clear();
     m_history.clear();
     m_session = settings::session(folder);
+    m_bases = m_session ? m_session->bases : QMap<QString, QString>();
+    m_basesToRestore = m_bases;
+    m_page->panes()->setArrangement({}); // another folder may have files of the same names
+    if (m_session) {
+        if (m_placedFor && *m_placedFor != folder && !m_session->layout.geometry.isEmpty()) {
+            restoreGeometry(m_session->layout.geometry);
+        }
+        m_page->setWindowLayout(m_session->layout);
+    }
+    if (m_placedFor) {
+        m_placedFor = folder;
+    }
     if (m_session && m_link->lists(m_session->storyId)) {
         m_link->chooseStory(m_session->storyId);
     }
@@ -140,6 +176,7 @@ void MainWindow::restoreSession()
     const Session session = *std::exchange(m_session, std::nullopt);
     if (session.storyId == story->id) {
         const QScopedValueRollback returning(m_returning, true);
+        m_page->showLeftViews(session.layout);
         showPlace(placeOf(session, *story));
     }
 }

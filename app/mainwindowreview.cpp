@@ -78,15 +78,15 @@ void MainWindow::connectUndo()
     const auto name = [this](CommandId id, const QString &text, const QString &verdict) {
         QAction *action = m_actions->action(id);
         action->setText(verdict.isEmpty() ? text : tr("%1: %2", "Undo: Flag").arg(text, verdict));
-        action->setEnabled(!verdict.isEmpty());
     };
     const auto update = [stack, name] {
         name(CommandId::UndoVerdict, commandText(command(CommandId::UndoVerdict)), stack->undoText());
         name(CommandId::RedoVerdict, commandText(command(CommandId::RedoVerdict)), stack->redoText());
     };
-    connect(stack, &QUndoStack::indexChanged, m_actions, update); // they go before the stack
-    // Whatever else is enabled or not, these two follow the stack.
-    connect(m_actions, &CommandActions::contextChanged, this, update);
+    // They go before the stack.
+    connect(stack, &QUndoStack::indexChanged, m_actions, update);
+    connect(stack, &QUndoStack::canUndoChanged, m_actions, [this] { updateContext(); });
+    connect(stack, &QUndoStack::canRedoChanged, m_actions, [this] { updateContext(); });
     connect(m_link, &LibraryLink::folderOpened, stack,
             [this, stack, last = QString()](const QString &folder) mutable {
                 if (folder != last) {

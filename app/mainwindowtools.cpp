@@ -13,8 +13,10 @@
 #include "app/settingsdialog.h"
 #include "app/storypage.h"
 #include "common/theme.h"
+#include "findings/findingspanel.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
+#include "panes/texttheme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +75,13 @@ void MainWindow::updateHints()
 {
     m_hintBar->setHints(hintTexts(*m_actions, showsFolder() ? barHints() : emptyHints()));
     m_page->setClaimHints(hintTexts(*m_actions, claimHints()));
+    QStringList lists;
+    for (int kind = 0; kind < FindingsKindCount; ++kind) {
+        lists << m_actions->keyLabels(CommandId(int(CommandId::ListNotCarried) + kind)).value(0);
+    }
+    const QStringList leave = m_actions->keyLabels(CommandId::Leave);
+    m_page->findings()->setKeys(lists, leave.value(0));
+    m_page->setLeaveKeys(leave.first(qMin(leave.size(), 1)));
 }
 
 void MainWindow::setKeymap(const Keymap &keymap)
@@ -109,6 +118,7 @@ void MainWindow::apply(const Preferences &preferences)
     m_appearance->chooseFont(preferences.interfaceFamily, preferences.interfaceSize);
     m_appearance->chooseHighlights(preferences.highlights);
     Theme::instance().setReading(preferences.readingFamily, preferences.readingSize);
+    setTextThemes(preferences.lightTextTheme, preferences.darkTextTheme);
     m_workspace->setThreshold(preferences.linkThreshold);
     stepAfterVerdict(preferences);
 }

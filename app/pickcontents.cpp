@@ -67,6 +67,12 @@ QString missingText(CommandNeeds needs)
         return PickTexts::tr("there is no place to go back to");
     case CommandNeeds::Forward:
         return PickTexts::tr("you have not gone back");
+    case CommandNeeds::Undo:
+        return PickTexts::tr("nothing to undo");
+    case CommandNeeds::Redo:
+        return PickTexts::tr("nothing was undone");
+    case CommandNeeds::Hidden:
+        return PickTexts::tr("no outlet is hidden");
     }
     return {};
 }

@@ -101,10 +101,16 @@ QByteArray writeSession(const Session &session)
     const QJsonObject stop{{u"path"_s, session.stopArticle},
                            {u"block"_s, session.stopBlock},
                            {u"sentence"_s, session.stopSentence}};
+    QJsonObject bases;
+    for (const auto &[storyId, path] : session.bases.asKeyValueRange()) {
+        bases.insert(storyId, path);
+    }
     return QJsonDocument(QJsonObject{{u"story"_s, session.storyId},
                                      {u"pane"_s, session.paneArticle},
                                      {u"stop"_s, stop},
-                                     {u"readings"_s, readings}})
+                                     {u"readings"_s, readings},
+                                     {u"bases"_s, bases},
+                                     {u"window"_s, writeWindowLayout(session.layout)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -120,7 +126,13 @@ std::optional<Session> readSession(const QByteArray &json)
                     .stopArticle = stop.value("path"_L1).toString(),
                     .stopBlock = stop.value("block"_L1).toInt(),
                     .stopSentence = stop.value("sentence"_L1).toInt(),
-                    .readings = {}};
+                    .readings = {},
+                    .bases = {},
+                    .layout = readWindowLayout(root.value("window"_L1).toObject())};
+    const QJsonObject bases = root.value("bases"_L1).toObject();
+    for (auto base = bases.begin(); base != bases.end(); ++base) {
+        session.bases.insert(base.key(), base.value().toString());
+    }
     for (const QJsonValue &value : root.value("readings"_L1).toArray()) {
         const QJsonObject reading = value.toObject();
         const double part = reading.value("part"_L1).toDouble();

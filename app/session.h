@@ -4,16 +4,19 @@
 #pragma once
 
 #include "app/jumphistory.h"
+#include "app/windowlayout.h"
 
 #include <QByteArray>
+#include <QMap>
 
 #include <optional>
 #include <vector>
 
 namespace sidebyline {
 
-/// Where a folder was left: the story, the stop in it and where each article was read. Places are those of
-/// texts that are known by their digests, so that nothing is restored in a text that changed.
+/// Where a folder was left: the story, the stop in it, where each article was read, and how the window was
+/// arranged. Places are those of texts that are known by their digests, so that nothing is restored in a text
+/// that changed.
 struct Session
 {
     struct Reading
@@ -30,6 +33,8 @@ struct Session
     int stopBlock = 0;        ///< the sentence there
     int stopSentence = 0;
     std::vector<Reading> readings = {}; ///< one an article
+    QMap<QString, QString> bases = {};  ///< story id → path of the article that was chosen as its base
+    WindowLayout layout = {};
 
     friend bool operator==(const Session &, const Session &) = default;
 };

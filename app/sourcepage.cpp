@@ -3,7 +3,6 @@
 
 #include "app/sourcepage.h"
 
-#include "app/commands.h"
 #include "articles/reader.h"
 #include "common/keycap.h"
 #include "panes/sourceview.h"
@@ -20,22 +19,28 @@ SourcePage::SourcePage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_view(new SourceView(this))
+    , m_leave(new KeyHint({}, tr("back to the articles"), this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    const QString key = commandKeys(command(CommandId::Leave)).value(0).toString(QKeySequence::NativeText);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
     head->addWidget(m_title, 1);
-    head->addWidget(new KeyHint({key}, tr("back to the articles"), this));
+    head->addWidget(m_leave);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+}
+
+void SourcePage::setLeaveKeys(const QStringList &keys)
+{
+    m_leave->setKeys(keys);
+    m_leave->setVisible(!keys.isEmpty());
 }
 
 SourcePage::~SourcePage()

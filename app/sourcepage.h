@@ -15,6 +15,7 @@ class QLabel;
 
 namespace sidebyline {
 
+class KeyHint;
 class SourceView;
 
 /// "View source" in place of the panes: whose file it is, the file itself, and how to come back. The file is
@@ -31,6 +32,8 @@ public:
     void showSource(const QString &folder, const ArticlePtr &article, int block);
     [[nodiscard]] const ArticlePtr &article() const { return m_article; }
     [[nodiscard]] SourceView *view() const { return m_view; }
+    /// The keys that lead back to the articles, as they are written on them.
+    void setLeaveKeys(const QStringList &keys);
 
 Q_SIGNALS:
     /// The file is shown.
@@ -43,6 +46,7 @@ private:
 
     QLabel *m_title;
     SourceView *m_view;
+    KeyHint *m_leave;
     Work<std::expected<QString, ReadError>> *m_reading = nullptr; ///< the one under way
     ArticlePtr m_article;
     int m_block = -1;

@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "app/sourcepage.h"
 #include "app/storyviews.h"
+#include "app/windowlayout.h"
 #include "claims/claiminspector.h"
 #include "common/theme.h"
 #include "findings/findingspanel.h"
@@ -16,6 +17,7 @@
 #include "panes/panesview.h"
 #include "review/reviewpanel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +37,9 @@ namespace {
 // In device-independent pixels, before the reader moves a splitter.
 constexpr int SideBarWidth = 250;
 constexpr int ClaimHeight = 250;
-constexpr int ReviewWidth = 280;
+constexpr int ReviewLetters = 40; // the review is about that wide where there is room
+constexpr int LeastReviewWidth = 170;
+constexpr int LettersBesideStories = 95; // in a window of fewer the stories give way
 constexpr int FindingsWidth = 380;
 
 constexpr auto ColumnsName = "columns"_L1;
@@ -71,9 +75,9 @@ QString placeText(const std::optional<Stop> &stop, int number, int of)
     return {};
 }
 
-void restore(QSplitter *splitter, QLatin1StringView name)
+void restore(QSplitter *splitter, const QByteArray &state)
 {
-    if (const QByteArray state = settings::windowState(name); !state.isEmpty()) {
+    if (!state.isEmpty()) {
         splitter->restoreState(state);
     }
 }
@@ -111,6 +115,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
+    fitFont();
     connectNavigator();
     connectFindings();
 }
@@ -147,7 +152,7 @@ QWidget *StoryPage::makeClaimArea()
 {
     auto *area = new QWidget(this);
     m_review->setParent(area);
-    m_review->setFixedWidth(ReviewWidth);
+    m_review->setMinimumWidth(LeastReviewWidth);
     auto *line = new QFrame(area);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -155,10 +160,41 @@ QWidget *StoryPage::makeClaimArea()
     auto *layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_claim, 1);
+    layout->addWidget(m_claim, 5);
     layout->addWidget(line);
-    layout->addWidget(m_review);
+    layout->addWidget(m_review, 2);
     return area;
+}
+
+void StoryPage::fitFont()
+{
+    m_review->setMaximumWidth(std::max(LeastReviewWidth, ReviewLetters * fontMetrics().averageCharWidth()));
+}
+
+void StoryPage::foldStories()
+{
+    const bool narrow = width() < LettersBesideStories * fontMetrics().averageCharWidth();
+    if (narrow == m_isFolded || (narrow && !m_sideBar->isVisibleTo(this))) {
+        return;
+    }
+    m_isFolded = narrow;
+    m_sideBar->setVisible(!narrow);
+    Q_EMIT partsChanged(!narrow, m_claimArea->isVisibleTo(this));
+}
+
+void StoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldStories();
+}
+
+void StoryPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFont();
+        foldStories();
+    }
 }
 
 void StoryPage::connectNavigator()
@@ -208,9 +244,18 @@ void StoryPage::setClaimHints(const std::vector<HintText> &hints)
     m_review->setHints(hints);
 }
 
+void StoryPage::setLeaveKeys(const QStringList &keys)
+{
+    m_leaveKeys = keys;
+    if (m_source) {
+        m_source->setLeaveKeys(keys);
+    }
+}
+
 void StoryPage::makeSource()
 {
     m_source = new SourcePage(this);
+    m_source->setLeaveKeys(m_leaveKeys);
     m_centre->addWidget(m_source);
     connect(m_source, &SourcePage::failed, this, &StoryPage::sourceFailed);
 }
@@ -318,6 +363,7 @@ int StoryPage::currentArticle() const
 
 void StoryPage::setStoriesShown(bool shown)
 {
+    m_isFolded = false;
     m_sideBar->setVisible(shown);
 }
 
@@ -334,8 +380,43 @@ void StoryPage::saveState() const
 
 void StoryPage::restoreState()
 {
-    restore(m_columns, ColumnsName);
-    restore(m_rows, RowsName);
+    restore(m_columns, settings::windowState(ColumnsName));
+    restore(m_rows, settings::windowState(RowsName));
+}
+
+WindowLayout StoryPage::windowLayout() const
+{
+    return {.geometry = {},
+            .columns = m_columns->saveState(),
+            .rows = m_rows->saveState(),
+            .view = int(m_views->mode()),
+            .list = areFindingsShown() ? int(m_findings->kind()) : WindowLayout::NoList,
+            .stories = m_sideBar->isVisibleTo(this) || m_isFolded,
+            .claim = m_claimArea->isVisibleTo(this),
+            .panes = m_panes->arrangement()};
+}
+
+void StoryPage::setWindowLayout(const WindowLayout &layout)
+{
+    m_panes->setArrangement(layout.panes);
+    setStoriesShown(layout.stories);
+    setClaimShown(layout.claim);
+    restore(m_columns, layout.columns);
+    restore(m_rows, layout.rows);
+    Q_EMIT partsChanged(layout.stories, layout.claim);
+    foldStories();
+}
+
+void StoryPage::showLeftViews(const WindowLayout &layout)
+{
+    setViewMode(ViewMode(layout.view));
+    m_findings->setVisible(layout.list != WindowLayout::NoList);
+    if (layout.list != WindowLayout::NoList) {
+        m_findings->setArticle(currentArticle());
+        m_findings->setKind(FindingsKind(layout.list));
+        restore(m_columns, layout.columns);
+    }
+    Q_EMIT findingsChanged();
 }
 
 void StoryPage::showStory()

@@ -26,6 +26,7 @@ class StoryView;
 class StoryViews;
 enum class FindingsKind : quint8;
 enum class ViewMode : quint8;
+struct WindowLayout;
 
 /// The page of an opened folder: stories and what was not read at the left, the panes, and below them the
 /// claim with its keys. Keeps panes, inspector and navigator at the same place.
@@ -53,6 +54,8 @@ public:
     void setSourceShown(const QString &folder, bool shown);
     [[nodiscard]] bool isSourceShown() const;
     [[nodiscard]] SourcePage *source() const { return m_source; }
+    /// The keys that lead back from a source, as they are written on them.
+    void setLeaveKeys(const QStringList &keys);
     /// Gives the keys to the pane of an article, which gets one where it has none; while a source is shown,
     /// shows that article's.
     void focusArticle(int article);
@@ -67,9 +70,19 @@ public:
     void toggleFindings(FindingsKind kind);
     void closeFindings();
     [[nodiscard]] bool areFindingsShown() const;
-    /// The splitters' places, under settings::windowState().
+    /// How the page is arranged; without the window's geometry.
+    [[nodiscard]] WindowLayout windowLayout() const;
+    /// Arranges the page as it was left. Views and lists follow with the story: see showLeftViews().
+    void setWindowLayout(const WindowLayout &layout);
+    /// Shows the view and the list that @p layout names; the keys stay with the articles.
+    void showLeftViews(const WindowLayout &layout);
+    /// The splitters' places, under settings::windowState(), for folders that were never open before.
     void saveState() const;
     void restoreState();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void storyChosen(const QString &storyId);
@@ -78,11 +91,15 @@ Q_SIGNALS:
     void sourceShownChanged(bool shown);
     /// A list of findings was opened, changed or closed.
     void findingsChanged();
+    /// The stories or the claim were shown or hidden, not by their commands.
+    void partsChanged(bool stories, bool claim);
     void sourceFailed(const sidebyline::ReadError &error);
 
 private:
     QWidget *makeSideBar(ProblemsModel *problems);
     QWidget *makeClaimArea();
+    void fitFont();
+    void foldStories();
     QWidget *makeCentre();
     void connectNavigator();
     void connectFindings();
@@ -108,6 +125,8 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     QString m_folder; ///< of the source shown
+    QStringList m_leaveKeys;
+    bool m_isFolded = false; ///< the stories gave way in a narrow window; they come back in a wider one
 };
 
 } // namespace sidebyline

@@ -5,6 +5,7 @@
 
 #include "aligned/alignedview.h"
 #include "common/theme.h"
+#include "items/articlename.h"
 #include "matrix/matrixview.h"
 #include "panes/hiddenpanesbar.h"
 #include "panes/panesview.h"
@@ -160,7 +161,7 @@ void StoryViews::takeArrangement()
     QStringList names;
     for (const int article : m_panes->hiddenArticles()) {
         if (story && std::size_t(article) < story->articles.size()) {
-            names.append(story->articles[std::size_t(article)]->displayName());
+            names.append(articleName(story->articles, article));
         }
     }
     m_hidden->setNames(names);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/textfind.h"
 #include "navigation/navigator.h"
 
 #include <QWidget>
@@ -55,6 +56,15 @@ public:
     [[nodiscard]] int shownCount() const;
     /// Shows a passage in its article, in the reading view.
     void readPassage(SentenceRef sentence);
+
+    /// Those of @p found that the current view can show, in its order.
+    [[nodiscard]] std::vector<FoundText> shownOf(std::vector<FoundText> found) const;
+    /// Marks them in the current view and brings the one at @p current into sight (-1: none).
+    void setFound(const std::vector<FoundText> &found, int current);
+    /// Forgets what was looked for, in every view.
+    void clearFound();
+    /// Takes the current view back to where the reader is, after places that were looked at.
+    void showCurrent() { takeStop(); }
 
 Q_SIGNALS:
     void modeChanged(sidebyline::ViewMode mode);

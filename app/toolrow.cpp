@@ -9,10 +9,13 @@
 #include "common/theme.h"
 #include "navigation/stepchips.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,22 @@ namespace sidebyline {
 namespace {
 
 constexpr QSize Room(16, 4); // around a button's text, more than the style gives
+constexpr int Spacing = 10;
+constexpr QMargins Margins(12, 7, 10, 7);
+
+void makeRoom(QAbstractButton *button)
+{
+    button->setMinimumSize(0, 0);
+    button->setMinimumSize(button->sizeHint() + Room);
+}
+
+QHBoxLayout *lineIn(QWidget *widget)
+{
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Spacing);
+    return line;
+}
 
 QString toolTipOf(const QAction *action)
 {
@@ -36,7 +55,7 @@ Button *buttonFor(QAction *action, QWidget *parent)
     auto *button = new Button(parent);
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(QString(action->text()).remove(u'&'));
-    button->setMinimumSize(button->sizeHint() + Room);
+    makeRoom(button);
     button->setToolTip(toolTipOf(action));
     button->setCheckable(action->isCheckable());
     button->setChecked(action->isChecked());
@@ -90,24 +109,76 @@ ToolRow::ToolRow(const CommandActions &actions, Navigator *navigator, QWidget *p
     : QWidget(parent)
     , m_chips(new StepChips(navigator, this))
     , m_find(new FindField(this))
+    , m_left(new QWidget(this))
+    , m_right(new QWidget(this))
 {
     setObjectName("toolRow"_L1);
-    auto *open = buttonFor<QPushButton>(actions.action(CommandId::OpenFolder), this);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 10, 7);
-    layout->setSpacing(10);
-    layout->addWidget(open);
-    layout->addWidget(
+    QHBoxLayout *left = lineIn(m_left);
+    left->addWidget(buttonFor<QPushButton>(actions.action(CommandId::OpenFolder), this));
+    left->addWidget(
         new ViewSwitch({actions.action(CommandId::ViewReading), actions.action(CommandId::ViewAligned),
                         actions.action(CommandId::ViewMatrix)},
                        this));
-    layout->addWidget(m_chips, 1);
-    layout->addWidget(m_find);
-    layout->addWidget(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this));
-    layout->addWidget(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this));
+    left->addWidget(m_chips, 1);
+    QHBoxLayout *right = lineIn(m_right);
+    right->addStretch(1);
+    right->addWidget(m_find);
+    right->addWidget(buttonFor<QPushButton>(actions.action(CommandId::LinkScrolling), this));
+    right->addWidget(buttonFor<AccentButton>(actions.action(CommandId::ExportPdf), this));
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins(Margins);
+    layout->setSpacing(Spacing);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right);
     const auto showKey = [this, &actions] { m_find->setKey(actions.keyLabels(CommandId::Find).value(0)); };
     connect(&actions, &CommandActions::keymapChanged, this, showKey);
     showKey();
+}
+
+int ToolRow::oneLineWidth() const
+{
+    // Chips give way to their menu: to the field while it is in use, to the window down to half of them.
+    const int chips = m_chips->sizeHint().width();
+    const int least = m_chips->minimumSizeHint().width();
+    const int rest = m_left->sizeHint().width() - chips + m_right->sizeHint().width() -
+                     m_find->sizeHint().width() + m_find->restingWidth();
+    return Margins.left() + rest + Spacing + std::max(chips / 2, least + m_find->partsWidth()) +
+           Margins.right();
+}
+
+void ToolRow::arrange()
+{
+    const auto direction = width() >= oneLineWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    auto *lines = static_cast<QBoxLayout *>(layout());
+    if (lines->direction() != direction) {
+        lines->setDirection(direction);
+        lines->setSpacing(direction == QBoxLayout::LeftToRight ? Spacing : Margins.top());
+    }
+}
+
+QSize ToolRow::minimumSizeHint() const
+{
+    const int widest = std::max(m_left->minimumSizeHint().width(), m_right->minimumSizeHint().width() -
+                                                                       m_find->minimumSizeHint().width() +
+                                                                       m_find->leastWidth());
+    return {widest + Margins.left() + Margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ToolRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ToolRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        for (QPushButton *button : findChildren<QPushButton *>()) {
+            makeRoom(button);
+        }
+        arrange();
+    }
 }
 
 void ToolRow::paintEvent(QPaintEvent *event)

@@ -958,6 +958,10 @@
         <source>Merge Story into Another…</source>
         <translation>Thema mit einem anderen zusammenführen …</translation>
     </message>
+    <message>
+        <source>List &amp;Origins</source>
+        <translation>&amp;Ursprünge auflisten</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -3053,16 +3057,41 @@
         <translation>Liste schließen</translation>
     </message>
     <message>
-        <source>Close the list (Esc)</source>
-        <translation>Liste schließen (Esc)</translation>
-    </message>
-    <message>
         <source>The outlet that the list is about</source>
         <translation>Das Medium, um das es in der Liste geht</translation>
     </message>
     <message>
         <source>The filters leave nothing in this list.</source>
         <translation>Die Filter lassen in dieser Liste nichts übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>outlets, origins, what the list is for</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a list, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the list (%1)</source>
+        <comment>key</comment>
+        <translation>Liste schließen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3245,52 @@
     <message>
         <source>No reader’s comment stands below these articles.</source>
         <translation>Unter diesen Artikeln steht kein Leserkommentar.</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>Mit eigenem Ursprung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s), one origin</source>
+        <translation>
+            <numerusform>%n Medium, ein Ursprung</numerusform>
+            <numerusform>%n Medien, ein Ursprung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely copies of %1</source>
+        <translation>wohl Kopien von %1</translation>
+    </message>
+    <message>
+        <source>which came first is not known</source>
+        <translation>welcher zuerst da war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the strongest %1 of %2 pieces of evidence</source>
+        <translation>die stärksten %1 von %2 Belegen</translation>
+    </message>
+    <message>
+        <source>likely the first</source>
+        <translation>wohl zuerst</translation>
+    </message>
+    <message>
+        <source>likely a copy</source>
+        <translation>wohl eine Kopie</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Which articles go back to one text or one source, likely whose, and what speaks for it. Enter leads to the passage.</source>
+        <translation>Welche Artikel auf einen Text oder eine Quelle zurückgehen, wohl auf wessen, und was dafür spricht. Enter führt zur Stelle.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4125,18 @@
         <comment>number of outlets</comment>
         <translation>%1, Widerspruch</translation>
     </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>no outlet is hidden</source>
+        <translation>kein Medium ist ausgeblendet</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewDesk</name>
@@ -4500,6 +4587,19 @@
         <comment>story, counts</comment>
         <translation>„%1“: gemeinsam %2, umformuliert %3, Widersprüche %4, einzig %5</translation>
     </message>
+    <message>
+        <source>Sidebyline’s</source>
+        <comment>colours of text</comment>
+        <translation>Die von Sidebyline</translation>
+    </message>
+    <message>
+        <source>&amp;Text, light:</source>
+        <translation>&amp;Text, hell:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, dark:</source>
+        <translation>Te&amp;xt, dunkel:</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::SourceEdit</name>
@@ -4748,6 +4848,10 @@
             <numerusform>%1 von %n Aussage geprüft</numerusform>
             <numerusform>%1 von %n Aussagen geprüft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Single articles</source>
+        <translation>Einzelne Artikel</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,23 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::FindingsTextModel</name>
     <message numerus="yes">
         <source>Carried by %n outlet(s)</source>
@@ -695,6 +712,20 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s), one origin</source>
+        <translation>
+            <numerusform>%n outlet, one origin</numerusform>
+            <numerusform>%n outlets, one origin</numerusform>
         </translation>
     </message>
 </context>

@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>List &amp;Headlines</source>
-        <translation>Lister les &amp;titres</translation>
+        <translation>L&amp;ister les titres</translation>
     </message>
     <message>
         <source>List &amp;Readers’ Comments</source>
@@ -957,6 +957,10 @@
     <message>
         <source>Merge Story into Another…</source>
         <translation>Fusionner le sujet avec un autre…</translation>
+    </message>
+    <message>
+        <source>List &amp;Origins</source>
+        <translation>Lister les &amp;origines</translation>
     </message>
 </context>
 <context>
@@ -3053,16 +3057,41 @@
         <translation>Fermer la liste</translation>
     </message>
     <message>
-        <source>Close the list (Esc)</source>
-        <translation>Fermer la liste (Échap)</translation>
-    </message>
-    <message>
         <source>The outlet that the list is about</source>
         <translation>Le média dont parle la liste</translation>
     </message>
     <message>
         <source>The filters leave nothing in this list.</source>
         <translation>Les filtres ne laissent rien dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>outlets, origins, what the list is for</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a list, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the list (%1)</source>
+        <comment>key</comment>
+        <translation>Fermer la liste (%1)</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3245,52 @@
     <message>
         <source>No reader’s comment stands below these articles.</source>
         <translation>Aucun commentaire de lecteur ne suit ces articles.</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>D’origine propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s), one origin</source>
+        <translation>
+            <numerusform>%n média, une origine</numerusform>
+            <numerusform>%n médias, une origine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely copies of %1</source>
+        <translation>sans doute des copies de %1</translation>
+    </message>
+    <message>
+        <source>which came first is not known</source>
+        <translation>on ne sait pas lequel est le premier</translation>
+    </message>
+    <message>
+        <source>the strongest %1 of %2 pieces of evidence</source>
+        <translation>les %1 indices les plus forts sur %2</translation>
+    </message>
+    <message>
+        <source>likely the first</source>
+        <translation>sans doute le premier</translation>
+    </message>
+    <message>
+        <source>likely a copy</source>
+        <translation>sans doute une copie</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Which articles go back to one text or one source, likely whose, and what speaks for it. Enter leads to the passage.</source>
+        <translation>Quels articles remontent à un même texte ou à une même source, sans doute de qui, et ce qui l’indique. Entrée mène au passage.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4125,18 @@
         <comment>number of outlets</comment>
         <translation>%1, contradiction</translation>
     </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>no outlet is hidden</source>
+        <translation>aucun média n’est masqué</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewDesk</name>
@@ -4500,6 +4587,19 @@
         <comment>story, counts</comment>
         <translation>« %1 » : partagées %2, reformulées %3, contradictions %4, uniques %5</translation>
     </message>
+    <message>
+        <source>Sidebyline’s</source>
+        <comment>colours of text</comment>
+        <translation>Celles de Sidebyline</translation>
+    </message>
+    <message>
+        <source>&amp;Text, light:</source>
+        <translation>&amp;Texte, clair :</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, dark:</source>
+        <translation>Te&amp;xte, sombre :</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::SourceEdit</name>
@@ -4748,6 +4848,10 @@
             <numerusform>%1 affirmation sur %n vérifiée</numerusform>
             <numerusform>%1 affirmations sur %n vérifiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Single articles</source>
+        <translation>Articles isolés</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 
 #include "windowfixture.h"
 
+#include "aligned/alignedview.h"
 #include "app/finder.h"
 #include "app/findfield.h"
 #include "app/jumphistory.h"
 #include "app/session.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
+#include "matrix/matrixview.h"
 #include "navigation/navigator.h"
 #include "panes/articlepane.h"
 #include "panes/citation.h"
@@ -18,6 +21,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void placesAreSteppedThrough();
     void escapeReturnsToWhereOneWas();
     void optionsAreKeysInTheField();
+    void eachViewFindsWhatItShows();
     void nothingFoundIsSaid();
     void aFoldedPlaceIsOpened();
     void historyIsABrowsers();
@@ -155,6 +160,40 @@ void TestPlaces::optionsAreKeysInTheField()
     m_fixture->press(Qt::Key_W, Qt::AltModifier);
     m_fixture->press(Qt::Key_C, Qt::AltModifier);
     QCOMPARE(finder->found().size(), all);
+}
+
+void TestPlaces::eachViewFindsWhatItShows()
+{
+    const Finder *finder = m_fixture->window->finder();
+    StoryViews *views = m_fixture->window->page()->views();
+    m_fixture->press(Qt::Key_2, Qt::ControlModifier);
+    const AlignedPlace before = views->aligned()->current();
+    m_fixture->press(Qt::Key_Slash);
+    type(u"ships"_s);
+    QCOMPARE(finder->found().size(), 2U);
+    const AlignedPlace first = views->aligned()->current();
+    QVERIFY(views->aligned()->cellText(first).contains(u"40 ships"_s));
+    m_fixture->press(Qt::Key_F3);
+    QVERIFY(views->aligned()->cellText(views->aligned()->current()).contains(u"60 ships"_s));
+    const QImage with = views->aligned()->viewport()->grab().toImage();
+    m_fixture->press(Qt::Key_Escape);
+    QCOMPARE(views->aligned()->current(), before);
+    QVERIFY(views->aligned()->hasFocus());
+    views->aligned()->goTo(first);
+    QVERIFY(with != views->aligned()->viewport()->grab().toImage());
+
+    m_fixture->press(Qt::Key_3, Qt::ControlModifier);
+    m_fixture->press(Qt::Key_Slash);
+    type(u"ships"_s);
+    QCOMPARE(finder->found().size(), 1U); // one row, with the base's words
+    const QTableView *table = views->matrix()->table();
+    QVERIFY(table->currentIndex().data().toString().contains(u"40 ships"_s));
+    QCOMPARE(navigator()->currentStop(), std::nullopt); // looked at, not gone to
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);   // the same words, found in the panes
+    QCOMPARE(finder->found().size(), 2U);
+    m_fixture->press(Qt::Key_4, Qt::AltModifier); // unique sentences alone
+    m_fixture->press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(finder->found().size(), 0U);
 }
 
 void TestPlaces::nothingFoundIsSaid()

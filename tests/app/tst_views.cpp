@@ -257,6 +257,9 @@ void TestViews::listsOpenByKeyAndLeadToPassages()
     QCOMPARE(navigator()->currentClaim(), stop->claim);
     m_fixture->press(Qt::Key_Return);
     QVERIFY(views()->panes()->pane(stop->sentence.article)->hasFocus());
+    m_fixture->press(Qt::Key_O, Qt::ShiftModifier);
+    QCOMPARE(findings()->kind(), FindingsKind::Origins);
+    QVERIFY(findings()->model()->rowCount() > 0);
     for (const auto &[key, kind] :
          {std::pair(Qt::Key_Q, FindingsKind::Quotations), std::pair(Qt::Key_T, FindingsKind::Headlines),
           std::pair(Qt::Key_R, FindingsKind::Comments), std::pair(Qt::Key_W, FindingsKind::NotCarried)}) {

@@ -49,9 +49,17 @@ KeyHint::KeyHint(QStringList keys, const QString &text, QWidget *parent)
     , m_keys(std::move(keys))
     , m_text(text)
 {
-    setAccessibleName(m_keys.join(u' ') + u' ' + m_text);
+    setKeys(QStringList(m_keys));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KeyHint::setKeys(const QStringList &keys)
+{
+    m_keys = keys;
+    setAccessibleName(m_keys.join(u' ') + u' ' + m_text);
+    updateGeometry();
+    update();
 }
 
 QFont KeyHint::keyFont() const

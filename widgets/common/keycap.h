@@ -28,6 +28,8 @@ public:
     /// @param text what they do; may be empty
     explicit KeyHint(QStringList keys, const QString &text, QWidget *parent = nullptr);
 
+    void setKeys(const QStringList &keys);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -6,11 +6,14 @@
 #include "common/keycap.h"
 #include "common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,7 @@ namespace sidebyline {
 
 HintBar::HintBar(QWidget *parent)
     : QWidget(parent)
+    , m_hintArea(new QWidget(this))
     , m_hints(new QHBoxLayout)
     , m_status(new QLabel(this))
     , m_progressText(new QLabel(this))
@@ -35,14 +39,14 @@ HintBar::HintBar(QWidget *parent)
     m_cancel->setToolTip(tr("Stop reading; what was read so far stays"));
 
     // The hints give way first where the window is narrow: they stand in the sheet of keys as well.
-    auto *hints = new QWidget(this);
-    hints->setLayout(m_hints);
+    m_hintArea->setLayout(m_hints);
     m_hints->setContentsMargins(0, 0, 0, 0);
-    hints->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hintArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hintArea->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 12, 5);
     layout->setSpacing(10);
-    layout->addWidget(hints, 1);
+    layout->addWidget(m_hintArea, 1);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -63,6 +67,36 @@ void HintBar::setHints(const std::vector<HintText> &hints)
         m_hints->addWidget(new KeyHint(hint.keys, hint.words, this));
     }
     m_hints->addStretch(1);
+    fitHints();
+}
+
+void HintBar::fitHints()
+{
+    std::vector<QWidget *> hints;
+    for (int i = 0; i < m_hints->count(); ++i) {
+        if (QWidget *hint = m_hints->itemAt(i)->widget()) {
+            hints.push_back(hint);
+        }
+    }
+    // The last one leads to the sheet of all keys: it stays longest.
+    const auto room = [this](const QWidget *hint) { return hint->sizeHint().width() + m_hints->spacing(); };
+    int left = m_hintArea->width() + m_hints->spacing() - (hints.empty() ? 0 : room(hints.back()));
+    bool fits = true;
+    for (QWidget *hint : hints) {
+        if (hint != hints.back()) {
+            left -= room(hint);
+            fits = fits && left >= 0;
+            hint->setVisible(fits);
+        }
+    }
+}
+
+bool HintBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_hintArea && event->type() == QEvent::Resize) {
+        fitHints();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HintBar::setStatus(const QString &text)

@@ -43,9 +43,14 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Shows as many hints as there is room for, whole ones.
+    void fitHints();
+
+    QWidget *m_hintArea;
     QHBoxLayout *m_hints;
     QLabel *m_status;
     QLabel *m_progressText;
