@@ -61,7 +61,9 @@ protected:
         small.setPointSizeF(small.pointSizeF() * 0.88);
         painter.setFont(small);
         const QSizeF size = keycapSize(small, m_key);
-        const double left = isRightToLeft() ? KeyGap : width() - KeyGap - size.width();
+        // Beside the words, whichever way they are written.
+        const bool fromRight = isRightToLeft() && placeholderText().isRightToLeft();
+        const double left = fromRight ? KeyGap : width() - KeyGap - size.width();
         paintKeycap(painter, QRectF(QPointF(left, (height() - size.height()) / 2), size), m_key,
                     Theme::instance().colors());
     }

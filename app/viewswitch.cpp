@@ -50,7 +50,9 @@ protected:
         const bool on = isChecked();
         const QColor accent = palette().color(QPalette::Highlight);
         painter.setPen(QPen(colors.keycapBorder, 1));
-        painter.setBrush(on ? accent : underMouse() ? colors.shared.front() : colors.keycap);
+        painter.setBrush(on && isEnabled()             ? accent
+                         : underMouse() && isEnabled() ? colors.shared.front()
+                                                       : colors.keycap);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
         painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::ButtonText)
                        : on         ? palette().color(QPalette::HighlightedText)

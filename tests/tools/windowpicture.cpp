@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // sidebyline-picture FOLDER FILE [--dark] [--rtl] [--size 1280x800] [--font PERCENT]
-//                    [--data FOLDER] KEY…
+//                    [--language CODE] [--data FOLDER] KEY…
 // Opens a folder ("-": none), presses keys ("Ctrl+3", "J", "Alt+Shift+Right"), types what follows a "=",
 // waits for a message at "@", and paints the window, or the dialog that is open, into a picture to be looked
 // at. Settings are the test's own; verdicts go to the folder of --data.
@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace sidebyline;
@@ -26,6 +27,7 @@ struct Options
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QSize size{1280, 800};
     double fontScale = 1;
+    QString language;
     QStringList rest;
 };
 
@@ -43,6 +45,8 @@ Options optionsOf(const QStringList &arguments)
             options.size = {sides.value(0).toInt(), sides.value(1).toInt()};
         } else if (arguments[i] == u"--font"_s && i + 1 < arguments.size()) {
             options.fontScale = arguments[++i].toDouble() / 100;
+        } else if (arguments[i] == u"--language"_s && i + 1 < arguments.size()) {
+            options.language = arguments[++i];
         } else if (arguments[i] == u"--data"_s && i + 1 < arguments.size()) {
             qputenv("XDG_DATA_HOME", arguments[++i].toLocal8Bit());
         } else {
@@ -50,6 +54,15 @@ Options optionsOf(const QStringList &arguments)
         }
     }
     return options;
+}
+
+void translate(QApplication &application, const QString &language)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(u"sidebyline_"_s + language, QStringLiteral(SIDEBYLINE_TRANSLATIONS_DIR))) {
+        QLocale::setDefault(QLocale(language));
+        QCoreApplication::installTranslator(translator);
+    }
 }
 
 /// Opens a folder and waits until all is compared or it turns out that it can't be read.
@@ -79,7 +92,7 @@ void give(WindowFixture &fixture, const QString &key)
 QPixmap picture(WindowFixture &fixture)
 {
     QWidget *popup = QApplication::activePopupWidget();
-    QWidget *dialog = popup ? popup : QApplication::activeModalWidget();
+    QWidget *dialog = popup ? popup : QApplication::activeWindow();
     return dialog ? dialog->grab() : fixture.window->grab();
 }
 
@@ -90,11 +103,15 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    translate(application, u"en"_s); // plural forms
     const QTemporaryDir settings;
     useTemporarySettings(settings);
     const Options options = optionsOf(QApplication::arguments());
     const QStringList &rest = options.rest;
+    if (!options.language.isEmpty()) {
+        translate(application, options.language);
+    }
     QApplication::setLayoutDirection(options.direction);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * options.fontScale);

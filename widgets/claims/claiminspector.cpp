@@ -25,6 +25,7 @@ namespace sidebyline {
 namespace {
 
 constexpr int MaxOutletWidth = 240;     // device-independent pixels
+constexpr double OutletShare = 0.4;     // of the width, at most
 constexpr double RenderingScale = 0.95; // of the articles' size
 
 /// The table cell at @p position of the viewport of @p text; invalid beside the table.
@@ -104,6 +105,7 @@ QStringList ClaimInspector::row(int row) const
 
 void ClaimInspector::write()
 {
+    m_outletWidth = m_view.story ? documentStyle().outletWidth : 0;
     m_text->clear();
     m_rows.clear();
     if (!m_view.story || !m_view.stop) {
@@ -203,7 +205,8 @@ ClaimDocumentStyle ClaimInspector::documentStyle() const
     return {.colors = &Theme::instance().colors(),
             .outlets = font(),
             .renderings = readingFont(Theme::instance().readingSize() * RenderingScale),
-            .outletWidth = std::min(width + metrics.averageCharWidth() * 3, MaxOutletWidth),
+            .outletWidth = std::min({width + metrics.averageCharWidth() * 3, MaxOutletWidth,
+                                     int(m_text->viewport()->width() * OutletShare)}),
             .currentArticle = m_view.place ? m_view.place->article : -1};
 }
 
@@ -214,6 +217,11 @@ bool ClaimInspector::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::LeftButton) {
             chooseRowAt(mouse->position().toPoint());
         }
+    }
+    // Where it is narrow the names give way to what the outlets say.
+    if (watched == m_text->viewport() && event->type() == QEvent::Resize && m_view.story &&
+        documentStyle().outletWidth != m_outletWidth) {
+        QMetaObject::invokeMethod(this, &ClaimInspector::write, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -63,6 +63,7 @@ private:
     QTextEdit *m_text;
     ClaimView m_view;
     std::vector<ClaimRow> m_rows;
+    int m_outletWidth = 0; ///< of the column of names, as it is written
 };
 
 } // namespace sidebyline

@@ -85,16 +85,23 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
 
+    // From the right where the interface is written from there.
+    const auto area = [this](double at, double wide) {
+        return QRectF(isRightToLeft() ? width() - at - wide : at, 0, wide, height());
+    };
     double x = (width() - contentWidth()) / 2.0;
     if (m_swatch != Swatch::None) {
-        paintSwatch(painter, QRectF(x, (height() - Square) / 2.0, Square, Square), m_swatch, colors);
+        const double left = area(x, Square).left();
+        paintSwatch(painter, QRectF(left, (height() - Square) / 2.0, Square, Square), m_swatch, colors);
         x += Square + Space;
     }
     painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    x += fontMetrics().horizontalAdvance(text()) + Space;
+    const int words = fontMetrics().horizontalAdvance(text());
+    painter.drawText(area(x, words), int(Qt::AlignCenter | Qt::TextDontClip), text());
+    x += words + Space;
     painter.setFont(countFont());
-    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, countText());
+    const int digits = painter.fontMetrics().horizontalAdvance(countText());
+    painter.drawText(area(x, digits), int(Qt::AlignCenter | Qt::TextDontClip), countText());
 }
 
 void ChipButton::enterEvent(QEnterEvent *event)

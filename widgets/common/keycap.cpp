@@ -88,17 +88,22 @@ void KeyHint::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const HighlightPalette &colors = Theme::instance().colors();
+    // From the right where the interface is written from there.
+    const auto area = [this](double at, double width, double height) {
+        const double left = isRightToLeft() ? this->width() - at - width : at;
+        return QRectF(left, (this->height() - height) / 2, width, height);
+    };
     double x = 0;
     painter.setFont(keyFont());
     for (const QString &key : std::as_const(m_keys)) {
         const QSizeF size = keycapSize(keyFont(), key);
-        paintKeycap(painter, QRectF(QPointF(x, (height() - size.height()) / 2), size), key, colors);
+        paintKeycap(painter, area(x, size.width(), size.height()), key, colors);
         x += size.width() + Gap;
     }
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(x + TextGap - Gap, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_text);
+    x += TextGap - Gap;
+    painter.drawText(area(x, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_text);
 }
 
 void KeyHint::changeEvent(QEvent *event)

@@ -37,7 +37,7 @@ int sharePercent(const QModelIndex &index)
 
 /// Paints @p left and, at the other end, @p right; the left one gives way.
 void paintEnds(QPainter &painter, const QRect &area, const QString &left, const QFont &leftFont,
-               const QString &right, const QColor &rightColor)
+               const QString &right, const QColor &rightColor, Qt::TextElideMode elide)
 {
     const QFont font = painter.font();
     const int rightWidth = painter.fontMetrics().horizontalAdvance(right);
@@ -48,7 +48,7 @@ void paintEnds(QPainter &painter, const QRect &area, const QString &left, const 
     painter.setPen(leftColor);
     const int room = area.width() - (right.isEmpty() ? 0 : rightWidth + 8);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(left, Qt::ElideRight, room));
+                     painter.fontMetrics().elidedText(left, elide, room));
     painter.setFont(font);
 }
 
@@ -114,7 +114,7 @@ void StoryDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &op
     const QRect text = option.rect.adjusted(Side, 0, -Side, -BarSpace - BarHeight);
     const int articles = index.data(StoryTreeModel::ArticleCountRole).toInt();
     paintEnds(painter, text, index.data().toString(), bold, option.locale.toString(articles),
-              colors.quietText);
+              colors.quietText, Qt::ElideRight);
 
     const QRect bar(option.rect.left() + Side, option.rect.bottom() - BarSpace,
                     option.rect.width() - 2 * Side, BarHeight);
@@ -157,7 +157,7 @@ void StoryDelegate::paintOutlet(QPainter &painter, const QStyleOptionViewItem &o
     const bool base = index.data(StoryTreeModel::IsBaseRole).toBool();
     const QString name = index.data().toString();
     paintEnds(painter, text, base ? tr("%1 ★", "outlet that the others are compared with").arg(name) : name,
-              option.font, share, colors.quietText);
+              option.font, share, colors.quietText, Qt::ElideMiddle); // what tells names apart stands last
 }
 
 QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -10,9 +10,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -24,7 +26,8 @@ namespace sidebyline {
 namespace {
 
 constexpr auto WritingPause = 700ms;
-constexpr int HintsPerRow = 3;
+constexpr int HintSpacing = 12;
+constexpr int HintRowSpacing = 7;
 constexpr int LeastNoteHeight = 34; // device-independent pixels: a line
 constexpr int MostNoteHeight = 120;
 
@@ -51,6 +54,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_note->setMinimumHeight(LeastNoteHeight);
     m_note->setMaximumHeight(MostNoteHeight);
     m_note->installEventFilter(this);
+    m_hints->installEventFilter(this);
     m_hint->setObjectName("reviewHint"_L1);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -120,23 +124,29 @@ void ReviewPanel::setHint(const QString &text)
 
 void ReviewPanel::setHints(const std::vector<HintText> &hints)
 {
-    delete m_hints->layout();
     qDeleteAll(m_hints->findChildren<KeyHint *>(Qt::FindDirectChildrenOnly));
-    auto *rows = new QVBoxLayout(m_hints);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(7);
-    QHBoxLayout *row = nullptr;
-    for (std::size_t i = 0; i < hints.size(); ++i) {
-        if (i % HintsPerRow == 0) {
-            row = new QHBoxLayout;
-            row->setSpacing(12);
-            rows->addLayout(row);
-        }
-        row->addWidget(new KeyHint(hints[i].keys, hints[i].words, m_hints));
-        if (i % HintsPerRow == HintsPerRow - 1 || i + 1 == hints.size()) {
-            row->addStretch(1);
-        }
+    for (const HintText &hint : hints) {
+        (new KeyHint(hint.keys, hint.words, m_hints))->show();
     }
+    placeHints();
+}
+
+void ReviewPanel::placeHints()
+{
+    QPoint at;
+    int height = 0;
+    const int width = m_hints->width();
+    for (KeyHint *hint : m_hints->findChildren<KeyHint *>(Qt::FindDirectChildrenOnly)) {
+        const QSize size = hint->sizeHint();
+        if (at.x() > 0 && at.x() + size.width() > width) {
+            at = {0, height + HintRowSpacing};
+        }
+        const QRect place(at, size);
+        hint->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width, place.bottom() + 1}, place));
+        height = std::max(height, place.bottom() + 1);
+        at.rx() += size.width() + HintSpacing;
+    }
+    m_hints->setFixedHeight(height);
 }
 
 void ReviewPanel::editNote()
@@ -175,6 +185,9 @@ QString ReviewPanel::hint() const
 
 bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_hints && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        placeHints();
+    }
     if (watched == m_note && event->type() == QEvent::FocusOut) {
         finishNote();
     }

@@ -56,6 +56,8 @@ protected:
 
 private:
     void writeStatus();
+    /// Sets the hints beside one another, in as many rows as the width asks for.
+    void placeHints();
 
     QToolButton *m_status;
     QPlainTextEdit *m_note;
