@@ -10,29 +10,25 @@
 
 #include <QDialog>
 
-#include <array>
 #include <vector>
 
 class QAction;
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace sidebyline {
 
+class ExportChoices;
 class ExportJob;
+class ExportPreview;
 class MessageBar;
 
-/// Chooses what a story's report holds and how it is set, counts its pages as it changes, previews, prints
-/// and writes it. The writing is done by a job of the window, which goes on when the dialog is closed.
+/// Chooses what a story's report holds and how it is set, shows its pages as they change, prints and writes
+/// it. The writing is done by a job of the window, which goes on when the dialog is closed. What is chosen is
+/// kept for the next time.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -47,26 +43,22 @@ public:
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] QString file() const;
 
+    void done(int result) override;
+
 private:
     void makeWidgets();
-    void fillOutlets();
     void arrange();
-    [[nodiscard]] QGroupBox *paperBox();
-    [[nodiscard]] QGroupBox *partsBox();
-    [[nodiscard]] QGroupBox *outletsBox();
-    void connectJob();
+    void connectAll();
 
     void changed();
-    void showPageCount();
+    void showPages();
     void updateButtons();
-    void moveOutlet(int step);
     void chooseFile();
     void startExport();
     void showWritten(const QString &file);
     void showFailure(const ReportError &error);
-    void preview();
     void print();
-    void paint(QPrinter &printer);
+    void printOn(QPrinter &printer);
 
     ExportJob &m_job;
     StoryPtr m_story;
@@ -75,19 +67,13 @@ private:
 
     QLineEdit *m_file;
     QPushButton *m_chooseFile;
-    QComboBox *m_paper;
-    QComboBox *m_orientation;
-    QDoubleSpinBox *m_textSize;
-    std::array<QCheckBox *, ReportPartCount> m_parts{};
-    QComboBox *m_base;
-    QListWidget *m_outlets;
-    QToolButton *m_up;
-    QToolButton *m_down;
+    ExportChoices *m_choices;
+    ExportPreview *m_preview;
     QLabel *m_pageCount;
     MessageBar *m_message;
     QProgressBar *m_progress;
-    QPushButton *m_preview;
     QPushButton *m_print;
+    QPushButton *m_openFolder; ///< of what was written; hidden before
     QPushButton *m_export;
     QPushButton *m_close;
     QAction *m_open;

@@ -3,6 +3,7 @@
 
 #include "app/exportjob.h"
 
+#include "exchange/comparisonfile.h"
 #include "report/writepdf.h"
 
 #include <utility>
@@ -32,6 +33,8 @@ bool ExportJob::start(const StoryPtr &story, const std::vector<ReadError> &probl
             [this, work = m_work](int index) { take(work->take(index)); });
     connect(m_work, &QFutureWatcherBase::finished, this, &ExportJob::end);
     m_work->start([story, problems, options, file](const auto &tell, const std::stop_token &stop) {
+        ReportOptions wanted = options;
+        wanted.attachment = toJson(Library{.folder = {}, .stories = {story}, .problems = problems});
         int told = 0;
         const auto tellProgress = [&tell, &told](double done) {
             if (const int value = int(done * ProgressMaximum); value > told) {
@@ -41,7 +44,7 @@ bool ExportJob::start(const StoryPtr &story, const std::vector<ReadError> &probl
         };
         tell(Event{.progress = told,
                    .result = std::make_shared<const Result>(
-                       writePdf(*story, problems, options, file, stop, tellProgress))});
+                       writePdf(*story, problems, wanted, file, stop, tellProgress))});
     });
     return true;
 }

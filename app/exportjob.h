@@ -17,7 +17,8 @@
 
 namespace sidebyline {
 
-/// Writes one report in another thread. One at a time: start() is refused while one is being written.
+/// Writes one report in another thread, with the comparison file of its story attached. One at a time:
+/// start() is refused while one is being written.
 class ExportJob : public QObject
 {
     Q_OBJECT

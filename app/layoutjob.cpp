@@ -47,7 +47,7 @@ Report LayoutJob::layOutNow(const ReportOptions &options) const
 
 void LayoutJob::takeResult()
 {
-    m_report = m_work->take(0);
+    m_report = std::make_shared<const Report>(m_work->take(0));
     std::exchange(m_work, nullptr)->deleteLater();
     m_options = m_wanted;
     Q_EMIT done();

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace sidebyline {
@@ -28,7 +29,9 @@ public:
     void start(const ReportOptions &options);
     [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
     /// The last report laid out; without pages before the first done().
-    [[nodiscard]] const Report &report() const { return m_report; }
+    [[nodiscard]] const Report &report() const { return *m_report; }
+    /// The same, to be kept beyond the next done().
+    [[nodiscard]] const std::shared_ptr<const Report> &sharedReport() const { return m_report; }
     /// The options that it was laid out with.
     [[nodiscard]] const ReportOptions &options() const { return m_options; }
     /// Lays out in the calling thread, for a printer whose paper is not the one that was chosen.
@@ -45,7 +48,7 @@ private:
     Work<Report> *m_work = nullptr; ///< the one under way
     ReportOptions m_wanted;
     ReportOptions m_options;
-    Report m_report;
+    std::shared_ptr<const Report> m_report = std::make_shared<const Report>();
 };
 
 } // namespace sidebyline

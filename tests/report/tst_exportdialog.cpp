@@ -10,14 +10,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,12 +34,19 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_story = StoryMaker(21).make({.outlets = 4}); }
+    void initTestCase()
+    {
+        // Settings of its own.
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit());
+        QCoreApplication::setOrganizationName(u"sidebyline-test"_s);
+        m_story = StoryMaker(21).make({.outlets = 4});
+    }
 
     void init()
     {
         // The platform without a display says of each window that it gives no size hints.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        QSettings().clear();
         m_dialog = std::make_unique<ExportDialog>(m_job, m_story, std::vector<ReadError>(),
                                                   m_folder.filePath(u"report.pdf"_s));
         m_dialog->show();
@@ -130,6 +138,10 @@ private Q_SLOTS:
         auto *message = m_dialog->findChild<MessageBar *>();
         QVERIFY(message->isVisible());
         QVERIFY(message->text().contains(u"written.pdf"_s));
+        QVERIFY(m_dialog->findChild<QPushButton *>(u"openFolder"_s)->isVisible());
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("comparison.json"));
         QVERIFY(!m_dialog->findChild<QProgressBar *>()->isVisible());
         QVERIFY(button(u"export"_s)->isEnabled());
     }
@@ -144,18 +156,64 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
-    void previewsTheSamePages()
+    void showsTheSamePagesAtOnce()
     {
-        auto *preview = button(u"preview"_s);
-        QTRY_VERIFY(preview->isEnabled());
-        preview->click();
-        auto *window = m_dialog->findChild<QPrintPreviewDialog *>();
-        QVERIFY(window != nullptr);
-        auto *pages = window->findChild<QPrintPreviewWidget *>();
-        QVERIFY(pages != nullptr);
+        auto *where = m_dialog->findChild<QLabel *>(u"previewPage"_s);
         auto *count = m_dialog->findChild<QLabel *>(u"pageCount"_s);
-        QTRY_VERIFY(count->text().startsWith(u"%1 page"_s.arg(pages->pageCount())));
-        window->close();
+        QTRY_VERIFY(where->text().startsWith(u"Page 1 of "_s));
+        QTRY_COMPARE(count->text().section(u' ', 0, 0), where->text().section(u' ', -1));
+        auto *next = m_dialog->findChild<QToolButton *>(u"nextPage"_s);
+        QVERIFY(!m_dialog->findChild<QToolButton *>(u"previousPage"_s)->isEnabled());
+        next->click();
+        QVERIFY(where->text().startsWith(u"Page 2 of "_s));
+        auto *pages = m_dialog->findChild<QPrintPreviewWidget *>();
+        QCOMPARE(pages->pageCount(), 1); // the one that is shown
+        QCOMPARE(pages->orientation(), QPageLayout::Landscape);
+        m_dialog->findChild<QComboBox *>(u"orientation"_s)->setCurrentIndex(int(PaperOrientation::Portrait));
+        QTRY_COMPARE(pages->orientation(), QPageLayout::Portrait);
+        QVERIFY(where->text().startsWith(u"Page 2 of "_s));
+    }
+
+    void offersPresets()
+    {
+        auto *preset = m_dialog->findChild<QComboBox *>(u"preset"_s);
+        QCOMPARE(preset->currentIndex(), int(ReportPreset::FullEvidence));
+        QCOMPARE(m_dialog->options().parts, AllReportParts);
+        for (const ReportPreset each :
+             {ReportPreset::Conflicts, ReportPreset::SelectedClaims, ReportPreset::Summary}) {
+            preset->setCurrentIndex(int(each));
+            Q_EMIT preset->activated(int(each));
+            QCOMPARE(m_dialog->options().parts, partsOf(each));
+        }
+        m_dialog->findChildren<QCheckBox *>().front()->click();
+        QCOMPARE(preset->currentIndex(), ReportPresetCount);
+    }
+
+    void printsTheClaimsChosen()
+    {
+        auto *only = m_dialog->findChild<QGroupBox *>(u"onlyClaims"_s);
+        auto *claims = m_dialog->findChild<QListWidget *>(u"claims"_s);
+        QCOMPARE(claims->count(), int(m_story->comparison.claims.size()));
+        claims->item(2)->setCheckState(Qt::Checked);
+        QVERIFY(m_dialog->options().claims.empty());
+        only->setChecked(true);
+        QCOMPARE(m_dialog->options().claims, std::vector<int>{2});
+    }
+
+    void remembersForTheNextTime()
+    {
+        m_dialog->findChild<QComboBox *>(u"paper"_s)->setCurrentIndex(int(PaperSize::A3));
+        m_dialog->findChildren<QCheckBox *>().front()->setChecked(false);
+        const ReportOptions chosen = m_dialog->options();
+        m_dialog->reject();
+        const ExportDialog next(m_job, m_story, {}, m_folder.filePath(u"report.pdf"_s));
+        QCOMPARE(next.options(), chosen);
+    }
+
+    void fitsALowScreen()
+    {
+        QVERIFY2(m_dialog->minimumSizeHint().height() < 540,
+                 qPrintable(QString::number(m_dialog->minimumSizeHint().height())));
     }
 
 private:

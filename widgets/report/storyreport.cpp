@@ -7,6 +7,8 @@
 #include "items/alignedrows.h"
 #include "items/articlename.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -152,6 +154,7 @@ StoryReport::StoryReport(const Story &story, const ReportOptions &options, int n
         }
     }
     std::ranges::sort(m_members);
+    m_names.replaceInStrings(QRegularExpression(u"^$"_s), u"–"_s); // every head has words to lead from
     for (const ArticlePtr &article : m_story.articles) {
         m_numbers.push_back(paragraphNumbers(*article));
     }
