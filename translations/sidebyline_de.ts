@@ -2808,15 +2808,88 @@
     </message>
 </context>
 <context>
-    <name>sidebyline::ExportDialog</name>
+    <name>sidebyline::ExportChoices</name>
     <message>
-        <source>Export “%1”</source>
-        <translation>„%1“ exportieren</translation>
+        <source>Full evidence</source>
+        <translation>Alle Belege</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <comment>the file to write</comment>
-        <translation>&amp;Wählen…</translation>
+        <source>Summary</source>
+        <comment>preset of a report</comment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <translation>Nur Widersprüche</translation>
+    </message>
+    <message>
+        <source>Selected claims</source>
+        <translation>Ausgewählte Aussagen</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <comment>of a report’s parts</comment>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Vorlage:</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>&amp;Deckblatt</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>C&amp;laims by outlets</source>
+        <translation>Aussagen &amp;nach Medien</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned paragraphs</source>
+        <translation>&amp;Absätze nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only in one o&amp;utlet</source>
+        <translation>Nur in einem &amp;Medium</translation>
+    </message>
+    <message>
+        <source>Not found &amp;in</source>
+        <translation>N&amp;icht gefunden in</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts</source>
+        <translation>W&amp;idersprüche</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Readers’ comments</source>
+        <translation>Leser&amp;kommentare</translation>
+    </message>
+    <message>
+        <source>Review &amp;notes and verdicts</source>
+        <translation>&amp;Notizen und Urteile</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding audit</source>
+        <translation>&amp;Leseprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2847,47 +2920,60 @@
     <message>
         <source> pt</source>
         <comment>points, after a number</comment>
-        <translation>&#xa0;pt</translation>
+        <translation> pt</translation>
     </message>
     <message>
-        <source>C&amp;over</source>
-        <translation>&amp;Deckblatt</translation>
+        <source>Paper and fonts</source>
+        <translation>Papier und Schriften</translation>
     </message>
     <message>
-        <source>&amp;Aligned paragraphs</source>
-        <translation>&amp;Absätze nebeneinander</translation>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>Only in one o&amp;utlet</source>
-        <translation>Nur in einem &amp;Medium</translation>
+        <source>Orien&amp;tation:</source>
+        <translation>Aus&amp;richtung:</translation>
     </message>
     <message>
-        <source>Con&amp;flicts</source>
-        <translation>W&amp;idersprüche</translation>
+        <source>Te&amp;xt:</source>
+        <translation>&amp;Schriftgröße:</translation>
     </message>
     <message>
-        <source>&amp;Readers’ comments</source>
-        <translation>Leser&amp;kommentare</translation>
+        <source>Font of texts:</source>
+        <translation>Schrift der Texte:</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Quellen</translation>
+        <source>Font of heads:</source>
+        <translation>Schrift der Köpfe:</translation>
     </message>
     <message>
-        <source>Outlets to print, in this order</source>
-        <translation>Medien, die gedruckt werden, in dieser Reihenfolge</translation>
+        <source>The usual one</source>
+        <comment>font</comment>
+        <translation>Die übliche</translation>
     </message>
     <message>
-        <source>Move the outlet up</source>
-        <translation>Medium nach oben schieben</translation>
+        <source>Only these claims</source>
+        <translation>Nur diese Aussagen</translation>
     </message>
     <message>
-        <source>Move the outlet down</source>
-        <translation>Medium nach unten schieben</translation>
+        <source>The matrix, the paragraphs, the conflicts and the quotations tell of these claims alone; of all while none is chosen</source>
+        <translation>Matrix, Absätze, Widersprüche und Zitate handeln nur von diesen Aussagen; von allen, solange keine gewählt ist</translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Vorschau…</translation>
+        <source>Claims to print</source>
+        <translation>Zu druckende Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>the file to write</comment>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2908,34 +2994,6 @@
     <message>
         <source>&amp;File:</source>
         <translation>Da&amp;tei:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>Orien&amp;tation:</source>
-        <translation>Aus&amp;richtung:</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt:</source>
-        <translation>&amp;Schriftgröße:</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>Medien</translation>
-    </message>
-    <message>
-        <source>&amp;Base:</source>
-        <translation>&amp;Basis:</translation>
     </message>
     <message>
         <source>Counting the pages…</source>
@@ -2969,32 +3027,27 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Preview of “%1”</source>
-        <translation>Vorschau von „%1“</translation>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
     </message>
     <message>
-        <source>Review &amp;notes and verdicts</source>
-        <translation>&amp;Notizen und Urteile</translation>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
-        <translation>&amp;Zusammenfassung</translation>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>C&amp;laims by outlets</source>
-        <translation>Aussagen &amp;nach Medien</translation>
-    </message>
-    <message>
-        <source>Not found &amp;in</source>
-        <translation>N&amp;icht gefunden in</translation>
-    </message>
-    <message>
-        <source>&amp;Quotations</source>
-        <translation>&amp;Zitate</translation>
-    </message>
-    <message>
-        <source>Rea&amp;ding audit</source>
-        <translation>&amp;Leseprotokoll</translation>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4049,25 @@
     <message>
         <source>The texts of these verdicts are not in the folder any more, or were changed. They are kept, and stand with their texts again should those come back. Go to another place in the window to move one there.</source>
         <translation>Die Texte zu diesen Urteilen stehen nicht mehr im Ordner oder wurden geändert. Die Urteile bleiben erhalten und stehen wieder bei ihren Texten, falls diese zurückkommen. Im Fenster an eine andere Stelle gehen, um eines dorthin zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OutletChoice</name>
+    <message>
+        <source>Move the outlet up</source>
+        <translation>Medium nach oben</translation>
+    </message>
+    <message>
+        <source>Move the outlet down</source>
+        <translation>Medium nach unten</translation>
+    </message>
+    <message>
+        <source>Outlets to print, in this order</source>
+        <translation>Zu druckende Medien, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Basis:</translation>
     </message>
 </context>
 <context>

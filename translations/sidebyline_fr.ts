@@ -2808,15 +2808,88 @@
     </message>
 </context>
 <context>
-    <name>sidebyline::ExportDialog</name>
+    <name>sidebyline::ExportChoices</name>
     <message>
-        <source>Export “%1”</source>
-        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+        <source>Full evidence</source>
+        <translation>Toutes les preuves</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <comment>the file to write</comment>
-        <translation>C&amp;hoisir…</translation>
+        <source>Summary</source>
+        <comment>preset of a report</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <translation>Conflits seulement</translation>
+    </message>
+    <message>
+        <source>Selected claims</source>
+        <translation>Affirmations choisies</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <comment>of a report’s parts</comment>
+        <translation>Mon choix</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Modèle :</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>&amp;Couverture</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>Résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>C&amp;laims by outlets</source>
+        <translation>Affirmations par &amp;média</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned paragraphs</source>
+        <translation>&amp;Paragraphes en regard</translation>
+    </message>
+    <message>
+        <source>Only in one o&amp;utlet</source>
+        <translation>D’un seul &amp;média</translation>
+    </message>
+    <message>
+        <source>Not found &amp;in</source>
+        <translation>Non trou&amp;vé dans</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts</source>
+        <translation>C&amp;ontradictions</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>&amp;Readers’ comments</source>
+        <translation>Commentaires des &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>Review &amp;notes and verdicts</source>
+        <translation>&amp;Notes et verdicts</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding audit</source>
+        <translation>Contrôle &amp;de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2847,47 +2920,60 @@
     <message>
         <source> pt</source>
         <comment>points, after a number</comment>
-        <translation>&#xa0;pt</translation>
+        <translation> pt</translation>
     </message>
     <message>
-        <source>C&amp;over</source>
-        <translation>&amp;Couverture</translation>
+        <source>Paper and fonts</source>
+        <translation>Papier et polices</translation>
     </message>
     <message>
-        <source>&amp;Aligned paragraphs</source>
-        <translation>&amp;Paragraphes en regard</translation>
+        <source>Si&amp;ze:</source>
+        <translation>Forma&amp;t :</translation>
     </message>
     <message>
-        <source>Only in one o&amp;utlet</source>
-        <translation>D’un seul &amp;média</translation>
+        <source>Orien&amp;tation:</source>
+        <translation>Orie&amp;ntation :</translation>
     </message>
     <message>
-        <source>Con&amp;flicts</source>
-        <translation>C&amp;ontradictions</translation>
+        <source>Te&amp;xt:</source>
+        <translation>Corps du te&amp;xte :</translation>
     </message>
     <message>
-        <source>&amp;Readers’ comments</source>
-        <translation>Commentaires des &amp;lecteurs</translation>
+        <source>Font of texts:</source>
+        <translation>Police des textes :</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Sources</translation>
+        <source>Font of heads:</source>
+        <translation>Police des titres :</translation>
     </message>
     <message>
-        <source>Outlets to print, in this order</source>
-        <translation>Médias à imprimer, dans cet ordre</translation>
+        <source>The usual one</source>
+        <comment>font</comment>
+        <translation>La police habituelle</translation>
     </message>
     <message>
-        <source>Move the outlet up</source>
-        <translation>Monter le média</translation>
+        <source>Only these claims</source>
+        <translation>Seulement ces affirmations</translation>
     </message>
     <message>
-        <source>Move the outlet down</source>
-        <translation>Descendre le média</translation>
+        <source>The matrix, the paragraphs, the conflicts and the quotations tell of these claims alone; of all while none is chosen</source>
+        <translation>La matrice, les paragraphes, les conflits et les citations ne parlent que de ces affirmations ; de toutes tant qu’aucune n’est choisie</translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Aperçu…</translation>
+        <source>Claims to print</source>
+        <translation>Affirmations à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>the file to write</comment>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2908,34 +2994,6 @@
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>Forma&amp;t&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Orien&amp;tation:</source>
-        <translation>Orie&amp;ntation&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt:</source>
-        <translation>Corps du te&amp;xte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>Médias</translation>
-    </message>
-    <message>
-        <source>&amp;Base:</source>
-        <translation>&amp;Base&#xa0;:</translation>
     </message>
     <message>
         <source>Counting the pages…</source>
@@ -2969,32 +3027,27 @@
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Preview of “%1”</source>
-        <translation>Aperçu de «&#xa0;%1&#xa0;»</translation>
+        <source>Open the Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::ExportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
     <message>
-        <source>Review &amp;notes and verdicts</source>
-        <translation>&amp;Notes et verdicts</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
-        <translation>Résu&amp;mé</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
-        <source>C&amp;laims by outlets</source>
-        <translation>Affirmations par &amp;média</translation>
-    </message>
-    <message>
-        <source>Not found &amp;in</source>
-        <translation>Non trou&amp;vé dans</translation>
-    </message>
-    <message>
-        <source>&amp;Quotations</source>
-        <translation>&amp;Citations</translation>
-    </message>
-    <message>
-        <source>Rea&amp;ding audit</source>
-        <translation>Contrôle &amp;de lecture</translation>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4049,25 @@
     <message>
         <source>The texts of these verdicts are not in the folder any more, or were changed. They are kept, and stand with their texts again should those come back. Go to another place in the window to move one there.</source>
         <translation>Les textes de ces verdicts ne sont plus dans le dossier ou ont été modifiés. Les verdicts sont conservés et retrouveront leurs textes si ceux-ci reviennent. Allez à un autre endroit de la fenêtre pour y déplacer l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebyline::OutletChoice</name>
+    <message>
+        <source>Move the outlet up</source>
+        <translation>Monter le média</translation>
+    </message>
+    <message>
+        <source>Move the outlet down</source>
+        <translation>Descendre le média</translation>
+    </message>
+    <message>
+        <source>Outlets to print, in this order</source>
+        <translation>Médias à imprimer, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Base :</translation>
     </message>
 </context>
 <context>
