@@ -8,6 +8,7 @@
 #include "app/exportpreview.h"
 #include "app/exportsettings.h"
 #include "app/messagebar.h"
+#include "app/preferences.h"
 #include "app/reporterrortext.h"
 #include "app/reportprinter.h"
 
@@ -141,7 +142,9 @@ void ExportDialog::connectAll()
 
 ReportOptions ExportDialog::options() const
 {
-    return m_choices->options();
+    ReportOptions options = m_choices->options();
+    options.threshold = settings::preferences().linkThreshold; // what the window compared with
+    return options;
 }
 
 void ExportDialog::done(int result)

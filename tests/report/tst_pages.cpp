@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -240,6 +241,38 @@ private Q_SLOTS:
         const QStringList heads = columnHeads(layout(story, options).pages.front());
         QCOMPARE(heads, QStringList({u"★ Outlet 1 of the Bay"_s, u"Outlet 5 of the Bay"_s,
                                      u"Outlet 3 of the Bay"_s}));
+    }
+
+    void tellsOfTheSelectedClaimsAlone()
+    {
+        const StoryPtr story = StoryMaker(9).make({.outlets = 4, .paragraphs = 12});
+        ReportOptions options = optionsFor(partsOf(ReportPreset::SelectedClaims));
+        options.claims = {1, 4};
+        std::set<int> numbered;
+        std::set<BlockPlace> passages;
+        for (const Page &page : layout(story, options).pages) {
+            for (const AnchorItem &item : page.anchors) {
+                if (item.anchor.kind == AnchorKind::Claim) {
+                    numbered.insert(item.anchor.index);
+                } else if (item.anchor.kind == AnchorKind::Passage) {
+                    passages.insert({item.anchor.index, item.anchor.within});
+                }
+            }
+        }
+        QCOMPARE(numbered, std::set<int>({1, 4}));
+        std::set<BlockPlace> wanted;
+        for (const Row &row : story->comparison.rows) {
+            const bool holdsOne = std::ranges::any_of(options.claims, [&](int claim) {
+                const SentenceRef first = story->comparison.claims[std::size_t(claim)].members.front();
+                return std::ranges::contains(row.cells[std::size_t(first.article)], first.block);
+            });
+            for (int article = 0; holdsOne && article < int(row.cells.size()); ++article) {
+                for (const int block : row.cells[std::size_t(article)]) {
+                    wanted.insert({article, block});
+                }
+            }
+        }
+        QCOMPARE(passages, wanted);
     }
 
     void repeatsTheBaseInEachGroup()

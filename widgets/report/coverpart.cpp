@@ -96,7 +96,23 @@ private:
             facts.append(tr("%n of them shown", nullptr, int(m_report.outlets().size())));
         }
         m_builder.placeBelow(paragraph(facts.join(u" · "_s), m_styles.plain, m_builder.width()));
+        m_builder.placeBelow(paragraph(reviewed(), m_styles.plain, m_builder.width()));
         m_builder.moveBy(14);
+    }
+
+    /// How far the review is; empty where nobody decided anything.
+    [[nodiscard]] QString reviewed() const
+    {
+        if (!m_report.story().review || m_report.story().review->decisions.empty()) {
+            return {};
+        }
+        const StoryReview &review = *m_report.story().review;
+        const ReviewProgress progress = progressOf(review.marks);
+        return QStringList{tr("%1 of %n claims reviewed", nullptr, progress.claims).arg(progress.reviewed),
+                           tr("%n flagged", nullptr, progress.flagged),
+                           tr("%n notes", nullptr, progress.notes),
+                           tr("%n decisions by hand in all", nullptr, int(review.decisions.size()))}
+            .join(u" · "_s);
     }
 
     /// Which articles go back to one text or source, each with what speaks for it most.
@@ -323,10 +339,12 @@ private:
     {
         const qreal measure = std::min(m_builder.width(), 55 * m_styles.plain.size);
         const std::vector<LaidLine> words = paragraph(explanation(), m_styles.plain, measure);
-        constexpr int LinesBesides = 9; // heads, legend and the space between them
+        constexpr qreal spaces = 34;    // between heads, legend and words
+        constexpr int linesBesides = 4; // two heads, and the legend in two lines
         const qreal line = m_styles.plain.size * LineHeight;
-        if ((double(words.size()) + LinesBesides) * line > m_builder.room()) {
+        if (spaces + (double(words.size()) + linesBesides) * line > m_builder.room()) {
             m_builder.newPage();
+            addContinuedHeading(m_builder, m_report, {});
         }
         m_builder.moveBy(14);
         m_builder.placeBelow(paragraph(tr("The marks"), m_styles.label, m_builder.width()));

@@ -99,7 +99,7 @@ private:
                     .arg(locale.toString(article.modified,
                                          tr("d MMM yyyy, HH:mm", "date format of QLocale::toString()"))));
         }
-        for (const QString &fact : {article.encoding, article.language}) {
+        for (const QString &fact : {article.format, article.encoding, article.language}) {
             if (!fact.isEmpty()) {
                 facts.append(fact);
             }

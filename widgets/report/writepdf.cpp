@@ -34,7 +34,8 @@ Progress part(const Progress &progress, double from, double share)
     return [&progress, from, share](double done) { progress(from + share * done); };
 }
 
-std::expected<QByteArray, ReportError> paintPdf(const Report &report, const std::stop_token &stop,
+/// Lets go of what of a page is needed no more once it is painted: a long report would else be held twice.
+std::expected<QByteArray, ReportError> paintPdf(Report &report, const std::stop_token &stop,
                                                 const Progress &progress)
 {
     QByteArray pdf;
@@ -60,7 +61,9 @@ std::expected<QByteArray, ReportError> paintPdf(const Report &report, const std:
         if (i > 0) {
             writer.newPage();
         }
-        paintPage(painter, report.pages[i], report.fonts);
+        Page &page = report.pages[i];
+        paintPage(painter, page, report.fonts);
+        page = {.size = page.size, .anchors = std::move(page.anchors), .links = std::move(page.links)};
         if (progress) {
             progress(double(i + 1) / double(report.pages.size()));
         }
@@ -74,7 +77,7 @@ std::expected<QByteArray, ReportError> makePdf(std::span<const StoryPtr> stories
                                                const ReportOptions &options, const std::stop_token &stop,
                                                const Progress &progress)
 {
-    const Report report = layoutReport(stories, problems, options, stop, part(progress, 0, LayoutShare));
+    Report report = layoutReport(stories, problems, options, stop, part(progress, 0, LayoutShare));
     if (stop.stop_requested()) {
         return std::unexpected(ReportError{.code = ReportErrorCode::Cancelled});
     }
