@@ -1209,6 +1209,34 @@
         <source>cover</source>
         <translation>Titelseite</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claims reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Aussage geprüft</numerusform>
+            <numerusform>%1 von %n Aussagen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions by hand in all</source>
+        <translation>
+            <numerusform>insgesamt %n Entscheidung von Hand</numerusform>
+            <numerusform>insgesamt %n Entscheidungen von Hand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -2920,7 +2948,7 @@
     <message>
         <source> pt</source>
         <comment>points, after a number</comment>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>Paper and fonts</source>

@@ -156,6 +156,34 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claims reviewed</source>
+        <translation>
+            <numerusform>%1 of %n claim reviewed</numerusform>
+            <numerusform>%1 of %n claims reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions by hand in all</source>
+        <translation>
+            <numerusform>%n decision by hand in all</numerusform>
+            <numerusform>%n decisions by hand in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FurnitureText</name>

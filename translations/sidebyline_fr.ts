@@ -1209,6 +1209,34 @@
         <source>cover</source>
         <translation>couverture</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claims reviewed</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n vérifiée</numerusform>
+            <numerusform>%1 affirmations sur %n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalée</numerusform>
+            <numerusform>%n signalées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions by hand in all</source>
+        <translation>
+            <numerusform>%n décision à la main au total</numerusform>
+            <numerusform>%n décisions à la main au total</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -2920,7 +2948,7 @@
     <message>
         <source> pt</source>
         <comment>points, after a number</comment>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>Paper and fonts</source>
@@ -2928,15 +2956,15 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Forma&amp;t :</translation>
+        <translation>Forma&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>Orien&amp;tation:</source>
-        <translation>Orie&amp;ntation :</translation>
+        <translation>Orie&amp;ntation&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>Corps du te&amp;xte :</translation>
+        <translation>Corps du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>Font of texts:</source>
