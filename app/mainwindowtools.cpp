@@ -82,6 +82,8 @@ void MainWindow::updateHints()
     const QStringList leave = m_actions->keyLabels(CommandId::Leave);
     m_page->findings()->setKeys(lists, leave.value(0));
     m_page->setLeaveKeys(leave.first(qMin(leave.size(), 1)));
+    m_page->setStepKeys(m_actions->keyLabels(CommandId::NextStop).value(0),
+                        m_actions->keyLabels(CommandId::PreviousStop).value(0));
 }
 
 void MainWindow::setKeymap(const Keymap &keymap)

@@ -60,7 +60,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_close->setAutoRaise(true);
-    m_close->setText(tr("Dismiss"));
+    m_close->setText(u"✕"_s); // styles' own signs are black on dark bars
+    m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss this message"));
     m_close->setObjectName("messageClose"_L1);
 
@@ -126,7 +127,6 @@ void MessageBar::updateIcon()
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(
         style()->standardIcon(iconOf(m_kind), nullptr, this).pixmap(QSize(size, size), devicePixelRatio()));
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton, nullptr, this));
 }
 
 } // namespace sidebyline

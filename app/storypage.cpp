@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,7 @@ namespace {
 constexpr int SideBarWidth = 250;
 constexpr int ClaimHeight = 250;
 constexpr int ReviewLetters = 40; // the review is about that wide where there is room
-constexpr int LeastReviewWidth = 170;
+constexpr int LeastReviewLetters = 26;
 constexpr int LettersBesideStories = 95; // in a window of fewer the stories give way
 constexpr int FindingsWidth = 380;
 
@@ -152,7 +153,6 @@ QWidget *StoryPage::makeClaimArea()
 {
     auto *area = new QWidget(this);
     m_review->setParent(area);
-    m_review->setMinimumWidth(LeastReviewWidth);
     auto *line = new QFrame(area);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -168,13 +168,18 @@ QWidget *StoryPage::makeClaimArea()
 
 void StoryPage::fitFont()
 {
-    m_review->setMaximumWidth(std::max(LeastReviewWidth, ReviewLetters * fontMetrics().averageCharWidth()));
+    const int letter = fontMetrics().averageCharWidth();
+    m_review->setMinimumWidth(LeastReviewLetters * letter);
+    m_review->setMaximumWidth(ReviewLetters * letter);
 }
 
 void StoryPage::foldStories()
 {
-    const bool narrow = width() < LettersBesideStories * fontMetrics().averageCharWidth();
-    if (narrow == m_isFolded || (narrow && !m_sideBar->isVisibleTo(this))) {
+    const int room = width() - (areFindingsShown() ? FindingsWidth : 0);
+    const bool narrow = room < LettersBesideStories * fontMetrics().averageCharWidth();
+    // Once it has become narrow the stories give way; a reader who wants them has them.
+    if (narrow == std::exchange(m_isNarrow, narrow) ||
+        (narrow ? !m_sideBar->isVisibleTo(this) : !m_isFolded)) {
         return;
     }
     m_isFolded = narrow;
@@ -242,6 +247,11 @@ void StoryPage::takeFocus()
 void StoryPage::setClaimHints(const std::vector<HintText> &hints)
 {
     m_review->setHints(hints);
+}
+
+void StoryPage::setStepKeys(const QString &next, const QString &previous)
+{
+    m_claim->setStepKeys(next, previous);
 }
 
 void StoryPage::setLeaveKeys(const QStringList &keys)
@@ -338,6 +348,7 @@ void StoryPage::toggleFindings(FindingsKind kind)
     m_findings->setArticle(currentArticle());
     m_findings->setKind(kind);
     m_findings->show();
+    foldStories();
     m_findings->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT findingsChanged();
 }
@@ -346,6 +357,7 @@ void StoryPage::closeFindings()
 {
     if (areFindingsShown()) {
         m_findings->hide();
+        foldStories();
         m_views->focusArticle(currentArticle());
     }
     Q_EMIT findingsChanged();
@@ -404,6 +416,7 @@ void StoryPage::setWindowLayout(const WindowLayout &layout)
     restore(m_columns, layout.columns);
     restore(m_rows, layout.rows);
     Q_EMIT partsChanged(layout.stories, layout.claim);
+    m_isNarrow = false;
     foldStories();
 }
 
@@ -416,6 +429,7 @@ void StoryPage::showLeftViews(const WindowLayout &layout)
         m_findings->setKind(FindingsKind(layout.list));
         restore(m_columns, layout.columns);
     }
+    foldStories();
     Q_EMIT findingsChanged();
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] SourcePage *source() const { return m_source; }
     /// The keys that lead back from a source, as they are written on them.
     void setLeaveKeys(const QStringList &keys);
+    /// What the claim's place offers while none is chosen.
+    void setStepKeys(const QString &next, const QString &previous);
     /// Gives the keys to the pane of an article, which gets one where it has none; while a source is shown,
     /// shows that article's.
     void focusArticle(int article);
@@ -126,6 +128,7 @@ private:
     QSplitter *m_rows;
     QString m_folder; ///< of the source shown
     QStringList m_leaveKeys;
+    bool m_isNarrow = false; ///< there was no room for the stories when that was last looked at
     bool m_isFolded = false; ///< the stories gave way in a narrow window; they come back in a wider one
 };
 

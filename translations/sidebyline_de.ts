@@ -2804,8 +2804,13 @@
         <translation>Dieses Thema hat nur einen Artikel. Den eines anderen Mediums dazulegen, dann neu laden.</translation>
     </message>
     <message>
-        <source>Step with J and K, or click a marked sentence: every outlet’s version of it stands here.</source>
-        <translation>Mit J und K weitergehen oder einen markierten Satz anklicken: Hier stehen dann die Fassungen aller Medien.</translation>
+        <source>Click a marked sentence: every outlet’s version of it stands here.</source>
+        <translation>Einen markierten Satz anklicken: Hier stehen dann die Fassungen aller Medien.</translation>
+    </message>
+    <message>
+        <source>Step with %1 and %2, or click a marked sentence: every outlet’s version of it stands here.</source>
+        <comment>keys</comment>
+        <translation>Mit %1 und %2 weitergehen oder einen markierten Satz anklicken: Hier stehen dann die Fassungen aller Medien.</translation>
     </message>
 </context>
 <context>

@@ -2804,8 +2804,13 @@
         <translation>Ce sujet n’a qu’un article. Ajoutez à son dossier celui d’un autre média, puis actualisez.</translation>
     </message>
     <message>
-        <source>Step with J and K, or click a marked sentence: every outlet’s version of it stands here.</source>
-        <translation>Parcourez avec J et K ou cliquez sur une phrase marquée&#xa0;: la version de chaque média s’affiche ici.</translation>
+        <source>Click a marked sentence: every outlet’s version of it stands here.</source>
+        <translation>Cliquez sur une phrase marquée : la version de chaque média s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Step with %1 and %2, or click a marked sentence: every outlet’s version of it stands here.</source>
+        <comment>keys</comment>
+        <translation>Parcourez avec %1 et %2 ou cliquez sur une phrase marquée : la version de chaque média s’affiche ici.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,15 @@ void TestPalette::whatCanNotBeDoneSaysWhy()
     QCOMPARE(pick->model()->rowCount(), 0);
     m_fixture->press(Qt::Key_Return);
     QVERIFY(pick->isVisible());
+    m_fixture->press(Qt::Key_Escape);
+    for (const auto &[letters, reason] :
+         {std::pair(u"undo"_s, u"nothing to undo"_s), std::pair(u"redo"_s, u"nothing was undone"_s),
+          std::pair(u"showalloutlets"_s, u"no outlet is hidden"_s)}) {
+        openPalette();
+        type(letters);
+        QCOMPARE(pick->list()->currentIndex().data(QuickPickModel::ReasonRole).toString(), reason);
+        m_fixture->press(Qt::Key_Escape);
+    }
 }
 
 void TestPalette::escapeGivesTheFocusBack()
@@ -189,6 +198,7 @@ void TestPalette::changedKeysCountEverywhereAndAreKept()
 {
     Keymap keymap = defaultKeymap();
     assignKeys(keymap, CommandId::NextStop, {QKeySequence(Qt::Key_Y)});
+    assignKeys(keymap, CommandId::Leave, {QKeySequence(Qt::Key_F2)});
     settings::setChangedKeys(writeKeymap(keymap, KeymapExtent::Changes));
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->show());
@@ -197,13 +207,21 @@ void TestPalette::changedKeysCountEverywhereAndAreKept()
     QCOMPARE(navigator()->currentStop(), std::nullopt);
     m_fixture->press(Qt::Key_Y);
     QCOMPARE(navigator()->position(StepFilter::All).number, 1);
-    const auto hints = m_fixture->window->findChildren<KeyHint *>();
-    QVERIFY(std::ranges::any_of(
-        hints, [](const KeyHint *hint) { return hint->accessibleName().startsWith(u"Y K"_s); }));
+    const auto hints = [this](QStringView start) {
+        return std::ranges::any_of(
+            m_fixture->window->findChildren<KeyHint *>(),
+            [start](const KeyHint *hint) { return hint->accessibleName().startsWith(start); });
+    };
+    QVERIFY(hints(u"Y K"));
+    m_fixture->press(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(hints(u"F2 back to the articles"));
+    m_fixture->press(Qt::Key_F2);
+    QVERIFY(!m_fixture->window->page()->isSourceShown());
     m_fixture->press(Qt::Key_Question);
+    QVERIFY(hints(u"F2 close"));
     QTest::keyClicks(m_fixture->window->helpSheet()->findChild<QLineEdit *>(), u"y"_s);
     QVERIFY(m_fixture->window->helpSheet()->shownCommands().contains(u"next"_s));
-    m_fixture->press(Qt::Key_Escape);
+    m_fixture->press(Qt::Key_F2);
     // What cannot be read gives the default keys.
     settings::setChangedKeys("{broken");
     m_fixture = std::make_unique<WindowFixture>();

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void narrowWindowsShowEverything_data();
     void narrowWindowsShowEverything();
     void storiesGiveWayInANarrowWindow();
+    void storiesGiveWayToAList();
     void findingFitsIntoANarrowWindow();
     void folderIsArrangedAsItWasLeft();
     void baseComesBack();
@@ -145,6 +146,27 @@ void TestWindowLayout::storiesGiveWayInANarrowWindow()
     m_fixture->window->resize(1280, 700);
     QTRY_COMPARE(m_fixture->window->width(), 1280);
     QVERIFY(!stories->isChecked());
+}
+
+void TestWindowLayout::storiesGiveWayToAList()
+{
+    const QAction *stories = m_fixture->window->actions().action(CommandId::ShowStories);
+    m_fixture->window->resize(900, 700);
+    QTRY_COMPARE(m_fixture->window->width(), 900);
+    QVERIFY(stories->isChecked());
+    m_fixture->press(Qt::Key_Q);
+    QVERIFY(!stories->isChecked());
+    m_fixture->press(Qt::Key_F9);
+    QVERIFY(stories->isChecked());
+    m_fixture->window->resize(880, 700);
+    QTRY_COMPARE(m_fixture->window->width(), 880);
+    QVERIFY(stories->isChecked()); // the reader asked for them
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(stories->isChecked());
+    m_fixture->press(Qt::Key_Q);
+    QVERIFY(!stories->isChecked());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(stories->isChecked());
 }
 
 void TestWindowLayout::findingFitsIntoANarrowWindow()

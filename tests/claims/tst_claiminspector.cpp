@@ -68,7 +68,11 @@ QPoint TestClaimInspector::pointInRow(QTextEdit *text, int row)
 void TestClaimInspector::withoutAStopSaysHowToBegin()
 {
     ClaimInspector inspector;
+    QVERIFY(inspector.title().isEmpty()); // nothing is open
+    inspector.setView({.story = craneStory(), .stop = {}, .place = {}, .number = 0, .of = 0});
     QCOMPARE(inspector.title(), u"No claim chosen"_s);
+    QVERIFY(inspector.text().startsWith(u"Click"_s));
+    inspector.setStepKeys(u"J"_s, u"K"_s);
     QVERIFY(inspector.text().contains(u"J and K"_s));
 }
 

@@ -12,6 +12,7 @@
 #include "app/messagebar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -91,9 +92,15 @@ void give(WindowFixture &fixture, const QString &key)
 /// A dialog is painted alone: it may be larger than the window.
 QPixmap picture(WindowFixture &fixture)
 {
-    QWidget *popup = QApplication::activePopupWidget();
-    QWidget *dialog = popup ? popup : QApplication::activeWindow();
-    return dialog ? dialog->grab() : fixture.window->grab();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        return popup->grab();
+    }
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<QDialog *>(widget)) {
+            return widget->grab();
+        }
+    }
+    return fixture.window->grab();
 }
 
 } // namespace

@@ -170,15 +170,29 @@ void ClaimInspector::writeComment()
 
 void ClaimInspector::writeNothing()
 {
-    if (m_view.story && m_view.story->articles.size() < 2) {
+    if (!m_view.story) {
+        m_title->clear();
+    } else if (m_view.story->articles.size() < 2) {
         m_title->setText(tr("Nothing to compare with"));
         m_text->setPlainText(
             tr("This story has one article. Put another outlet’s into its folder, then reload."));
     } else {
         m_title->setText(tr("No claim chosen"));
-        m_text->setPlainText(tr("Step with J and K, or click a marked sentence: every outlet’s version of it "
-                                "stands here."));
+        const QString click = tr("Click a marked sentence: every outlet’s version of it stands here.");
+        m_text->setPlainText(m_nextKey.isEmpty() || m_previousKey.isEmpty()
+                                 ? click
+                                 : tr("Step with %1 and %2, or click a marked sentence: every outlet’s "
+                                      "version of it stands here.",
+                                      "keys")
+                                       .arg(m_nextKey, m_previousKey));
     }
+}
+
+void ClaimInspector::setStepKeys(const QString &next, const QString &previous)
+{
+    m_nextKey = next;
+    m_previousKey = previous;
+    write();
 }
 
 void ClaimInspector::chooseRowAt(const QPoint &position)

@@ -37,6 +37,8 @@ public:
     explicit ClaimInspector(QWidget *parent = nullptr);
 
     void setView(const ClaimView &view);
+    /// The keys that step forward and back, as they are written on them, for when nothing is chosen.
+    void setStepKeys(const QString &next, const QString &previous);
     [[nodiscard]] QString title() const;
     /// The text below the title, without formats.
     [[nodiscard]] QString text() const;
@@ -63,6 +65,8 @@ private:
     QTextEdit *m_text;
     ClaimView m_view;
     std::vector<ClaimRow> m_rows;
+    QString m_nextKey;
+    QString m_previousKey;
     int m_outletWidth = 0; ///< of the column of names, as it is written
 };
 

@@ -40,6 +40,7 @@ void paintKeycap(QPainter &painter, const QRectF &area, const QString &text, con
     painter.setBrush(colors.keycap);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -2), Radius - 1, Radius - 1);
     painter.setPen(colors.text);
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+," everywhere
     painter.drawText(area.adjusted(0, 0, 0, -1), Qt::AlignCenter, text);
     painter.restore();
 }

@@ -149,6 +149,11 @@ QString FindingsTextModel::entryTitle(const Finding &finding) const
     if (kind() == FindingsKind::Origins) {
         return originEntryTitle(finding);
     }
+    if (kind() == FindingsKind::Comments) {
+        // The detail names the author.
+        const SentenceRef at = finding.stop.sentence;
+        return commentText(*story()->articles[std::size_t(at.article)], at.block);
+    }
     return finding.text.isEmpty() ? tr("no headline") : finding.text;
 }
 
