@@ -128,12 +128,19 @@ private:
 
 } // namespace
 
-void findConflicts(std::span<const ArticlePtr> articles, std::span<const Link> links, std::span<Claim> claims)
+void findConflicts(std::span<const ArticlePtr> articles, std::span<const Link> links, std::span<Claim> claims,
+                   const Executor &executor)
 {
-    ConflictFinder finder(articles, links);
-    for (Claim &claim : claims) {
-        claim.conflicts = finder.find(claim);
-    }
+    Lending<ConflictFinder> finders;
+    const Pieces pieces(claims.size(), 32);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        finders.with([&] { return ConflictFinder(articles, links); },
+                     [&](ConflictFinder &finder) {
+                         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                             claims[i].conflicts = finder.find(claims[i]);
+                         }
+                     });
+    });
 }
 
 } // namespace sidebyline

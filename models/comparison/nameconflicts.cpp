@@ -50,6 +50,7 @@ public:
         : m_wordings(wordings)
         , m_reader(reader)
         , m_linkBetween(linkBetween)
+        , m_speakers(wordings.size())
     {}
 
     [[nodiscard]] std::vector<Conflict> find(bool isQuotation)
@@ -104,8 +105,8 @@ private:
     {
         const SentenceRef a = m_wordings[i].first;
         const SentenceRef b = m_wordings[j].first;
-        const auto one = speakerOf(a);
-        const auto other = one ? speakerOf(b) : std::nullopt;
+        const auto one = speakerOf(i);
+        const auto other = one ? speakerOf(j) : std::nullopt;
         if (!one || !other || one->family.compare(other->family, Qt::CaseInsensitive) == 0 ||
             hasWord(m_reader.article(b), one->family) || hasWord(m_reader.article(a), other->family)) {
             return;
@@ -116,8 +117,18 @@ private:
         }
     }
 
+    /// As readSpeaker(), read once a wording.
+    [[nodiscard]] std::optional<NamedSpeaker> speakerOf(std::size_t wording)
+    {
+        std::optional<std::optional<NamedSpeaker>> &speaker = m_speakers[wording];
+        if (!speaker) {
+            speaker = readSpeaker(m_wordings[wording].first);
+        }
+        return *speaker;
+    }
+
     /// The speaker of the sentence's only quotation, named beside a verb of saying in the same sentence.
-    [[nodiscard]] std::optional<NamedSpeaker> speakerOf(SentenceRef ref)
+    [[nodiscard]] std::optional<NamedSpeaker> readSpeaker(SentenceRef ref)
     {
         const QStringView text = m_reader.block(ref).text;
         const TextRange sentence = m_reader.range(ref);
@@ -236,6 +247,7 @@ private:
     std::span<const Wording> m_wordings;
     SentenceReader &m_reader;
     const LinkBetween &m_linkBetween;
+    std::vector<std::optional<std::optional<NamedSpeaker>>> m_speakers; ///< by wording, as far as read
     std::vector<Conflict> m_found;
 };
 

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace sidebyline {
 
@@ -47,6 +50,41 @@ public:
 private:
     std::size_t m_entries;
     std::size_t m_length;
+};
+
+/// Scratch space that pieces of work lend each other: as much is made as pieces run at once. What is found
+/// must not depend on what it was used for before.
+template <typename Tool>
+class Lending
+{
+public:
+    /// Calls @p use with a tool that was given back, or else with one that @p make makes.
+    template <typename Make, typename Use>
+    void with(const Make &make, const Use &use)
+    {
+        std::unique_ptr<Tool> tool = take();
+        if (!tool) {
+            tool = std::make_unique<Tool>(make());
+        }
+        use(*tool);
+        const std::scoped_lock lock(m_mutex);
+        m_free.push_back(std::move(tool));
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<Tool> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_free.empty()) {
+            return nullptr;
+        }
+        std::unique_ptr<Tool> tool = std::move(m_free.back());
+        m_free.pop_back();
+        return tool;
+    }
+
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Tool>> m_free;
 };
 
 } // namespace sidebyline

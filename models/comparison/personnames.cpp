@@ -190,6 +190,13 @@ private:
     return std::min(row.at(std::size_t(b.size())), most + 1);
 }
 
+/// Whether bare() leaves a name as it is.
+[[nodiscard]] bool isBare(QStringView name)
+{
+    return std::ranges::all_of(
+        name, [](QChar c) { return c.unicode() < 0x80 && c.unicode() != u'-' && c.unicode() != u'\''; });
+}
+
 /// Without accents: who leaves them out means the same name.
 [[nodiscard]] QString bare(QStringView name)
 {
@@ -201,7 +208,8 @@ private:
 
 [[nodiscard]] bool isSame(QStringView a, QStringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0 || bare(a).compare(bare(b), Qt::CaseInsensitive) == 0;
+    return a.compare(b, Qt::CaseInsensitive) == 0 ||
+           (!(isBare(a) && isBare(b)) && bare(a).compare(bare(b), Qt::CaseInsensitive) == 0);
 }
 
 [[nodiscard]] bool isOffice(QStringView title)
@@ -220,10 +228,14 @@ bool isSpellingVariant(QStringView a, QStringView b)
 {
     constexpr qsizetype shortest = 3;
     constexpr qsizetype longName = 6;
-    const QString bareA = bare(a);
-    const QString bareB = bare(b);
-    a = bareA;
-    b = bareB;
+    QString bareA;
+    QString bareB;
+    if (!isBare(a) || !isBare(b)) {
+        bareA = bare(a);
+        bareB = bare(b);
+        a = bareA;
+        b = bareB;
+    }
     if (std::min(a.size(), b.size()) < shortest || a.front().toLower() != b.front().toLower() ||
         isSame(a, b)) {
         return false;
@@ -246,9 +258,10 @@ bool namesDiffer(const PersonName &a, const PersonName &b)
     const bool sameOffice = !a.title.isEmpty() && a.title == b.title && isOffice(a.title);
     const bool sameWords = (a.stemBefore >= 0 && a.stemBefore == b.stemBefore) ||
                            (a.stemAfter >= 0 && a.stemAfter == b.stemAfter);
-    const bool shareWord =
-        isSame(a.family, b.family) || isSame(a.given, b.family) || isSame(a.family, b.given);
-    return sameOffice && sameWords && !shareWord;
+    const auto shareWord = [&] {
+        return isSame(a.family, b.family) || isSame(a.given, b.family) || isSame(a.family, b.given);
+    };
+    return sameOffice && sameWords && !shareWord();
 }
 
 } // namespace sidebyline
