@@ -13,7 +13,7 @@
 #include "comparison/weights.h"
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 namespace sidebyline {
 
@@ -22,19 +22,26 @@ namespace {
 /// Fills in which sentences stand alone and what that makes of each article.
 void countSentences(const StoryText &text, std::size_t articles, Comparison &comparison)
 {
-    std::set<SentenceRef> linked;
+    std::vector<char> linked(text.sentences.size(), 0);
+    const auto mark = [&](SentenceRef ref) {
+        const auto begin = text.sentences.begin() + text.articleBegin[std::size_t(ref.article)];
+        const auto end = text.sentences.begin() + text.articleBegin[std::size_t(ref.article) + 1];
+        const auto place = std::ranges::lower_bound(begin, end, ref, {}, &StorySentence::ref);
+        linked[std::size_t(place - text.sentences.begin())] = 1;
+    };
     for (const Link &link : comparison.links) {
-        linked.insert({link.a, link.b});
+        mark(link.a);
+        mark(link.b);
     }
     comparison.articles.resize(articles);
-    for (const StorySentence &sentence : text.sentences) {
-        ArticleSummary &summary = comparison.articles[std::size_t(sentence.ref.article)];
+    for (std::size_t i = 0; i < linked.size(); ++i) {
+        ArticleSummary &summary = comparison.articles[std::size_t(text.sentences[i].ref.article)];
         ++summary.sentences;
-        if (linked.contains(sentence.ref)) {
+        if (linked[i] != 0) {
             ++summary.shared;
         } else {
             ++summary.unique;
-            comparison.unique.push_back(sentence.ref);
+            comparison.unique.push_back(text.sentences[i].ref);
         }
     }
 }
@@ -60,8 +67,8 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     }
     comparison.links = makeLinks(text, articles, scored, float(options.threshold), executor);
     comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
-    findConflicts(articles, comparison.links, comparison.claims);
-    comparison.origins = findOrigins(articles, comparison.links, comparison.claims);
+    findConflicts(articles, comparison.links, comparison.claims, executor);
+    comparison.origins = findOrigins(articles, comparison.links, comparison.claims, executor);
     comparison.rows = makeRows(articles, comparison.links, comparison.base);
     countSentences(text, articles.size(), comparison);
     if (stop.stop_requested()) {

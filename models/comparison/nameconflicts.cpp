@@ -134,7 +134,9 @@ private:
         const TextRange sentence = m_reader.range(ref);
         const std::vector<std::vector<Quotation>> quoted{quotations(text)};
         const QStringView paragraph = text;
-        const auto named = speakers(std::span(&paragraph, 1), quoted, m_reader.language(ref));
+        const std::span<const TextRange> cut = m_reader.block(ref).sentences;
+        const auto named =
+            speakers(std::span(&paragraph, 1), quoted, m_reader.language(ref), std::span(&cut, 1));
         std::optional<NamedSpeaker> found;
         for (std::size_t q = 0; q < quoted[0].size(); ++q) {
             const TextRange range = named[0][q].range;

@@ -64,17 +64,22 @@ private:
 class OriginFinder
 {
 public:
-    OriginFinder(std::span<const ArticlePtr> articles, std::span<const Link> links)
+    OriginFinder(std::span<const ArticlePtr> articles, std::span<const Link> links, const Executor &executor)
         : m_articles(articles)
         , m_groups(articles.size())
-        , m_shared(shareText(articles, links))
+        , m_shared(shareText(articles, links, executor))
+        , m_lines(articles.size())
     {
         const SourceLineFinder finder(articles);
-        for (int i = 0; i < int(articles.size()); ++i) {
-            m_lines.push_back(finder.find(i));
-            m_citing.push_back(std::ranges::any_of(m_lines.back(), [](const SourceLine &line) {
-                return line.kind == SourceLineKind::Citation;
-            }));
+        const Pieces pieces(articles.size(), 16);
+        runPieces(executor, pieces.count(), [&](std::size_t piece) {
+            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                m_lines[i] = finder.find(int(i));
+            }
+        });
+        for (const std::vector<SourceLine> &lines : m_lines) {
+            m_citing.push_back(std::ranges::any_of(
+                lines, [](const SourceLine &line) { return line.kind == SourceLineKind::Citation; }));
         }
     }
 
@@ -324,13 +329,16 @@ private:
 } // namespace
 
 std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, std::span<const Link> links,
-                                std::span<Claim> claims)
+                                std::span<Claim> claims, const Executor &executor)
 {
-    OriginFinder finder(articles, links);
+    OriginFinder finder(articles, links, executor);
     std::vector<Origin> origins = finder.find();
-    for (Claim &claim : claims) {
-        claim.origins = finder.count(claim);
-    }
+    const Pieces pieces(claims.size(), 1024);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            claims[i].origins = finder.count(claims[i]);
+        }
+    });
     return origins;
 }
 

@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/comparison.h"
+#include "comparison/parallel.h"
 
 #include <span>
 #include <vector>
@@ -24,6 +25,7 @@ namespace sidebyline {
 ///
 /// @p links sorted by a, then b, as compare() gives them. Cost: linear in the text and in the links.
 [[nodiscard]] std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles,
-                                              std::span<const Link> links, std::span<Claim> claims);
+                                              std::span<const Link> links, std::span<Claim> claims,
+                                              const Executor &executor = {});
 
 } // namespace sidebyline

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -51,6 +52,23 @@ private:
     std::size_t m_entries;
     std::size_t m_length;
 };
+
+/// The parts of a list one behind the other; they are emptied.
+template <typename Entry>
+[[nodiscard]] std::vector<Entry> joined(std::vector<std::vector<Entry>> &parts)
+{
+    std::size_t all = 0;
+    for (const std::vector<Entry> &part : parts) {
+        all += part.size();
+    }
+    std::vector<Entry> list;
+    list.reserve(all);
+    for (std::vector<Entry> &part : parts) {
+        list.insert(list.end(), std::move_iterator(part.begin()), std::move_iterator(part.end()));
+        part = {};
+    }
+    return list;
+}
 
 /// Scratch space that pieces of work lend each other: as much is made as pieces run at once. What is found
 /// must not depend on what it was used for before.

@@ -39,15 +39,17 @@ QString QuotedSpeakers::speaker(SentenceRef sentence, TextRange range) const
 QuotedSpeakers::ByBlock QuotedSpeakers::lookThrough(const Article &article)
 {
     std::vector<QStringView> paragraphs;
+    std::vector<std::span<const TextRange>> sentences;
     std::vector<int> blocks;
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         if (article.blocks[i].role == Role::Body) {
             paragraphs.push_back(article.blocks[i].text);
+            sentences.emplace_back(article.blocks[i].sentences);
             blocks.push_back(int(i));
         }
     }
     const auto quoted = quotations(paragraphs);
-    const auto named = speakers(paragraphs, quoted, article.language);
+    const auto named = speakers(paragraphs, quoted, article.language, sentences);
     ByBlock byBlock;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         for (std::size_t q = 0; q < quoted[i].size(); ++q) {

@@ -67,8 +67,10 @@ struct Sum
 class TextSharer
 {
 public:
-    explicit TextSharer(std::span<const ArticlePtr> articles)
+    /// @p lengths: ownLength() of each article.
+    TextSharer(std::span<const ArticlePtr> articles, std::span<const qsizetype> lengths)
         : m_articles(articles)
+        , m_lengths(lengths)
     {}
 
     void add(std::span<const Link> links)
@@ -86,17 +88,14 @@ public:
 
     [[nodiscard]] std::vector<SharedText> finish() const
     {
-        std::vector<qsizetype> lengths;
-        for (const ArticlePtr &article : m_articles) {
-            lengths.push_back(ownLength(*article));
-        }
         std::vector<SharedText> shared;
+        shared.reserve(m_sums.size());
         for (const auto &[key, sum] : m_sums) {
             const auto count = quint64(m_articles.size());
             const int a = int(key / count);
             const int b = int(key % count);
             const qsizetype shorter =
-                std::max<qsizetype>(1, std::min(lengths[std::size_t(a)], lengths[std::size_t(b)]));
+                std::max<qsizetype>(1, std::min(m_lengths[std::size_t(a)], m_lengths[std::size_t(b)]));
             shared.push_back({a, b, std::min(1.0, double(sum.characters) / double(shorter)), sum.longest});
         }
         std::ranges::sort(shared, {}, [](const SharedText &pair) { return std::pair(pair.a, pair.b); });
@@ -169,16 +168,34 @@ private:
     }
 
     std::span<const ArticlePtr> m_articles;
+    std::span<const qsizetype> m_lengths;
     std::unordered_map<quint64, Sum> m_sums; ///< by a times the count of articles, plus b
 };
 
 } // namespace
 
-std::vector<SharedText> shareText(std::span<const ArticlePtr> articles, std::span<const Link> links)
+std::vector<SharedText> shareText(std::span<const ArticlePtr> articles, std::span<const Link> links,
+                                  const Executor &executor)
 {
-    TextSharer sharer(articles);
-    sharer.add(links);
-    return sharer.finish();
+    std::vector<qsizetype> lengths(articles.size());
+    const Pieces pieces(articles.size(), 16);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            lengths[i] = ownLength(*articles[i]);
+        }
+    });
+    // What belongs to a pair of articles stands together where the links of its first article do.
+    std::vector<std::vector<SharedText>> shared(pieces.count());
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        const auto of = [&links](std::size_t article) {
+            return std::ranges::lower_bound(links, int(article), {},
+                                            [](const Link &link) { return link.a.article; });
+        };
+        TextSharer sharer(articles, lengths);
+        sharer.add({of(pieces.begin(piece)), of(pieces.end(piece))});
+        shared[piece] = sharer.finish();
+    });
+    return joined(shared);
 }
 
 } // namespace sidebyline

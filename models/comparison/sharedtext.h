@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/comparison.h"
+#include "comparison/parallel.h"
 
 #include <span>
 #include <vector>
@@ -26,6 +27,6 @@ struct SharedText
 /// for nothing: whoever heard a speech has its words. @p links sorted by a, then b. Linear in text and links,
 /// but for a sort of the pairs.
 [[nodiscard]] std::vector<SharedText> shareText(std::span<const ArticlePtr> articles,
-                                                std::span<const Link> links);
+                                                std::span<const Link> links, const Executor &executor = {});
 
 } // namespace sidebyline

@@ -69,24 +69,35 @@ private:
     return usual;
 }
 
-/// Fills a StoryText step by step.
-class Builder
+/// A piece of the story's articles, cut into words with numbers of their own.
+struct CutPiece
+{
+    WordCutter cutter;
+    std::vector<StoryWord> words;            ///< stems are missing
+    std::vector<StorySentence> sentences;    ///< places of words are counted from the piece's first
+    std::vector<std::size_t> sentenceCounts; ///< by article
+};
+
+/// Cuts one article after the other into a piece.
+class PieceCutter
 {
 public:
-    void addArticle(int index, const Article &article, const QString &usualLanguage,
-                    std::span<const std::vector<Quotation>> quoted)
+    PieceCutter(const Vocabulary &vocabulary, CutPiece &piece)
+        : m_vocabulary(vocabulary)
+        , m_piece(piece)
+    {}
+
+    void addArticle(int index, const Article &article, int language)
     {
-        m_text.articleBegin.push_back(int(m_text.sentences.size()));
-        const int language =
-            m_vocabulary.language(article.language.isEmpty() ? usualLanguage : article.language);
-        const std::size_t first = m_text.sentences.size();
+        const std::vector<std::vector<Quotation>> quoted = bodyQuotations(article);
+        const std::size_t first = m_piece.sentences.size();
         for (std::size_t b = 0; b < article.blocks.size(); ++b) {
             const Block &block = article.blocks[b];
             if (block.role != Role::Body) {
                 continue;
             }
             QuoteTracker quotes(quoted[b]);
-            const qsizetype begin = m_text.sentences.size() == first ? datelineEnd(block.text) : 0;
+            const qsizetype begin = m_piece.sentences.size() == first ? datelineEnd(block.text) : 0;
             for (std::size_t s = 0; s < block.sentences.size(); ++s) {
                 const TextRange sentence = block.sentences[s];
                 const qsizetype skipped = std::clamp(begin - sentence.start, qsizetype(0), sentence.length);
@@ -94,16 +105,53 @@ public:
                             {sentence.start + skipped, sentence.length - skipped}, language, quotes);
             }
         }
-        const std::size_t count = m_text.sentences.size() - first;
+        const std::size_t count = m_piece.sentences.size() - first;
         for (std::size_t i = 0; i < count; ++i) {
-            m_text.sentences[first + i].place = int(i);
-            m_text.sentences[first + i].position = count > 1 ? float(i) / float(count - 1) : 0.0F;
+            m_piece.sentences[first + i].place = int(i);
+            m_piece.sentences[first + i].position = count > 1 ? float(i) / float(count - 1) : 0.0F;
         }
+        m_piece.sentenceCounts.push_back(count);
     }
 
-    StoryText finish()
+private:
+    void addSentence(SentenceRef ref, QStringView text, TextRange range, int language, QuoteTracker &quotes)
     {
-        m_text.articleBegin.push_back(int(m_text.sentences.size()));
+        m_cut.clear();
+        m_piece.cutter.append(text, range, language, m_vocabulary.stopsOf(language), m_cut);
+        if (m_cut.size() > mostWords) {
+            m_cut.resize(mostWords);
+        }
+        StorySentence sentence;
+        sentence.ref = ref;
+        sentence.language = language;
+        sentence.firstWord = int(m_piece.words.size());
+        sentence.wordCount = int(m_cut.size());
+        for (const Word &word : m_cut) {
+            m_piece.words.push_back({word.id, -1, int(word.range.start), int(word.range.length), word.shape,
+                                     word.stop, quotes.isQuoted(word.range.start), false});
+            sentence.contentWords += word.stop ? 0 : 1;
+            sentence.quotedWords += m_piece.words.back().quoted ? 1 : 0;
+        }
+        m_piece.sentences.push_back(sentence);
+    }
+
+    const Vocabulary &m_vocabulary;
+    CutPiece &m_piece;
+    std::vector<Word> m_cut; // of one sentence
+};
+
+/// Fills a StoryText step by step, each of them in pieces of articles or of sentences.
+class Builder
+{
+public:
+    explicit Builder(const Executor &executor)
+        : m_executor(executor)
+    {}
+
+    [[nodiscard]] StoryText build(std::span<const ArticlePtr> articles)
+    {
+        cut(articles);
+        join();
         m_text.wordIds = m_vocabulary.wordCount();
         m_text.stemIds = m_vocabulary.stemCount();
         markNames();
@@ -114,82 +162,177 @@ public:
     }
 
 private:
-    void addSentence(SentenceRef ref, QStringView text, TextRange range, int language, QuoteTracker &quotes)
+    void cut(std::span<const ArticlePtr> articles)
     {
-        m_cut.clear();
-        m_vocabulary.append(text, range, language, m_cut);
-        if (m_cut.size() > mostWords) {
-            m_cut.resize(mostWords);
+        const QString usual = usualLanguage(articles);
+        std::vector<int> languages;
+        languages.reserve(articles.size());
+        for (const ArticlePtr &article : articles) {
+            languages.push_back(
+                m_vocabulary.language(article->language.isEmpty() ? usual : article->language));
         }
-        StorySentence sentence;
-        sentence.ref = ref;
-        sentence.language = language;
-        sentence.firstWord = int(m_text.words.size());
-        sentence.wordCount = int(m_cut.size());
-        for (const Word &word : m_cut) {
-            m_text.words.push_back({word.id, word.stem, int(word.range.start), int(word.range.length),
-                                    word.shape, word.stop, quotes.isQuoted(word.range.start), false});
-            sentence.contentWords += word.stop ? 0 : 1;
-            sentence.quotedWords += m_text.words.back().quoted ? 1 : 0;
+        const Pieces pieces(articles.size(), 8);
+        m_cut.resize(pieces.count());
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            PieceCutter cutter(m_vocabulary, m_cut[piece]);
+            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                cutter.addArticle(int(i), *articles[i], languages[i]);
+            }
+        });
+    }
+
+    /// Lays the pieces one behind the other and numbers their words together.
+    void join()
+    {
+        std::vector<std::vector<int>> numbers;
+        std::vector<int> firstWords;
+        std::size_t words = 0;
+        for (const CutPiece &piece : m_cut) {
+            numbers.push_back(m_vocabulary.adopt(piece.cutter));
+            firstWords.push_back(int(words));
+            words += piece.words.size();
+            for (const std::size_t count : piece.sentenceCounts) {
+                const int before = m_text.articleBegin.empty() ? 0 : m_text.articleBegin.back();
+                m_text.articleBegin.push_back(before + int(count));
+            }
+            for (StorySentence sentence : piece.sentences) {
+                sentence.firstWord += firstWords.back();
+                m_text.sentences.push_back(sentence);
+            }
         }
-        m_text.sentences.push_back(sentence);
+        m_text.articleBegin.insert(m_text.articleBegin.begin(), 0);
+        m_text.words.resize(words);
+        runPieces(m_executor, m_cut.size(), [&](std::size_t piece) {
+            auto word = m_text.words.begin() + firstWords[piece];
+            for (StoryWord cut : m_cut[piece].words) {
+                cut.id = numbers[piece][std::size_t(cut.id)];
+                cut.stem = m_vocabulary.stemOf(cut.id);
+                *word++ = cut;
+            }
+            m_cut[piece] = {};
+        });
     }
 
     /// A word is a name where it is capitalised although it does not begin a sentence or a quotation; one
     /// that begins one is a name if it is one elsewhere.
     void markNames()
     {
-        std::vector<bool> isName(std::size_t(m_vocabulary.wordCount()), false);
-        for (const bool second : {false, true}) {
-            for (const StorySentence &sentence : m_text.sentences) {
-                bool begins = true;
-                bool quoted = false;
-                for (int i = 0; i < sentence.wordCount; ++i) {
-                    StoryWord &word = m_text.words[std::size_t(sentence.firstWord + i)];
-                    begins = i == 0 || (word.quoted && !quoted);
-                    quoted = word.quoted;
-                    if (word.shape != WordShape::Capitalised || word.stop) {
-                        continue;
-                    }
-                    if (!begins) {
-                        isName[std::size_t(word.id)] = true;
-                    }
-                    word.name = second && isName[std::size_t(word.id)];
+        const Pieces pieces(m_text.sentences.size(), 1024, 16);
+        std::vector<std::vector<char>> within(pieces.count()); // by piece and word
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            within[piece].assign(std::size_t(m_text.wordIds), 0);
+            for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+                findNames(m_text.sentences[s], within[piece]);
+            }
+        });
+        std::vector<char> isName(std::size_t(m_text.wordIds), 0);
+        for (const std::vector<char> &names : within) {
+            std::ranges::transform(isName, names, isName.begin(),
+                                   [](char one, char other) { return char(one | other); });
+        }
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+                for (StoryWord &word : wordsOf(m_text.sentences[s])) {
+                    word.name = word.shape == WordShape::Capitalised && !word.stop &&
+                                isName[std::size_t(word.id)] != 0;
                 }
             }
+        });
+    }
+
+    void findNames(const StorySentence &sentence, std::vector<char> &isName) const
+    {
+        bool first = true;
+        bool quoted = false;
+        for (const StoryWord &word : m_text.wordsOf(sentence)) {
+            const bool begins = first || (word.quoted && !quoted);
+            first = false;
+            quoted = word.quoted;
+            if (word.shape == WordShape::Capitalised && !word.stop && !begins) {
+                isName[std::size_t(word.id)] = 1;
+            }
         }
+    }
+
+    [[nodiscard]] std::span<StoryWord> wordsOf(const StorySentence &sentence)
+    {
+        return std::span(m_text.words)
+            .subspan(std::size_t(sentence.firstWord), std::size_t(sentence.wordCount));
     }
 
     /// Collects each sentence's stems; the weights hold the counts for now.
     void collectStems()
     {
-        for (StorySentence &sentence : m_text.sentences) {
-            m_stems.clear();
-            for (const StoryWord &word : m_text.wordsOf(sentence)) {
-                if (!word.stop) {
-                    const StemKind kind = word.shape == WordShape::Number ? StemKind::Number
-                                          : word.name                     ? StemKind::Name
-                                                                          : StemKind::Plain;
-                    m_stems.push_back({word.stem, 1, 0, kind});
-                }
+        const Pieces pieces(m_text.sentences.size(), 512);
+        std::vector<std::vector<StemTerm>> collected(pieces.count());
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            std::vector<StemTerm> scratch;
+            for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+                StorySentence &sentence = m_text.sentences[s];
+                sentence.firstStem = int(collected[piece].size());
+                gatherStems(sentence, scratch);
+                sentence.stemCount = appendStems(scratch, collected[piece]);
             }
-            sentence.firstStem = int(m_text.stems.size());
-            sentence.stemCount = appendStems();
+        });
+        std::vector<std::size_t> first;
+        std::size_t all = 0;
+        for (const std::vector<StemTerm> &stems : collected) {
+            first.push_back(all);
+            all += stems.size();
+        }
+        m_text.stems.resize(all);
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            std::ranges::copy(collected[piece], m_text.stems.begin() + std::ptrdiff_t(first[piece]));
+            collected[piece] = {};
+            for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+                m_text.sentences[s].firstStem += int(first[piece]);
+            }
+        });
+    }
+
+    void gatherStems(const StorySentence &sentence, std::vector<StemTerm> &stems) const
+    {
+        stems.clear();
+        for (const StoryWord &word : m_text.wordsOf(sentence)) {
+            if (!word.stop) {
+                const StemKind kind = word.shape == WordShape::Number ? StemKind::Number
+                                      : word.name                     ? StemKind::Name
+                                                                      : StemKind::Plain;
+                stems.push_back({word.stem, 1, 0, kind});
+            }
         }
     }
 
-    int appendStems()
+    [[nodiscard]] static int appendStems(std::vector<StemTerm> &sentence, std::vector<StemTerm> &stems)
     {
-        const std::size_t before = m_text.stems.size();
-        std::ranges::stable_sort(m_stems, {}, &StemTerm::id);
-        for (const StemTerm &stem : m_stems) {
-            if (m_text.stems.size() > before && m_text.stems.back().id == stem.id) {
-                m_text.stems.back().weight += 1;
+        const std::size_t before = stems.size();
+        sortStable(sentence);
+        for (const StemTerm &stem : sentence) {
+            if (stems.size() > before && stems.back().id == stem.id) {
+                stems.back().weight += 1;
             } else {
-                m_text.stems.push_back(stem);
+                stems.push_back(stem);
             }
         }
-        return int(m_text.stems.size() - before);
+        return int(stems.size() - before);
+    }
+
+    /// By id; most sentences are short, where inserting is the fastest and needs no memory.
+    static void sortStable(std::vector<StemTerm> &stems)
+    {
+        constexpr std::size_t few = 48;
+        if (stems.size() > few) {
+            std::ranges::stable_sort(stems, {}, &StemTerm::id);
+            return;
+        }
+        for (std::size_t i = 1; i < stems.size(); ++i) {
+            const StemTerm stem = stems[i];
+            std::size_t at = i;
+            for (; at > 0 && stems[at - 1].id > stem.id; --at) {
+                stems[at] = stems[at - 1];
+            }
+            stems[at] = stem;
+        }
     }
 
     void weigh()
@@ -206,21 +349,29 @@ private:
             m_text.rarity[i] = held > 0 ? std::log((count + 1) / (held + 0.5F)) : 0.0F;
             scale[i] = std::log((count + 1) / (held + 1)) + 1;
         }
-        for (StorySentence &sentence : m_text.sentences) {
-            const auto stems = std::span(m_text.stems)
-                                   .subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
-            float squares = 0;
-            for (StemTerm &stem : stems) {
-                const float repeats = stem.weight > 1 ? 1 + std::log(stem.weight) : 1.0F;
-                stem.weight = repeats * scale[std::size_t(stem.id)];
-                squares += stem.weight * stem.weight;
+        const Pieces pieces(m_text.sentences.size(), 1024);
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
+                weigh(m_text.sentences[s], scale);
             }
-            const float length = squares > 0 ? 1 / std::sqrt(squares) : 0;
-            for (StemTerm &stem : stems) {
-                stem.weight *= length;
-                stem.rarity = m_text.rarity[std::size_t(stem.id)];
-                sentence.sums.add(stem);
-            }
+        });
+    }
+
+    void weigh(StorySentence &sentence, std::span<const float> scale)
+    {
+        const auto stems =
+            std::span(m_text.stems).subspan(std::size_t(sentence.firstStem), std::size_t(sentence.stemCount));
+        float squares = 0;
+        for (StemTerm &stem : stems) {
+            const float repeats = stem.weight > 1 ? 1 + std::log(stem.weight) : 1.0F;
+            stem.weight = repeats * scale[std::size_t(stem.id)];
+            squares += stem.weight * stem.weight;
+        }
+        const float length = squares > 0 ? 1 / std::sqrt(squares) : 0;
+        for (StemTerm &stem : stems) {
+            stem.weight *= length;
+            stem.rarity = m_text.rarity[std::size_t(stem.id)];
+            sentence.sums.add(stem);
         }
     }
 
@@ -254,10 +405,10 @@ private:
         }
     }
 
+    const Executor &m_executor;
     StoryText m_text;
     Vocabulary m_vocabulary;
-    std::vector<Word> m_cut;       // of one sentence, as are
-    std::vector<StemTerm> m_stems; // these
+    std::vector<CutPiece> m_cut;
 };
 
 } // namespace
@@ -280,19 +431,7 @@ void StemSums::add(const StemTerm &stem)
 
 StoryText makeStoryText(std::span<const ArticlePtr> articles, const Executor &executor)
 {
-    std::vector<std::vector<std::vector<Quotation>>> quoted(articles.size());
-    const Pieces pieces(articles.size(), 8);
-    runPieces(executor, pieces.count(), [&](std::size_t piece) {
-        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-            quoted[i] = bodyQuotations(*articles[i]);
-        }
-    });
-    Builder builder;
-    const QString usual = usualLanguage(articles);
-    for (std::size_t i = 0; i < articles.size(); ++i) {
-        builder.addArticle(int(i), *articles[i], usual, quoted[i]);
-    }
-    return builder.finish();
+    return Builder(executor).build(articles);
 }
 
 } // namespace sidebyline

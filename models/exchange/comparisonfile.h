@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "comparison/parallel.h"
 #include "exchange/exchangeerror.h"
 #include "workspace/library.h"
 
@@ -27,8 +28,10 @@ inline constexpr int ComparisonFileVersion = 1;
 [[nodiscard]] QString sentenceId(const Story &story, SentenceRef sentence);
 
 /// Writes @p library as a comparison file (version 1; fields in a fixed order, so that the same library
-/// gives the same bytes). The device keeps its own error; false if a write failed.
-bool writeJson(const Library &library, QIODevice &device, JsonContent content = JsonContent::Comparison);
+/// gives the same bytes, whatever @p executor). What is 0 or empty in a reason is left out. The device keeps
+/// its own error and is written to by one thread at a time; false if a write failed.
+bool writeJson(const Library &library, QIODevice &device, JsonContent content = JsonContent::Comparison,
+               const Executor &executor = {});
 
 /// The same into memory.
 [[nodiscard]] QByteArray toJson(const Library &library, JsonContent content = JsonContent::Comparison);

@@ -5,9 +5,14 @@
 #include "exchange/jsonwriter.h"
 #include "exchange/names.h"
 #include "exchange/savefile.h"
+#include "workspace/threads.h"
 
 #include <QBuffer>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace sidebyline {
 
@@ -20,9 +25,18 @@ using Layout = JsonWriter::Layout;
 class ComparisonWriter
 {
 public:
-    ComparisonWriter(QIODevice &device, JsonContent content)
+    ComparisonWriter(QIODevice &device, JsonContent content, const Executor &executor)
         : m_json(device)
         , m_content(content)
+        , m_executor(executor)
+    {}
+
+    /// Writes items of one of @p whole's lists.
+    ComparisonWriter(QByteArray &bytes, const ComparisonWriter &whole, bool first)
+        : m_json(bytes, Layout::LineEach, first)
+        , m_content(whole.m_content)
+        , m_executor(whole.m_executor)
+        , m_story(whole.m_story)
     {}
 
     bool write(const Library &library)
@@ -86,13 +100,41 @@ private:
         m_json.beginArray(layout);
     }
 
+    /// A list whose items @p write writes, @p least of them at once in one thread. Pieces go out in order,
+    /// each as soon as those before it are written.
+    template <typename Item>
+    void writeList(QLatin1StringView name, const std::vector<Item> &items, std::size_t least,
+                   void (ComparisonWriter::*write)(const Item &))
+    {
+        beginList(name);
+        const Pieces pieces(items.size(), least, std::max<std::size_t>(1, items.size()));
+        std::mutex mutex;
+        std::map<std::size_t, QByteArray> written;
+        std::size_t next = 0;
+        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
+            QByteArray bytes;
+            ComparisonWriter part(bytes, *this, piece == 0);
+            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                (part.*write)(items[i]);
+            }
+            part.m_json.flush();
+            const std::scoped_lock lock(mutex);
+            written.emplace(piece, std::move(bytes));
+            for (; !written.empty() && written.begin()->first == next; ++next) {
+                m_json.items(written.begin()->second);
+                written.erase(written.begin());
+            }
+        });
+        m_json.endArray();
+    }
+
     void putRange(TextRange range)
     {
         put("start"_L1, range.start);
         put("length"_L1, range.length);
     }
 
-    void putSentence(SentenceRef ref)
+    void writeSentence(const SentenceRef &ref)
     {
         m_json.sentenceId(m_story->articles[std::size_t(ref.article)]->path, ref.block, ref.sentence);
     }
@@ -100,7 +142,15 @@ private:
     void putSentence(QLatin1StringView name, SentenceRef ref)
     {
         m_json.key(name);
-        putSentence(ref);
+        writeSentence(ref);
+    }
+
+    /// Nothing for 0, which is what a reader takes for a number that is missing.
+    void putUnlessZero(QLatin1StringView name, int number)
+    {
+        if (number != 0) {
+            put(name, number);
+        }
     }
 
     void writeStory(const Story &story)
@@ -109,11 +159,7 @@ private:
         m_json.beginObject(Layout::LineEach);
         put("id"_L1, story.id);
         put("title"_L1, story.title);
-        beginList("articles"_L1);
-        for (const ArticlePtr &article : story.articles) {
-            writeArticle(*article);
-        }
-        m_json.endArray();
+        writeList("articles"_L1, story.articles, 16, &ComparisonWriter::writeArticle);
         if (m_content == JsonContent::Comparison) {
             writeComparison(story.comparison);
             if (story.review) {
@@ -123,8 +169,9 @@ private:
         m_json.endObject();
     }
 
-    void writeArticle(const Article &article)
+    void writeArticle(const ArticlePtr &pointer)
     {
+        const Article &article = *pointer;
         m_json.beginObject(Layout::LineEach);
         put("id"_L1, article.path);
         put("path"_L1, article.path);
@@ -195,26 +242,10 @@ private:
             m_json.endObject();
         }
         m_json.endArray();
-        beginList("pairs"_L1);
-        for (const Link &link : comparison.links) {
-            writePair(link);
-        }
-        m_json.endArray();
-        beginList("claims"_L1);
-        for (std::size_t i = 0; i < comparison.claims.size(); ++i) {
-            writeClaim(comparison.claims[i], i);
-        }
-        m_json.endArray();
-        beginList("unique"_L1);
-        for (const SentenceRef ref : comparison.unique) {
-            putSentence(ref);
-        }
-        m_json.endArray();
-        beginList("rows"_L1);
-        for (const Row &row : comparison.rows) {
-            writeRow(row);
-        }
-        m_json.endArray();
+        writeList("pairs"_L1, comparison.links, 512, &ComparisonWriter::writePair);
+        writeList("claims"_L1, comparison.claims, 512, &ComparisonWriter::writeClaim);
+        writeList("unique"_L1, comparison.unique, 4096, &ComparisonWriter::writeSentence);
+        writeList("rows"_L1, comparison.rows, 512, &ComparisonWriter::writeRow);
         beginList("origins"_L1);
         for (const Origin &origin : comparison.origins) {
             writeOrigin(origin);
@@ -295,26 +326,29 @@ private:
         for (const Reason &reason : link.reasons) {
             m_json.beginObject();
             put("code"_L1, reasonName(reason.code));
-            put("count"_L1, reason.count);
-            put("of"_L1, reason.of);
-            putOrNull("text"_L1, reason.text);
+            putUnlessZero("count"_L1, reason.count);
+            putUnlessZero("of"_L1, reason.of);
+            if (!reason.text.isEmpty()) {
+                put("text"_L1, reason.text);
+            }
             m_json.endObject();
         }
         m_json.endArray();
         m_json.endObject();
     }
 
-    void writeClaim(const Claim &claim, std::size_t index)
+    void writeClaim(const Claim &claim)
     {
+        const auto number = &claim - m_story->comparison.claims.data() + 1;
         m_json.beginObject();
-        put("id"_L1, u"c%1"_s.arg(index + 1));
+        put("id"_L1, u"c"_s + QString::number(number));
         put("kind"_L1, linkKindName(claim.kind));
         put("quotation"_L1, claim.quotation);
         put("outlets"_L1, claim.outlets);
         put("origins"_L1, claim.origins);
         beginList("members"_L1, Layout::OneLine);
         for (const SentenceRef ref : claim.members) {
-            putSentence(ref);
+            writeSentence(ref);
         }
         m_json.endArray();
         beginList("conflicts"_L1, Layout::OneLine);
@@ -397,6 +431,7 @@ private:
 
     JsonWriter m_json;
     JsonContent m_content;
+    const Executor &m_executor;
     const Story *m_story = nullptr;
 };
 
@@ -408,9 +443,9 @@ QString sentenceId(const Story &story, SentenceRef sentence)
            u'.' + QString::number(sentence.sentence);
 }
 
-bool writeJson(const Library &library, QIODevice &device, JsonContent content)
+bool writeJson(const Library &library, QIODevice &device, JsonContent content, const Executor &executor)
 {
-    return ComparisonWriter(device, content).write(library);
+    return ComparisonWriter(device, content, executor).write(library);
 }
 
 QByteArray toJson(const Library &library, JsonContent content)
@@ -424,7 +459,8 @@ QByteArray toJson(const Library &library, JsonContent content)
 std::expected<void, ExchangeError> writeJsonFile(const Library &library, const QString &file,
                                                  JsonContent content)
 {
-    return saveFile(file, [&](QIODevice &device) { return writeJson(library, device, content); });
+    return saveFile(file,
+                    [&](QIODevice &device) { return writeJson(library, device, content, threadExecutor()); });
 }
 
 } // namespace sidebyline

@@ -126,11 +126,20 @@ const char16_t *putSpecial(const char16_t *at, const char16_t *end, char *&out)
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice &device)
-    : m_device(device)
+    : m_device(&device)
     , m_buffer(std::make_unique_for_overwrite<char[]>(BufferSize))
     , m_at(m_buffer.get())
     , m_end(m_buffer.get() + BufferSize)
 {}
+
+JsonWriter::JsonWriter(QByteArray &bytes, Layout layout, bool first)
+    : m_bytes(&bytes)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(BufferSize))
+    , m_at(m_buffer.get())
+    , m_end(m_buffer.get() + BufferSize)
+{
+    m_levels.push_back({layout, first});
+}
 
 void JsonWriter::beginObject(Layout layout)
 {
@@ -212,6 +221,17 @@ void JsonWriter::null()
 {
     separate();
     put(QLatin1StringView("null"));
+}
+
+void JsonWriter::items(QByteArrayView written)
+{
+    flush();
+    if (m_device != nullptr) {
+        m_failed = m_failed || m_device->write(written.data(), written.size()) != written.size();
+    } else {
+        m_bytes->append(written);
+    }
+    m_levels.back().empty = false;
 }
 
 bool JsonWriter::finish()
@@ -302,7 +322,9 @@ void JsonWriter::reserve(qsizetype bytes)
 void JsonWriter::flush()
 {
     const qsizetype size = m_at - m_buffer.get();
-    if (!m_failed && m_device.write(m_buffer.get(), size) != size) {
+    if (m_device == nullptr) {
+        m_bytes->append(m_buffer.get(), size);
+    } else if (!m_failed && m_device->write(m_buffer.get(), size) != size) {
         m_failed = true;
     }
     m_at = m_buffer.get();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -23,6 +24,9 @@ public:
     enum class Layout : quint8 { OneLine, LineEach };
 
     explicit JsonWriter(QIODevice &device);
+    /// Writes some of the items of an array to the end of @p bytes: it stands within the array from the
+    /// start, whose first items they are or not. Another writer takes them over with items().
+    JsonWriter(QByteArray &bytes, Layout layout, bool first);
     Q_DISABLE_COPY_MOVE(JsonWriter)
     ~JsonWriter() = default;
 
@@ -42,6 +46,11 @@ public:
     void boolean(bool value);
     void null();
 
+    /// Takes over what another writer wrote of the array that is open: one item or more.
+    void items(QByteArrayView written);
+
+    /// Writes what is still buffered.
+    void flush();
     /// Writes what is still buffered and a final line end. False if any write failed.
     [[nodiscard]] bool finish();
 
@@ -61,9 +70,9 @@ private:
     void put(QLatin1StringView ascii);
     template <typename Number>
     void putNumber(Number number);
-    void flush();
 
-    QIODevice &m_device;
+    QIODevice *m_device = nullptr;
+    QByteArray *m_bytes = nullptr; ///< in place of a device
     std::unique_ptr<char[]> m_buffer;
     char *m_at;  ///< where the next byte goes
     char *m_end; ///< of the buffer

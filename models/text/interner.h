@@ -5,6 +5,7 @@
 
 #include <QtTypes>
 
+#define XXH_INLINE_ALL // the keys are a few bytes long: a call costs as much as the hash
 #include <xxhash.h>
 
 #include <cstddef>

@@ -66,10 +66,11 @@ struct Piece
 class Paragraph
 {
 public:
-    Paragraph(QStringView text, std::span<const Quotation> quoted, QStringView language)
+    Paragraph(QStringView text, std::span<const Quotation> quoted, TextLanguage language,
+              std::span<const TextRange> cut)
         : m_text(text)
-        , m_language(textLanguage(language))
-        , m_sentences(sentences(text, language))
+        , m_language(language)
+        , m_sentences(cut)
     {
         qsizetype place = 0;
         for (const Quotation &quotation : quoted) {
@@ -357,7 +358,7 @@ private:
 
     QStringView m_text;
     TextLanguage m_language;
-    std::vector<TextRange> m_sentences;
+    std::span<const TextRange> m_sentences;
     std::vector<Token> m_tokens;
     std::ptrdiff_t m_sentence = 0;
 };
@@ -371,16 +372,22 @@ bool isPronoun(QStringView words)
 
 std::vector<std::vector<Speaker>> speakers(std::span<const QStringView> paragraphs,
                                            std::span<const std::vector<Quotation>> quoted,
-                                           QStringView language)
+                                           QStringView language,
+                                           std::span<const std::span<const TextRange>> cut)
 {
     std::vector<std::vector<Speaker>> all(paragraphs.size());
+    std::vector<TextRange> ownCut;
     Speaker last;
     for (std::size_t i = 0; i < paragraphs.size() && i < quoted.size(); ++i) {
         all[i].resize(quoted[i].size());
         if (quoted[i].empty()) {
             continue;
         }
-        const Paragraph paragraph(paragraphs[i], quoted[i], language);
+        if (cut.empty()) {
+            ownCut = sentences(paragraphs[i], language);
+        }
+        const Paragraph paragraph(paragraphs[i], quoted[i], textLanguage(language),
+                                  cut.empty() ? std::span<const TextRange>(ownCut) : cut[i]);
         bool first = true;
         std::size_t token = 0;
         for (std::size_t j = 0; j < quoted[i].size(); ++j) {

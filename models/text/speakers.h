@@ -25,10 +25,11 @@ struct Speaker
 /// The speakers of @p quoted, which quotations() found in @p paragraphs: one for each quotation, in the same
 /// order. Looked for beside a verb of saying in the quotation's sentence, behind "according to", before a
 /// colon; else it is whoever spoke in the quotation before it, or the sentence's first name. A nested
-/// quotation has no speaker of its own. Linear in the text.
-[[nodiscard]] std::vector<std::vector<Speaker>> speakers(std::span<const QStringView> paragraphs,
-                                                         std::span<const std::vector<Quotation>> quoted,
-                                                         QStringView language = u"en");
+/// quotation has no speaker of its own. Linear in the text. @p cut are the paragraphs' sentences, one entry a
+/// paragraph; without it they are cut anew.
+[[nodiscard]] std::vector<std::vector<Speaker>>
+speakers(std::span<const QStringView> paragraphs, std::span<const std::vector<Quotation>> quoted,
+         QStringView language = u"en", std::span<const std::span<const TextRange>> cut = {});
 
 /// Whether @p words, as a speaker's range gives them, are a pronoun alone: "she", "I". Who that is, the text
 /// says elsewhere.

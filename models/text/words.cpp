@@ -12,6 +12,7 @@
 #include <libstemmer.h>
 
 #include <algorithm>
+#include <array>
 
 namespace sidebyline {
 
@@ -30,6 +31,12 @@ public:
     /// Finds the next word; its normalised form goes to @p normalised. False at the end.
     bool next(Word &word, std::u16string &normalised)
     {
+        while (m_at < m_end && endsWord(m_text.utf16()[m_at])) {
+            ++m_at;
+        }
+        if (takePlain(word, normalised)) {
+            return true;
+        }
         normalised.clear();
         WordLetter letter;
         for (;; m_at += letter.length) {
@@ -53,6 +60,52 @@ public:
     }
 
 private:
+    /// ASCII that is no part of any word.
+    [[nodiscard]] static bool endsWord(char16_t unit)
+    {
+        return unit < 128 && asciiLetterKinds[unit] == WordLetterKind::Mark;
+    }
+
+    /// Most words are ASCII letters alone with a blank or a mark behind them: those that the rules for
+    /// abbreviations, apostrophes and digits could not make longer.
+    bool takePlain(Word &word, std::u16string &normalised)
+    {
+        constexpr qsizetype longest = 32;
+        const char16_t *const units = m_text.utf16() + m_at;
+        const qsizetype most = std::min(longest, m_end - m_at);
+        std::array<char16_t, std::size_t(longest)> folded; // NOLINT: filled as far as it is read
+        qsizetype length = 0;
+        char16_t allUpper = 0x20; // stays 0x20 as long as no letter is small
+        for (; length < most; ++length) {
+            const auto small = char16_t(units[length] | 0x20U);
+            if (small < u'a' || small > u'z') {
+                break;
+            }
+            folded[std::size_t(length)] = small;
+            allUpper = char16_t(allUpper & ~units[length]);
+        }
+        const qsizetype end = m_at + length;
+        if (length == 0 || length == longest) {
+            return false;
+        }
+        if (end < m_end) {
+            const char16_t next = m_text.utf16()[end];
+            const bool isEnd =
+                endsWord(next) || (next < 128 && asciiLetterKinds[next] == WordLetterKind::Sign);
+            if (!isEnd || (length == 1 && (next == u'.' || next == u']'))) {
+                return false;
+            }
+        }
+        normalised.assign(folded.data(), std::size_t(length));
+        if (allUpper != 0 && normalised == u"us") { // see takeRest()
+            normalised = u"u.s.";
+        }
+        word.shape = units[0] < u'a' ? WordShape::Capitalised : WordShape::Plain;
+        word.range = {m_at, length};
+        m_at = end;
+        return true;
+    }
+
     [[nodiscard]] static WordShape shapeOf(WordLetterKind kind)
     {
         switch (kind) {
@@ -182,6 +235,21 @@ void appendUtf8(std::string &out, std::u16string_view text)
 
 } // namespace
 
+void WordCutter::append(QStringView text, TextRange within, int language,
+                        std::span<const std::u16string_view> stops, std::vector<Word> &words)
+{
+    Scanner scanner(text, within);
+    Word word{.range = {}, .id = 0, .stem = -1, .shape = WordShape::Plain, .stop = false};
+    while (scanner.next(word, m_normalised)) {
+        word.id = m_words.intern(m_normalised, quint32(language + 1));
+        if (word.id == int(m_known.size())) {
+            m_known.push_back({language, std::ranges::binary_search(stops, m_normalised)});
+        }
+        word.stop = m_known[std::size_t(word.id)].stop || word.shape == WordShape::Sign;
+        words.push_back(word);
+    }
+}
+
 /// A language's stemmer and function words.
 struct Vocabulary::Language
 {
@@ -224,20 +292,36 @@ void Vocabulary::append(QStringView text, TextRange within, int language, std::v
     Scanner scanner(text, within);
     Word word;
     while (scanner.next(word, m_normalised)) {
-        addWord(m_normalised, language, word);
+        word.id = number(m_normalised, language);
+        const Known known = m_known[std::size_t(word.id)];
+        word.stem = known.stem;
+        word.stop = known.stop || word.shape == WordShape::Sign;
         words.push_back(word);
     }
 }
 
-void Vocabulary::addWord(std::u16string_view normalised, int language, Word &word)
+int Vocabulary::number(std::u16string_view normalised, int language)
 {
-    word.id = m_words.intern(normalised, quint32(language + 1));
-    if (word.id == int(m_known.size())) {
+    const int id = m_words.intern(normalised, quint32(language + 1));
+    if (id == int(m_known.size())) {
         m_known.push_back(lookUp(normalised, language));
     }
-    const Known known = m_known[std::size_t(word.id)];
-    word.stem = known.stem;
-    word.stop = known.stop || word.shape == WordShape::Sign;
+    return id;
+}
+
+std::span<const std::u16string_view> Vocabulary::stopsOf(int language) const
+{
+    return language < 0 ? std::span<const std::u16string_view>() : m_languages[std::size_t(language)]->stops;
+}
+
+std::vector<int> Vocabulary::adopt(const WordCutter &cutter)
+{
+    std::vector<int> numbers;
+    numbers.reserve(std::size_t(cutter.wordCount()));
+    for (int id = 0; id < cutter.wordCount(); ++id) {
+        numbers.push_back(number(cutter.word(id), cutter.language(id)));
+    }
+    return numbers;
 }
 
 Vocabulary::Known Vocabulary::lookUp(std::u16string_view normalised, int language)

@@ -5,6 +5,7 @@
 
 #include "articles/reader.h"
 #include "comparison/compare.h"
+#include "workspace/threads.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -23,33 +24,6 @@ namespace {
 
 /// Progress is told so many times at most, however many files there are.
 constexpr int ProgressSteps = 200;
-
-/// Calls @p work with 0 … count - 1 on @p threads threads, the calling one among them. Threads of its own,
-/// not of a pool: a pool's may all be taken by callers that wait for each other.
-template <typename Work>
-void forEach(std::size_t count, int threads, const Work &work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto take = [&] {
-        for (std::size_t i = next++; i < count; i = next++) {
-            work(i);
-        }
-    };
-    std::vector<std::jthread> helpers;
-    const std::size_t wanted = std::min(count, std::size_t(std::max(1, threads)));
-    for (std::size_t i = 1; i < wanted; ++i) {
-        helpers.emplace_back(take);
-    }
-    take();
-}
-
-/// Shares the pieces of one comparison among @p threads threads.
-[[nodiscard]] Executor threadsOf(int threads)
-{
-    return [threads](std::size_t pieces, const std::function<void(std::size_t)> &run) {
-        forEach(pieces, threads, run);
-    };
-}
 
 /// Letters and digits alone: "Coast Daily" also finds "coast-daily".
 QString nameKey(QStringView name)
@@ -102,7 +76,7 @@ public:
 
     Library run(int threads)
     {
-        m_executor = threadsOf(threads);
+        m_executor = threadExecutor(threads);
         if (m_events.listed) {
             m_events.listed(m_listing);
         }
@@ -333,8 +307,7 @@ StoryPtr compareAgain(const Story &story, int base, double threshold, const std:
     auto again = std::make_shared<Story>(story);
     again->found.reset();
     again->review.reset();
-    again->comparison = compare(again->articles, {base, threshold}, stop, {},
-                                threadsOf(int(std::thread::hardware_concurrency())));
+    again->comparison = compare(again->articles, {base, threshold}, stop, {}, threadExecutor());
     return again;
 }
 
