@@ -100,11 +100,11 @@ private:
         m_json.beginArray(layout);
     }
 
-    /// A list whose items @p write writes, @p least of them at once in one thread. Pieces go out in order,
+    /// A list whose items @p writeItem writes, @p least of them at once in one thread. Pieces go out in order,
     /// each as soon as those before it are written.
     template <typename Item>
     void writeList(QLatin1StringView name, const std::vector<Item> &items, std::size_t least,
-                   void (ComparisonWriter::*write)(const Item &))
+                   void (ComparisonWriter::*writeItem)(const Item &))
     {
         beginList(name);
         const Pieces pieces(items.size(), least, std::max<std::size_t>(1, items.size()));
@@ -115,7 +115,7 @@ private:
             QByteArray bytes;
             ComparisonWriter part(bytes, *this, piece == 0);
             for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-                (part.*write)(items[i]);
+                (part.*writeItem)(items[i]);
             }
             part.m_json.flush();
             const std::scoped_lock lock(mutex);
