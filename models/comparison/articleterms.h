@@ -5,6 +5,7 @@
 
 #include "articles/article.h"
 #include "comparison/groupingweights.h"
+#include "comparison/parallel.h"
 
 #include <QString>
 
@@ -46,7 +47,7 @@ struct ArticleTerms
 inline constexpr int MostContentWords = 400;
 
 /// Collects the terms of headlines and bodies. Some 30 µs an article.
-[[nodiscard]] ArticleTerms articleTerms(std::span<const ArticlePtr> articles);
+[[nodiscard]] ArticleTerms articleTerms(std::span<const ArticlePtr> articles, const Executor &executor = {});
 
 /// A term with its weight in an article or in a group of them.
 struct WeighedTerm
@@ -59,8 +60,8 @@ struct WeighedTerm
 
 /// One vector an article, sorted by term. Squared weights sum to 1 (to 0 for one without words), so that a
 /// dot product is the likeness of two articles.
-[[nodiscard]] std::vector<std::vector<WeighedTerm>> weighTerms(const ArticleTerms &terms,
-                                                               const GroupingWeights &weights);
+[[nodiscard]] std::vector<std::vector<WeighedTerm>>
+weighTerms(const ArticleTerms &terms, const GroupingWeights &weights, const Executor &executor = {});
 
 /// Dot product of two vectors sorted by term.
 [[nodiscard]] float dot(std::span<const WeighedTerm> a, std::span<const WeighedTerm> b);

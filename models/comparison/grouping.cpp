@@ -78,7 +78,8 @@ class Grouper
 {
 public:
     Grouper(const ArticleTerms &terms, std::span<const std::vector<WeighedTerm>> vectors,
-            std::span<const qint64> days, const GroupingWeights &weights, const std::stop_token &stop)
+            std::span<const qint64> days, const GroupingWeights &weights, const std::stop_token &stop,
+            const Executor &executor)
         : m_terms(terms)
         , m_vectors(vectors)
         , m_days(days)
@@ -86,12 +87,13 @@ public:
         , m_rule{weights.cut, weights.byLooser, weights.byTighter}
         , m_crowd(weights.crowd)
         , m_stop(stop)
+        , m_executor(executor)
     {}
 
     Groups run()
     {
         // Average linkage needs the faint pairs, too; what joins parts is a pair above the cut.
-        m_pairs = alikePairs(m_vectors, m_cut / 16, m_stop);
+        m_pairs = alikePairs(m_vectors, m_cut / 16, m_stop, m_executor);
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             for (Neighbour &other : m_pairs[i]) {
                 other.likeness *= timeFactor(int(i), other.article);
@@ -246,7 +248,7 @@ private:
             int b;
         };
         std::vector<Pair> pairs;
-        const auto alike = alikePairs(names, AcrossLanguages, m_stop);
+        const auto alike = alikePairs(names, AcrossLanguages, m_stop, m_executor);
         for (std::size_t a = 0; a < alike.size(); ++a) {
             for (const Neighbour &b : alike[a]) {
                 if (language(int(a)) != language(b.article) &&
@@ -315,6 +317,7 @@ private:
     LinkageRule m_rule;
     float m_crowd;
     std::stop_token m_stop;
+    const Executor &m_executor;
     std::vector<std::vector<Neighbour>> m_pairs;
     std::vector<float> m_crowds; ///< by article: taken off its likeness to any other
     Groups m_groups;
@@ -336,9 +339,9 @@ std::vector<qint64> publicationDays(std::span<const ArticlePtr> articles)
 std::vector<std::vector<int>> groupByTerms(const ArticleTerms &terms,
                                            std::span<const std::vector<WeighedTerm>> vectors,
                                            std::span<const qint64> days, const GroupingWeights &weights,
-                                           const std::stop_token &stop)
+                                           const std::stop_token &stop, const Executor &executor)
 {
-    return Grouper(terms, vectors, days, weights, stop).run();
+    return Grouper(terms, vectors, days, weights, stop, executor).run();
 }
 
 } // namespace sidebyline

@@ -19,6 +19,7 @@ namespace sidebyline {
 /// printed weeks apart is less alike.
 [[nodiscard]] std::vector<std::vector<int>>
 groupByTerms(const ArticleTerms &terms, std::span<const std::vector<WeighedTerm>> vectors,
-             std::span<const qint64> days, const GroupingWeights &weights, const std::stop_token &stop = {});
+             std::span<const qint64> days, const GroupingWeights &weights, const std::stop_token &stop = {},
+             const Executor &executor = {});
 
 } // namespace sidebyline

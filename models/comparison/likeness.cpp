@@ -13,69 +13,165 @@ namespace sidebyline {
 namespace {
 
 /// In large folders: an article is looked for by so many of its heaviest terms …
-constexpr std::size_t SearchTerms = 40;
+constexpr std::size_t MostSearchTerms = 40;
 /// … but not by those that more articles than this have.
 constexpr std::size_t MostArticlesWith = 400;
+
+/// The terms by which an article is looked for.
+class SearchTerms
+{
+public:
+    SearchTerms(std::span<const std::vector<WeighedTerm>> vectors, bool exact, const Executor &executor)
+        : m_vectors(vectors)
+    {
+        if (exact) {
+            return;
+        }
+        m_heaviest.resize(vectors.size());
+        const Pieces pieces(vectors.size());
+        runPieces(executor, pieces.count(), [&](std::size_t piece) {
+            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                m_heaviest[i] = heaviest(vectors[i]);
+            }
+        });
+    }
+
+    [[nodiscard]] std::span<const WeighedTerm> of(std::size_t article) const
+    {
+        return m_heaviest.empty() ? m_vectors[article] : m_heaviest[article];
+    }
+
+private:
+    [[nodiscard]] static std::vector<WeighedTerm> heaviest(std::vector<WeighedTerm> vector)
+    {
+        if (vector.size() > MostSearchTerms) {
+            const auto last = vector.begin() + std::ptrdiff_t(MostSearchTerms);
+            std::ranges::nth_element(vector, last, [](const WeighedTerm &a, const WeighedTerm &b) {
+                return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+            });
+            vector.erase(last, vector.end());
+        }
+        return vector;
+    }
+
+    std::span<const std::vector<WeighedTerm>> m_vectors;
+    std::vector<std::vector<WeighedTerm>> m_heaviest; ///< by article; empty: all terms count
+};
 
 /// Which articles have a term, in order, with its weight in them.
 class TermIndex
 {
 public:
-    explicit TermIndex(bool exact)
-        : m_exact(exact)
+    TermIndex(const SearchTerms &terms, std::size_t articles)
+        : m_begin(1, 0)
+    {
+        for (std::size_t i = 0; i < articles; ++i) {
+            for (const WeighedTerm &term : terms.of(i)) {
+                if (std::size_t(term.term) + 1 >= m_begin.size()) {
+                    m_begin.resize(std::size_t(term.term) + 2, 0);
+                }
+                ++m_begin[std::size_t(term.term) + 1];
+            }
+        }
+        for (std::size_t i = 1; i < m_begin.size(); ++i) {
+            m_begin[i] += m_begin[i - 1];
+        }
+        m_with.resize(m_begin.back());
+        std::vector<std::size_t> next = m_begin;
+        for (std::size_t i = 0; i < articles; ++i) {
+            for (const WeighedTerm &term : terms.of(i)) {
+                m_with[next[std::size_t(term.term)]++] = {int(i), term.weight};
+            }
+        }
+    }
+
+    /// The articles with a term.
+    [[nodiscard]] std::span<const Neighbour> of(int term) const
+    {
+        const std::size_t from = m_begin[std::size_t(term)];
+        return std::span(m_with).subspan(from, m_begin[std::size_t(term) + 1] - from);
+    }
+
+private:
+    std::vector<std::size_t> m_begin; ///< by term, and the end: into m_with
+    std::vector<Neighbour> m_with;
+};
+
+/// Finds the articles before one that are alike.
+class Searcher
+{
+public:
+    Searcher(std::span<const std::vector<WeighedTerm>> vectors, const SearchTerms &terms,
+             const TermIndex &index, float least)
+        : m_vectors(vectors)
+        , m_terms(terms)
+        , m_index(index)
+        , m_least(least)
+        , m_likeness(vectors.size(), 0.0F)
     {}
 
-    /// The likeness to @p vector of the articles added before, or what their heaviest terms let see of it.
-    void search(std::span<const WeighedTerm> vector, std::vector<float> &likeness, std::vector<int> &touched)
+    /// By all terms.
+    [[nodiscard]] std::vector<Neighbour> findExact(int article)
     {
-        for (const WeighedTerm &term : searchTerms(vector)) {
-            if (std::size_t(term.term) >= m_with.size()) {
-                continue;
+        for (const WeighedTerm &term : m_terms.of(std::size_t(article))) {
+            for (const Neighbour &other : m_index.of(term.term)) {
+                if (other.article >= article) {
+                    break;
+                }
+                m_likeness[std::size_t(other.article)] += term.weight * other.likeness;
             }
-            const std::vector<Neighbour> &with = m_with[std::size_t(term.term)];
-            if (!m_exact && with.size() > MostArticlesWith) {
+        }
+        std::vector<Neighbour> found;
+        for (int other = 0; other < article; ++other) {
+            const float alike = std::exchange(m_likeness[std::size_t(other)], 0.0F);
+            if (alike >= m_least) {
+                found.push_back({other, alike});
+            }
+        }
+        return found;
+    }
+
+    /// Those of which the heaviest terms let see it.
+    [[nodiscard]] std::vector<Neighbour> find(int article)
+    {
+        m_touched.clear();
+        for (const WeighedTerm &term : m_terms.of(std::size_t(article))) {
+            const auto with = m_index.of(term.term);
+            if (with.size() > MostArticlesWith && with[MostArticlesWith].article < article) {
                 continue;
             }
             for (const Neighbour &other : with) {
-                float &sum = likeness[std::size_t(other.article)];
+                if (other.article >= article) {
+                    break;
+                }
+                float &sum = m_likeness[std::size_t(other.article)];
                 if (sum == 0) {
-                    touched.push_back(other.article);
+                    m_touched.push_back(other.article);
                 }
                 sum += term.weight * other.likeness;
             }
         }
-    }
-
-    void add(int article, std::span<const WeighedTerm> vector)
-    {
-        for (const WeighedTerm &term : searchTerms(vector)) {
-            if (std::size_t(term.term) >= m_with.size()) {
-                m_with.resize(std::size_t(term.term) + 1);
+        std::ranges::sort(m_touched);
+        std::vector<Neighbour> found;
+        for (const int other : m_touched) {
+            float alike = std::exchange(m_likeness[std::size_t(other)], 0.0F);
+            if (alike >= m_least / 4) {
+                alike = dot(m_vectors[std::size_t(article)], m_vectors[std::size_t(other)]);
             }
-            std::vector<Neighbour> &with = m_with[std::size_t(term.term)];
-            if (m_exact || with.size() <= MostArticlesWith) {
-                with.push_back({article, term.weight});
+            if (alike >= m_least) {
+                found.push_back({other, alike});
             }
         }
+        return found;
     }
 
 private:
-    std::span<const WeighedTerm> searchTerms(std::span<const WeighedTerm> vector)
-    {
-        if (m_exact || vector.size() <= SearchTerms) {
-            return vector;
-        }
-        m_heaviest.assign(vector.begin(), vector.end());
-        const auto last = m_heaviest.begin() + std::ptrdiff_t(SearchTerms);
-        std::ranges::nth_element(m_heaviest, last, [](const WeighedTerm &a, const WeighedTerm &b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
-        });
-        return {m_heaviest.begin(), last};
-    }
-
-    bool m_exact;
-    std::vector<std::vector<Neighbour>> m_with; ///< by term
-    std::vector<WeighedTerm> m_heaviest;
+    std::span<const std::vector<WeighedTerm>> m_vectors;
+    const SearchTerms &m_terms;
+    const TermIndex &m_index;
+    float m_least;
+    std::vector<float> m_likeness; ///< by article; 0 between two searches
+    std::vector<int> m_touched;
 };
 
 /// The group that stands the farthest above what is asked for, and by how much.
@@ -196,28 +292,23 @@ private:
 } // namespace
 
 std::vector<std::vector<Neighbour>> alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least,
-                                               const std::stop_token &stop)
+                                               const std::stop_token &stop, const Executor &executor)
 {
     const bool exact = vectors.size() <= MostExactArticles;
-    TermIndex index(exact);
+    const SearchTerms terms(vectors, exact, executor);
+    const TermIndex index(terms, vectors.size());
     std::vector<std::vector<Neighbour>> pairs(vectors.size());
-    std::vector<float> likeness(vectors.size());
-    std::vector<int> touched;
-    for (std::size_t i = 0; i < vectors.size() && !stop.stop_requested(); ++i) {
-        touched.clear();
-        index.search(vectors[i], likeness, touched);
-        std::ranges::sort(touched);
-        for (const int other : touched) {
-            float alike = std::exchange(likeness[std::size_t(other)], 0.0F);
-            if (!exact && alike >= least / 4) {
-                alike = dot(vectors[i], vectors[std::size_t(other)]);
-            }
-            if (alike >= least) {
-                pairs[i].push_back({other, alike});
-            }
-        }
-        index.add(int(i), vectors[i]);
-    }
+    Lending<Searcher> searchers;
+    const Pieces pieces(vectors.size(), 16, 256);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        searchers.with([&] { return Searcher(vectors, terms, index, least); },
+                       [&](Searcher &searcher) {
+                           const std::size_t end = pieces.end(piece);
+                           for (std::size_t i = pieces.begin(piece); i < end && !stop.stop_requested(); ++i) {
+                               pairs[i] = exact ? searcher.findExact(int(i)) : searcher.find(int(i));
+                           }
+                       });
+    });
     return pairs;
 }
 

@@ -27,7 +27,8 @@ inline constexpr std::size_t MostExactArticles = 3000;
 /// inverted index over the terms: cost grows with what is shared. In folders of more than MostExactArticles
 /// an article is looked for by its heaviest terms alone, common ones left out.
 [[nodiscard]] std::vector<std::vector<Neighbour>>
-alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least, const std::stop_token &stop = {});
+alikePairs(std::span<const std::vector<WeighedTerm>> vectors, float least, const std::stop_token &stop = {},
+           const Executor &executor = {});
 
 /// When two groups are alike enough to become one. Their articles must be alike by @c cut on average; and
 /// where a group's own articles are alike by more than that, a share of what is above it is asked for, too:

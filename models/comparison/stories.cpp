@@ -39,9 +39,15 @@ constexpr std::size_t MostCompared = 60;
 [[nodiscard]] size_t sentenceKey(QStringView sentence)
 {
     size_t key = 0;
+    constexpr size_t Factor = 1099511628211ULL;
     for (const QChar c : sentence) {
-        if (c.isLetterOrNumber()) {
-            key = key * 1099511628211ULL + c.toCaseFolded().unicode();
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            const char16_t small = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 0x20) : unit;
+            const bool counts = (small >= u'a' && small <= u'z') || (small >= u'0' && small <= u'9');
+            key = counts ? key * Factor + small : key;
+        } else if (c.isLetterOrNumber()) {
+            key = key * Factor + c.toCaseFolded().unicode();
         }
     }
     return key;
@@ -55,28 +61,48 @@ struct Copies
     double torn = 0;
 };
 
-[[nodiscard]] Copies copiedSentences(std::span<const ArticlePtr> articles, const std::vector<int> &groupOf)
+/// A sentence's key and the article that it stands in.
+using KeyedSentence = std::pair<size_t, int>;
+
+/// The longer sentences of all bodies, sorted.
+[[nodiscard]] std::vector<KeyedSentence> keyedSentences(std::span<const ArticlePtr> articles,
+                                                        const Executor &executor)
 {
-    std::vector<std::pair<size_t, int>> sentences; // key, article
-    for (std::size_t i = 0; i < articles.size(); ++i) {
-        for (const Block &block : articles[i]->blocks) {
-            if (block.role != Role::Body) {
-                continue;
-            }
-            for (const TextRange &range : block.sentences) {
-                if (range.length >= CopiedLength) {
-                    sentences.emplace_back(sentenceKey(range.of(block.text)), int(i));
+    const Pieces pieces(articles.size(), 16);
+    std::vector<std::vector<KeyedSentence>> keyed(pieces.count());
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            for (const Block &block : articles[i]->blocks) {
+                if (block.role != Role::Body) {
+                    continue;
+                }
+                for (const TextRange &range : block.sentences) {
+                    if (range.length >= CopiedLength) {
+                        keyed[piece].emplace_back(sentenceKey(range.of(block.text)), int(i));
+                    }
                 }
             }
         }
-    }
+    });
+    std::vector<KeyedSentence> sentences = joined(keyed);
     std::ranges::sort(sentences);
+    return sentences;
+}
+
+[[nodiscard]] Copies copiedSentences(std::span<const ArticlePtr> articles, const std::vector<int> &groupOf,
+                                     const Executor &executor)
+{
+    std::vector<KeyedSentence> sentences = keyedSentences(articles, executor);
     const auto last = std::ranges::unique(sentences);
     sentences.erase(last.begin(), last.end());
     Copies copies;
     for (auto begin = sentences.begin(); begin != sentences.end();) {
         const auto end = std::ranges::find_if(
             begin, sentences.end(), [&](const auto &sentence) { return sentence.first != begin->first; });
+        if (end - begin < 2) {
+            begin = end;
+            continue;
+        }
         std::map<int, double> carriers; // by group
         for (auto carrier = begin; carrier != end; ++carrier) {
             ++carriers[groupOf[std::size_t(carrier->second)]];
@@ -86,10 +112,8 @@ struct Copies
         for (const auto &[group, count] : carriers) {
             together += count * (count - 1);
         }
-        if (all > 1) {
-            copies.kept += together / (all * (all - 1));
-            copies.torn += 1 - together / (all * (all - 1));
-        }
+        copies.kept += together / (all * (all - 1));
+        copies.torn += 1 - together / (all * (all - 1));
         begin = end;
     }
     return copies;
@@ -141,7 +165,8 @@ void describe(StoryGroup &group, const ArticleTerms &terms, std::span<const std:
 
 } // namespace
 
-bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vector<int>> groups)
+bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vector<int>> groups,
+                const Executor &executor)
 {
     const std::size_t all = articles.size();
     const auto isGroup = [](const std::vector<int> &group) { return group.size() > 1; };
@@ -156,21 +181,22 @@ bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vecto
             groupOf[std::size_t(article)] = int(group);
         }
     }
-    const Copies copies = copiedSentences(articles, groupOf);
+    const Copies copies = copiedSentences(articles, groupOf, executor);
     return copies.torn > copies.kept && copies.torn >= TornShare * double(all);
 }
 
-std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles, const std::stop_token &stop)
+std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles, const std::stop_token &stop,
+                                     const Executor &executor)
 {
     if (articles.empty()) {
         return {};
     }
     const GroupingWeights weights;
-    const ArticleTerms terms = articleTerms(articles);
-    const std::vector<std::vector<WeighedTerm>> vectors = weighTerms(terms, weights);
+    const ArticleTerms terms = articleTerms(articles, executor);
+    const std::vector<std::vector<WeighedTerm>> vectors = weighTerms(terms, weights, executor);
     std::vector<std::vector<int>> groups =
-        groupByTerms(terms, vectors, publicationDays(articles), weights, stop);
-    if (stop.stop_requested() || isOneStory(articles, groups)) {
+        groupByTerms(terms, vectors, publicationDays(articles), weights, stop, executor);
+    if (stop.stop_requested() || isOneStory(articles, groups, executor)) {
         groups.assign(1, std::vector<int>(articles.size()));
         std::iota(groups.front().begin(), groups.front().end(), 0);
     }

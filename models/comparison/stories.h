@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articles/article.h"
+#include "comparison/parallel.h"
 
 #include <QStringList>
 
@@ -30,11 +31,13 @@ struct StoryGroup
 /// The same articles give the same groups. Some 50 µs an article up to 3,000 articles, then a little more;
 /// never all pairs of a large folder. Returns one group once @p stop is requested.
 [[nodiscard]] std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles,
-                                                   const std::stop_token &stop = {});
+                                                   const std::stop_token &stop = {},
+                                                   const Executor &executor = {});
 
 /// Whether @p groups are to be taken for one story all the same: where there are no two groups but a few
 /// stray articles, and where more sentences that were copied from article to article would be torn apart than
 /// kept together.
-[[nodiscard]] bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vector<int>> groups);
+[[nodiscard]] bool isOneStory(std::span<const ArticlePtr> articles, std::span<const std::vector<int>> groups,
+                              const Executor &executor = {});
 
 } // namespace sidebyline

@@ -188,7 +188,7 @@ private:
             const StoryListing &listing = m_listing.stories[i];
             given.push_back({listing.id, listing.title, m_stories[i].readArticles()});
         }
-        m_plan = planStories(given, m_options.grouping, m_options.assignments, m_stop);
+        m_plan = planStories(given, m_options.grouping, m_options.assignments, m_stop, m_executor);
         m_compared.resize(m_plan.size());
         if (m_stop.stop_requested()) {
             return;

@@ -48,9 +48,9 @@ public:
         m_heads.push_back({story.id, story.title, -1});
     }
 
-    void addGrouped(const PlannedStory &root, const std::stop_token &stop)
+    void addGrouped(const PlannedStory &root, const std::stop_token &stop, const Executor &executor)
     {
-        const std::vector<StoryGroup> groups = groupStories(root.articles, stop);
+        const std::vector<StoryGroup> groups = groupStories(root.articles, stop, executor);
         if (groups.size() <= 1) {
             add(root);
             return;
@@ -110,12 +110,13 @@ private:
 } // namespace
 
 std::vector<PlannedStory> planStories(std::span<const PlannedStory> given, StoryGrouping grouping,
-                                      const StoryAssignments &assignments, const std::stop_token &stop)
+                                      const StoryAssignments &assignments, const std::stop_token &stop,
+                                      const Executor &executor)
 {
     Plan plan;
     for (const PlannedStory &story : given) {
         if (grouping == StoryGrouping::ByEvent && story.id == RootStoryId) {
-            plan.addGrouped(story, stop);
+            plan.addGrouped(story, stop, executor);
         } else {
             plan.add(story);
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articles/article.h"
+#include "comparison/parallel.h"
 #include "workspace/assignments.h"
 
 #include <QString>
@@ -34,9 +35,8 @@ struct PlannedStory
 /// The stories to compare, made of the @p given ones (their articles as listed, none null): the root's
 /// articles grouped, then what the reader moved. Pure; the order of the given stories stays, a group stands
 /// where the root story stood. Stories without articles are left out.
-[[nodiscard]] std::vector<PlannedStory> planStories(std::span<const PlannedStory> given,
-                                                    StoryGrouping grouping,
-                                                    const StoryAssignments &assignments,
-                                                    const std::stop_token &stop = {});
+[[nodiscard]] std::vector<PlannedStory>
+planStories(std::span<const PlannedStory> given, StoryGrouping grouping, const StoryAssignments &assignments,
+            const std::stop_token &stop = {}, const Executor &executor = {});
 
 } // namespace sidebyline
