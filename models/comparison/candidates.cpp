@@ -152,14 +152,31 @@ private:
 
     static void keepBest(std::vector<Partner> &partners, std::size_t most)
     {
-        if (partners.size() > most) {
-            std::nth_element(partners.begin(), partners.begin() + std::ptrdiff_t(most), partners.end(),
-                             [](const Partner &one, const Partner &other) {
-                                 return one.promise > other.promise ||
-                                        (one.promise == other.promise && one.sentence < other.sentence);
-                             });
-            partners.resize(most);
+        const auto isBetter = [](const Partner &one, const Partner &other) {
+            return one.promise > other.promise ||
+                   (one.promise == other.promise && one.sentence < other.sentence);
+        };
+        if (partners.size() <= most) {
+            return;
         }
+        constexpr std::size_t few = 16;
+        if (most == 0 || most > few) {
+            std::nth_element(partners.begin(), partners.begin() + std::ptrdiff_t(most), partners.end(),
+                             isBetter);
+            partners.resize(most);
+            return;
+        }
+        // Few of many: what is not better than the worst of them costs one look.
+        const auto end = partners.begin() + std::ptrdiff_t(most);
+        std::make_heap(partners.begin(), end, isBetter);
+        for (auto other = end; other != partners.end(); ++other) {
+            if (isBetter(*other, partners.front())) {
+                std::pop_heap(partners.begin(), end, isBetter);
+                *(end - 1) = *other;
+                std::push_heap(partners.begin(), end, isBetter);
+            }
+        }
+        partners.resize(most);
     }
 
     const StoryText &m_text;

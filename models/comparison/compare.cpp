@@ -66,11 +66,19 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
         return {};
     }
     comparison.links = makeLinks(text, articles, scored, float(options.threshold), executor);
-    comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
+    // Claims are made in one thread; what does not need them is found meanwhile.
+    OriginTraces traces;
+    runPieces(executor, 2, [&](std::size_t piece) {
+        if (piece == 0) {
+            comparison.claims = makeClaims(comparison.links, int(articles.size()), comparison.base);
+        } else {
+            traces = originTraces(articles, comparison.links, executor);
+            comparison.rows = makeRows(articles, comparison.links, comparison.base);
+            countSentences(text, articles.size(), comparison);
+        }
+    });
     findConflicts(articles, comparison.links, comparison.claims, executor);
-    comparison.origins = findOrigins(articles, comparison.links, comparison.claims, executor);
-    comparison.rows = makeRows(articles, comparison.links, comparison.base);
-    countSentences(text, articles.size(), comparison);
+    comparison.origins = findOrigins(articles, std::move(traces), comparison.claims, executor);
     if (stop.stop_requested()) {
         return {};
     }

@@ -64,19 +64,12 @@ private:
 class OriginFinder
 {
 public:
-    OriginFinder(std::span<const ArticlePtr> articles, std::span<const Link> links, const Executor &executor)
+    OriginFinder(std::span<const ArticlePtr> articles, OriginTraces traces)
         : m_articles(articles)
         , m_groups(articles.size())
-        , m_shared(shareText(articles, links, executor))
-        , m_lines(articles.size())
+        , m_shared(std::move(traces.shared))
+        , m_lines(std::move(traces.lines))
     {
-        const SourceLineFinder finder(articles);
-        const Pieces pieces(articles.size(), 16);
-        runPieces(executor, pieces.count(), [&](std::size_t piece) {
-            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-                m_lines[i] = finder.find(int(i));
-            }
-        });
         for (const std::vector<SourceLine> &lines : m_lines) {
             m_citing.push_back(std::ranges::any_of(
                 lines, [](const SourceLine &line) { return line.kind == SourceLineKind::Citation; }));
@@ -328,10 +321,25 @@ private:
 
 } // namespace
 
-std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, std::span<const Link> links,
+OriginTraces originTraces(std::span<const ArticlePtr> articles, std::span<const Link> links,
+                          const Executor &executor)
+{
+    OriginTraces traces{shareText(articles, links, executor),
+                        std::vector<std::vector<SourceLine>>(articles.size())};
+    const SourceLineFinder finder(articles);
+    const Pieces pieces(articles.size(), 16);
+    runPieces(executor, pieces.count(), [&](std::size_t piece) {
+        for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+            traces.lines[i] = finder.find(int(i));
+        }
+    });
+    return traces;
+}
+
+std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, OriginTraces traces,
                                 std::span<Claim> claims, const Executor &executor)
 {
-    OriginFinder finder(articles, links, executor);
+    OriginFinder finder(articles, std::move(traces));
     std::vector<Origin> origins = finder.find();
     const Pieces pieces(claims.size(), 1024);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
@@ -340,6 +348,12 @@ std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, std::span<
         }
     });
     return origins;
+}
+
+std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, std::span<const Link> links,
+                                std::span<Claim> claims, const Executor &executor)
+{
+    return findOrigins(articles, originTraces(articles, links, executor), claims, executor);
 }
 
 } // namespace sidebyline

@@ -6,6 +6,8 @@
 #include "articles/article.h"
 #include "comparison/comparison.h"
 #include "comparison/parallel.h"
+#include "comparison/sharedtext.h"
+#include "comparison/sourcelines.h"
 
 #include <span>
 #include <vector>
@@ -27,5 +29,19 @@ namespace sidebyline {
 [[nodiscard]] std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles,
                                               std::span<const Link> links, std::span<Claim> claims,
                                               const Executor &executor = {});
+
+/// What speaks for common origins apart from claims: it may be looked for while those are made.
+struct OriginTraces
+{
+    std::vector<SharedText> shared;
+    std::vector<std::vector<SourceLine>> lines; ///< by article
+};
+
+[[nodiscard]] OriginTraces originTraces(std::span<const ArticlePtr> articles, std::span<const Link> links,
+                                        const Executor &executor = {});
+
+/// The same as the first, of what was looked for before.
+[[nodiscard]] std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, OriginTraces traces,
+                                              std::span<Claim> claims, const Executor &executor = {});
 
 } // namespace sidebyline

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <iterator>
 
 namespace sidebyline {
 
@@ -56,13 +58,37 @@ struct Groups
     std::vector<int> sentences;
 };
 
-[[nodiscard]] Groups groupPart(std::span<Parts> cut, std::size_t part)
+/// Of a large part those that may stand there twice, which are few: a place in a table for each key, where
+/// keys seldom meet, tells.
+[[nodiscard]] std::vector<Shingle> repeatedOf(std::span<Parts> cut, std::size_t part)
 {
-    std::vector<Shingle> all;
+    std::size_t count = 0;
+    for (const Parts &parts : cut) {
+        count += parts[part].size();
+    }
+    const int bits = std::bit_width(count) + 2;
+    const auto placeOf = [bits](quint64 key) {
+        return std::size_t((key * 0xD6E8FEB86659FD93ULL) >> unsigned(64 - bits));
+    };
+    std::vector<quint8> seen(std::size_t(1) << unsigned(bits), 0); // 2: twice or more
+    for (const Parts &parts : cut) {
+        for (const Shingle &shingle : parts[part]) {
+            quint8 &times = seen[placeOf(shingle.key)];
+            times = quint8(times + (times < 2 ? 1 : 0));
+        }
+    }
+    std::vector<Shingle> repeated;
     for (Parts &parts : cut) {
-        all.insert(all.end(), parts[part].begin(), parts[part].end());
+        std::ranges::copy_if(parts[part], std::back_inserter(repeated),
+                             [&](const Shingle &shingle) { return seen[placeOf(shingle.key)] > 1; });
         parts[part] = {};
     }
+    return repeated;
+}
+
+[[nodiscard]] Groups groupPart(std::span<Parts> cut, std::size_t part)
+{
+    std::vector<Shingle> all = repeatedOf(cut, part);
     std::ranges::sort(all);
     Groups groups;
     for (std::size_t begin = 0; begin < all.size();) {
