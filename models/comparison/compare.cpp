@@ -61,11 +61,15 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     const StoryText text = makeStoryText(articles, executor);
     report(0.2);
     const ScoredPairs scored = scorePairs(text, claimModel, wordingModel, stop, executor);
-    report(0.8);
+    report(0.6);
     if (stop.stop_requested()) {
         return {};
     }
     comparison.links = makeLinks(text, articles, scored, float(options.threshold), executor);
+    report(0.8);
+    if (stop.stop_requested()) {
+        return {};
+    }
     // Claims are made in one thread; what does not need them is found meanwhile.
     OriginTraces traces;
     runPieces(executor, 2, [&](std::size_t piece) {
@@ -77,8 +81,12 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
             countSentences(text, articles.size(), comparison);
         }
     });
+    report(0.9);
+    if (stop.stop_requested()) {
+        return {};
+    }
     findConflicts(articles, comparison.links, comparison.claims, executor);
-    comparison.origins = findOrigins(articles, std::move(traces), comparison.claims, executor);
+    comparison.origins = originsOf(articles, std::move(traces), comparison.claims, executor);
     if (stop.stop_requested()) {
         return {};
     }

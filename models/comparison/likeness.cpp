@@ -4,6 +4,7 @@
 #include "comparison/likeness.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <utility>
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t MostSearchTerms = 40;
 /// … but not by those that more articles than this have.
 constexpr std::size_t MostArticlesWith = 400;
+/// … and set against so many of those found at the most.
+constexpr std::size_t MostNearest = 128;
 
 /// The terms by which an article is looked for.
 class SearchTerms
@@ -151,13 +154,10 @@ public:
                 sum += term.weight * other.likeness;
             }
         }
-        std::ranges::sort(m_touched);
+        keepNearest();
         std::vector<Neighbour> found;
         for (const int other : m_touched) {
-            float alike = std::exchange(m_likeness[std::size_t(other)], 0.0F);
-            if (alike >= m_least / 4) {
-                alike = dot(m_vectors[std::size_t(article)], m_vectors[std::size_t(other)]);
-            }
+            const float alike = likeness(article, other);
             if (alike >= m_least) {
                 found.push_back({other, alike});
             }
@@ -166,10 +166,67 @@ public:
     }
 
 private:
+    /// Leaves those touched of which the most can be seen, in order, and empties the sums.
+    void keepNearest()
+    {
+        const auto isNearer = [this](int one, int other) {
+            const float nearOne = m_likeness[std::size_t(one)];
+            const float nearOther = m_likeness[std::size_t(other)];
+            return nearOne > nearOther || (nearOne == nearOther && one < other);
+        };
+        std::vector<int> nearest;
+        std::ranges::copy_if(m_touched, std::back_inserter(nearest),
+                             [this](int other) { return m_likeness[std::size_t(other)] >= m_least / 4; });
+        if (nearest.size() > MostNearest) {
+            std::ranges::nth_element(nearest, nearest.begin() + std::ptrdiff_t(MostNearest), isNearer);
+            nearest.resize(MostNearest);
+        }
+        std::ranges::sort(nearest);
+        for (const int other : m_touched) {
+            m_likeness[std::size_t(other)] = 0;
+        }
+        m_touched = std::move(nearest);
+    }
+
+    /// As dot() gives it. An article is laid out for look-up once: it is set against hundreds of others.
+    [[nodiscard]] float likeness(int article, int other)
+    {
+        if (m_laidOut != article) {
+            layOut(article);
+        }
+        float sum = 0;
+        for (const WeighedTerm &term : m_vectors[std::size_t(other)]) {
+            if (std::size_t(term.term) >= m_weights.size()) {
+                break;
+            }
+            sum += m_weights[std::size_t(term.term)] * term.weight;
+        }
+        return sum;
+    }
+
+    void layOut(int article)
+    {
+        if (m_laidOut >= 0) {
+            for (const WeighedTerm &term : m_vectors[std::size_t(m_laidOut)]) {
+                m_weights[std::size_t(term.term)] = 0;
+            }
+        }
+        const std::vector<WeighedTerm> &vector = m_vectors[std::size_t(article)];
+        if (!vector.empty() && std::size_t(vector.back().term) >= m_weights.size()) {
+            m_weights.resize(std::size_t(vector.back().term) + 1, 0.0F);
+        }
+        for (const WeighedTerm &term : vector) {
+            m_weights[std::size_t(term.term)] = term.weight;
+        }
+        m_laidOut = article;
+    }
+
     std::span<const std::vector<WeighedTerm>> m_vectors;
     const SearchTerms &m_terms;
     const TermIndex &m_index;
     float m_least;
+    int m_laidOut = -1;            ///< the article whose terms the following holds
+    std::vector<float> m_weights;  ///< by term
     std::vector<float> m_likeness; ///< by article; 0 between two searches
     std::vector<int> m_touched;
 };

@@ -336,8 +336,8 @@ OriginTraces originTraces(std::span<const ArticlePtr> articles, std::span<const 
     return traces;
 }
 
-std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, OriginTraces traces,
-                                std::span<Claim> claims, const Executor &executor)
+std::vector<Origin> originsOf(std::span<const ArticlePtr> articles, OriginTraces traces,
+                              std::span<Claim> claims, const Executor &executor)
 {
     OriginFinder finder(articles, std::move(traces));
     std::vector<Origin> origins = finder.find();
@@ -353,7 +353,7 @@ std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, OriginTrac
 std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, std::span<const Link> links,
                                 std::span<Claim> claims, const Executor &executor)
 {
-    return findOrigins(articles, originTraces(articles, links, executor), claims, executor);
+    return originsOf(articles, originTraces(articles, links, executor), claims, executor);
 }
 
 } // namespace sidebyline

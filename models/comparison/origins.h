@@ -41,7 +41,7 @@ struct OriginTraces
                                         const Executor &executor = {});
 
 /// The same as the first, of what was looked for before.
-[[nodiscard]] std::vector<Origin> findOrigins(std::span<const ArticlePtr> articles, OriginTraces traces,
-                                              std::span<Claim> claims, const Executor &executor = {});
+[[nodiscard]] std::vector<Origin> originsOf(std::span<const ArticlePtr> articles, OriginTraces traces,
+                                            std::span<Claim> claims, const Executor &executor = {});
 
 } // namespace sidebyline

@@ -227,7 +227,7 @@ private:
     }
 
     /// Compares @p story, or takes the known comparison of the same articles; null for @p story as it is.
-    [[nodiscard]] StoryPtr compared(Story &story) const
+    [[nodiscard]] StoryPtr compared(Story &story)
     {
         const QString chosen = m_options.storyBases.value(story.id, m_options.base);
         const int base = std::max(0, findOutlet(story.articles, chosen));
@@ -241,7 +241,11 @@ private:
             story.comparison = known->comparison;
             return nullptr;
         }
-        story.comparison = compare(story.articles, {base, m_options.threshold}, m_stop, {}, m_executor);
+        Progress progress;
+        if (m_progress.stories == 1 && m_events.comparing) {
+            progress = [this](double done) { tell(m_events.comparing, done); };
+        }
+        story.comparison = compare(story.articles, {base, m_options.threshold}, m_stop, progress, m_executor);
         return nullptr;
     }
 

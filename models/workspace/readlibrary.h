@@ -60,6 +60,8 @@ struct LibraryEvents
     std::function<void(const ReadError &)> problemFound;
     std::function<void(const StoryPtr &)> storyCompared;
     std::function<void(const LibraryProgress &)> progressed;
+    /// Of a folder that is one story: how far comparing it is, 0 … 1.
+    std::function<void(double done)> comparing{};
 };
 
 /// Lists, reads and compares a folder on @p threads threads, the calling one among them (0: as many as there

@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace sidebyline;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void sameAnswerAgain();
     void orderOfArticlesDoesNotMatter();
     void languagesStandApart();
+    void threadsChangeNothing();
     void stops();
     void tellsProgress();
     void thresholdMovesTheCutOff();
@@ -169,6 +172,48 @@ void CompareTest::languagesStandApart()
     QCOMPARE(compare(regions).links.size(), 1U);
     const std::vector<ArticlePtr> unknown{makeArticle({text}, u""_s), makeArticle({text}, u"de"_s)};
     QCOMPARE(compare(unknown).links.size(), 1U);
+}
+
+/// Pieces in any order and in several threads at once.
+void CompareTest::threadsChangeNothing()
+{
+    QRandomGenerator random(5);
+    QStringList sentences;
+    for (int i = 0; i < 120; ++i) {
+        QString sentence = u"Then"_s;
+        for (int w = 0; w < 10; ++w) {
+            sentence += u" word%1"_s.arg(random.bounded(300));
+        }
+        sentences.push_back(sentence + u". "_s);
+    }
+    std::vector<ArticlePtr> articles;
+    for (int article = 0; article < 60; ++article) {
+        QString text;
+        for (int i = 0; i < 12; ++i) {
+            text += sentences[random.bounded(sentences.size())];
+        }
+        articles.push_back(makeArticle({text}));
+    }
+    const Executor backwards = [](std::size_t pieces, const std::function<void(std::size_t)> &run) {
+        for (std::size_t piece = pieces; piece-- > 0;) {
+            run(piece);
+        }
+    };
+    const Executor threads = [](std::size_t pieces, const std::function<void(std::size_t)> &run) {
+        std::atomic<std::size_t> next = 0;
+        std::vector<std::jthread> all;
+        for (int i = 0; i < 3; ++i) {
+            all.emplace_back([&] {
+                for (std::size_t piece = next++; piece < pieces; piece = next++) {
+                    run(piece);
+                }
+            });
+        }
+    };
+    const Comparison comparison = compare(articles);
+    QVERIFY(!comparison.claims.empty());
+    QVERIFY(comparison == compare(articles, {}, {}, {}, backwards));
+    QVERIFY(comparison == compare(articles, {}, {}, {}, threads));
 }
 
 void CompareTest::stops()

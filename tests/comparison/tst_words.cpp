@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stemsByLanguage();
     void functionWords();
     void sameWordSameNumber();
+    void partsAreNumberedAsTheWhole();
+    void plainWordsAreCutAsOthers();
     void anyText();
 };
 
@@ -142,6 +144,54 @@ void WordsTest::sameWordSameNumber()
     QCOMPARE(words[1].id, words[2].id);
     QVERIFY(words[2].id != words[3].id);
     QCOMPARE(vocabulary.wordCount(), 2);
+}
+
+/// Parts cut apart and adopted in order get the words, numbers and stems that one vocabulary gives the whole.
+void WordsTest::partsAreNumberedAsTheWhole()
+{
+    QRandomGenerator random(11);
+    const QStringList words{u"harbour"_s, u"Harbours"_s, u"the"_s,  u"U.S."_s,  u"US"_s,   u"don’t"_s,
+                            u"3.5"_s,     u"$"_s,        u"Über"_s, u"ships"_s, u"[w]e"_s, u"a"_s};
+    Vocabulary whole;
+    Vocabulary joined;
+    for (int part = 0; part < 60; ++part) {
+        QString text;
+        for (int i = random.bounded(30); i > 0; --i) {
+            text += words[random.bounded(words.size())] + u' ';
+        }
+        const QString tag = part % 3 == 0 ? u"de"_s : u"en"_s;
+        const std::vector<Word> expected = wordsOf(whole, text, tag);
+        const int language = joined.language(tag);
+        WordCutter cutter;
+        std::vector<Word> cut;
+        cutter.append(text, {0, text.size()}, language, joined.stopsOf(language), cut);
+        const std::vector<int> numbers = joined.adopt(cutter);
+        for (Word &word : cut) {
+            word.id = numbers[std::size_t(word.id)];
+            word.stem = joined.stemOf(word.id);
+        }
+        QVERIFY(cut == expected);
+    }
+    QCOMPARE(joined.wordCount(), whole.wordCount());
+    QCOMPARE(joined.stemCount(), whole.stemCount());
+}
+
+/// A soft hyphen keeps a word from the short way that plain ones take, and changes nothing else.
+void WordsTest::plainWordsAreCutAsOthers()
+{
+    QRandomGenerator random(13);
+    static const QString letters = u"abcUSus  ;\"$&("_s;
+    for (int round = 0; round < 2000; ++round) {
+        QString plain;
+        QString other;
+        for (int i = random.bounded(60); i > 0; --i) {
+            const QChar c = letters[random.bounded(letters.size())];
+            plain += c;
+            other += c;
+            other += c.isLetter() ? QString(QChar(0xAD)) : QString();
+        }
+        QCOMPARE(normalisedWords(plain), normalisedWords(other));
+    }
 }
 
 /// Whatever the code units: words lie in order, apart, within the text, and none is empty.

@@ -7,6 +7,7 @@
 #include "exchange/names.h"
 #include "workspace/readlibrary.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsWrittenReadsBack();
     void theSamplesReadBack();
     void theSameLibraryGivesTheSameBytes();
+    void threadsGiveTheSameBytes();
     void fieldsAreThoseOfTheSchema();
     void articlesAloneHaveNoPairs();
     void oddCharactersSurvive();
@@ -101,6 +103,29 @@ void TestComparisonFile::theSameLibraryGivesTheSameBytes()
 {
     QCOMPARE(toJson(library()), toJson(library()));
     QCOMPARE(toJson(*fromJson(toJson(library()))), toJson(library()));
+}
+
+/// However late the first pieces of a list are done.
+void TestComparisonFile::threadsGiveTheSameBytes()
+{
+    Library many = library();
+    auto story = std::make_shared<Story>(*many.stories.front());
+    for (int i = 0; i < 60; ++i) {
+        auto article = std::make_shared<Article>(*story->articles[0]);
+        article->path = u"more/%1.txt"_s.arg(i);
+        story->articles.push_back(article);
+    }
+    story->comparison.links.resize(2000, story->comparison.links.front());
+    many.stories.push_back(story);
+    const Executor backwards = [](std::size_t pieces, const std::function<void(std::size_t)> &run) {
+        for (std::size_t piece = pieces; piece-- > 0;) {
+            run(piece);
+        }
+    };
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(writeJson(many, buffer, JsonContent::Comparison, backwards));
+    QCOMPARE(buffer.data(), toJson(many));
 }
 
 void TestComparisonFile::fieldsAreThoseOfTheSchema()
