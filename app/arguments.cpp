@@ -3,6 +3,8 @@
 
 #include "app/arguments.h"
 
+#include "report/reportnames.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -90,8 +92,9 @@ QStringList optionsOf(Action action)
     case Action::Review:
         return {u"export"_s, u"import"_s};
     case Action::Compare:
-        return {u"each-story"_s, u"out"_s,  u"formats"_s, u"json"_s,   u"pdf"_s,       u"html"_s,   u"odt"_s,
-                u"csv"_s,        u"date"_s, u"base"_s,    u"review"_s, u"one-story"_s, u"timings"_s};
+        return {u"each-story"_s,  u"out"_s,    u"formats"_s, u"json"_s,   u"pdf"_s,       u"html"_s,
+                u"odt"_s,         u"csv"_s,    u"date"_s,    u"preset"_s, u"parts"_s,     u"paper"_s,
+                u"orientation"_s, u"claims"_s, u"base"_s,    u"review"_s, u"one-story"_s, u"timings"_s};
     default:
         return window;
     }
@@ -113,6 +116,11 @@ public:
                              {u"out"_s, {}, u"FOLDER"_s},
                              {u"formats"_s, {}, u"LIST"_s},
                              {u"date"_s, {}, u"TIME"_s},
+                             {u"preset"_s, {}, u"NAME"_s},
+                             {u"parts"_s, {}, u"LIST"_s},
+                             {u"paper"_s, {}, u"SIZE"_s},
+                             {u"orientation"_s, {}, u"NAME"_s},
+                             {u"claims"_s, {}, u"LIST"_s},
                              {u"base"_s, {}, u"OUTLET"_s},
                              {u"review"_s, {}},
                              {u"export"_s, {}, u"FILE"_s},
@@ -206,9 +214,13 @@ private:
         if (const QString error = takeBatch(); !error.isEmpty()) {
             return error;
         }
+        if (const QString error = takePages(); !error.isEmpty()) {
+            return error;
+        }
         for (const QString &name :
              {u"json"_s, u"pdf"_s, u"html"_s, u"odt"_s, u"csv"_s, u"out"_s, u"formats"_s, u"date"_s,
-              u"base"_s, u"export"_s, u"import"_s, u"screenshot"_s}) {
+              u"preset"_s, u"parts"_s, u"paper"_s, u"orientation"_s, u"claims"_s, u"base"_s, u"export"_s,
+              u"import"_s, u"screenshot"_s}) {
             if (m_parser.isSet(name) && m_parser.value(name).isEmpty()) {
                 return CommandLine::tr("The option --%1 needs a value.").arg(name);
             }
@@ -223,7 +235,7 @@ private:
         if (!time) {
             return CommandLine::tr("--date wants a date or a time as in 2026-05-12T14:30.");
         }
-        m_result.compared = *time;
+        m_result.report.compared = *time;
         const std::array results{std::pair(u"--json"_s, m_result.json), std::pair(u"--pdf"_s, m_result.pdf),
                                  std::pair(u"--html"_s, m_result.html), std::pair(u"--odt"_s, m_result.odt)};
         for (std::size_t i = 0; i < results.size(); ++i) {
@@ -238,6 +250,54 @@ private:
                                  .arg(option, other)
                            : CommandLine::tr("%1 and %2 must name two different files.").arg(option, other);
             }
+        }
+        return {};
+    }
+
+    /// What is in the PDF and on which paper.
+    QString takePages()
+    {
+        ReportOptions &report = m_result.report;
+        if (m_parser.isSet(u"preset"_s)) {
+            const auto preset = reportPresetFromName(m_parser.value(u"preset"_s));
+            if (!preset) {
+                return CommandLine::tr("--preset is full, summary, conflicts or claims.");
+            }
+            report.parts = partsOf(*preset);
+        }
+        if (m_parser.isSet(u"parts"_s)) {
+            report.parts = {};
+            const QStringList names = m_parser.value(u"parts"_s).split(u',', Qt::SkipEmptyParts);
+            for (const QString &name : names) {
+                const auto part = reportPartFromName(name);
+                if (!part) {
+                    return CommandLine::tr("A report has no part “%1”. There are: %2.")
+                        .arg(name, reportPartNames().join(u", "_s));
+                }
+                report.parts |= *part;
+            }
+        }
+        if (m_parser.isSet(u"paper"_s)) {
+            const auto paper = paperSizeFromName(m_parser.value(u"paper"_s));
+            if (!paper) {
+                return CommandLine::tr("--paper is A4, A3, letter or legal.");
+            }
+            report.paper = *paper;
+        }
+        if (m_parser.isSet(u"orientation"_s)) {
+            const auto orientation = paperOrientationFromName(m_parser.value(u"orientation"_s));
+            if (!orientation) {
+                return CommandLine::tr("--orientation is landscape or portrait.");
+            }
+            report.orientation = *orientation;
+        }
+        const QStringList claims = m_parser.value(u"claims"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString &claim : claims) {
+            const int number = claim.toInt();
+            if (number < 1) {
+                return CommandLine::tr("--claims wants the numbers of claims, as in 1,4,7.");
+            }
+            report.claims.push_back(number - 1);
         }
         return {};
     }
@@ -346,6 +406,12 @@ QString helpText()
                     {"--date TIME"_L1, CommandLine::tr("the time that reports bear; else now")},
                     {"--base OUTLET"_L1, CommandLine::tr("compare the others with this outlet or file")},
                     {"--review"_L1, CommandLine::tr("with the verdicts and notes kept for the folder")}}) +
+           section(CommandLine::tr("The PDF:"),
+                   {{"--preset NAME"_L1, CommandLine::tr("full, summary, conflicts or claims")},
+                    {"--parts LIST"_L1, reportPartNames().join(u',')},
+                    {"--claims LIST"_L1, CommandLine::tr("only these claims, by their numbers")},
+                    {"--paper SIZE"_L1, CommandLine::tr("A4, A3, letter or legal")},
+                    {"--orientation NAME"_L1, CommandLine::tr("landscape or portrait")}}) +
            section(CommandLine::tr("The review of a folder:"),
                    {{"--export FILE"_L1, CommandLine::tr("write its verdicts and notes as JSON")},
                     {"--import FILE"_L1, CommandLine::tr("add those of another person; yours stay")}}) +

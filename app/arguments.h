@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "report/reportoptions.h"
 
-#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -25,15 +25,15 @@ struct Arguments
     QString json;           ///< file; empty: none is written
     QString pdf;            ///< file; empty: none is written
     QString html;           ///< file; empty: none is written
-    QString odt;         ///< file; empty: none is written
+    QString odt;            ///< file; empty: none is written
     QString csv;            ///< folder for the tables; empty: none are written
     bool eachStory = false; ///< results of each story into a folder of its own in @ref out
     QString out;
-    QStringList formats{}; ///< for eachStory: of "pdf", "html", "odt", "json", "csv", each once
-    QDateTime compared;    ///< the time printed as that of the comparison; invalid: now
-    bool review = false;   ///< lay the verdicts kept for the folder over the comparison
-    QString exportFile;    ///< for Review; empty: none is written
-    QString importFile;    ///< for Review; empty: none is read
+    QStringList formats{};  ///< for eachStory: of "pdf", "html", "odt", "json", "csv", each once
+    ReportOptions report{}; ///< for all reports: parts, paper, the time that they bear
+    bool review = false;    ///< lay the verdicts kept for the folder over the comparison
+    QString exportFile;     ///< for Review; empty: none is written
+    QString importFile;     ///< for Review; empty: none is read
     WindowRequest window;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

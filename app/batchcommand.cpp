@@ -176,13 +176,13 @@ private:
             return QDir(folder).filePath(name);
         };
         if (format == u"pdf"_s) {
-            return m_documents.writePdf(library, file(u"report.pdf"_s), m_arguments.compared);
+            return m_documents.writePdf(library, file(u"report.pdf"_s), m_arguments.report);
         }
         if (format == u"odt"_s) {
-            return m_documents.writeOdt(library, file(u"report.odt"_s), m_arguments.compared);
+            return m_documents.writeOdt(library, file(u"report.odt"_s), m_arguments.report.compared);
         }
         if (format == u"html"_s) {
-            return writeHtmlFile(library, file(u"report.html"_s), {.compared = m_arguments.compared});
+            return writeHtmlFile(library, file(u"report.html"_s), {.compared = m_arguments.report.compared});
         }
         if (format == u"json"_s) {
             return writeJsonFile(library, file(u"comparison.json"_s));
@@ -196,8 +196,13 @@ private:
     /// All that changes the results besides the stories themselves.
     [[nodiscard]] QString settings() const
     {
-        return QStringList{QLatin1StringView(SIDEBYLINE_VERSION), m_arguments.base,
-                           m_arguments.formats.join(u','), m_arguments.compared.toString(Qt::ISODateWithMs)}
+        return QStringList{QLatin1StringView(SIDEBYLINE_VERSION),
+                           m_arguments.base,
+                           m_arguments.formats.join(u','),
+                           m_arguments.report.compared.toString(Qt::ISODateWithMs),
+                           QString::number(m_arguments.report.parts.toInt()),
+                           QString::number(int(m_arguments.report.paper)),
+                           QString::number(int(m_arguments.report.orientation))}
             .join(u'\n');
     }
 

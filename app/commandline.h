@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/comparisonfile.h"
+#include "report/reportoptions.h"
 
 #include <QDateTime>
 #include <QSize>
@@ -47,7 +48,7 @@ struct DocumentSupport
 {
     std::function<std::unique_ptr<QCoreApplication>(int &argc, char **argv)> makeApplication;
     std::function<std::expected<void, ExchangeError>(const Library &, const QString &file,
-                                                     const QDateTime &compared)>
+                                                     const ReportOptions &options)>
         writePdf;
     std::function<std::expected<void, ExchangeError>(const Library &, const QString &file,
                                                      const QDateTime &compared)>

@@ -164,20 +164,20 @@ private:
         }
         if (!m_arguments.pdf.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
-            const auto result = m_documents.writePdf(m_library, m_arguments.pdf, m_arguments.compared);
+            const auto result = m_documents.writePdf(m_library, m_arguments.pdf, m_arguments.report);
             tellTime("pdf"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.pdf) && written;
         }
         if (!m_arguments.odt.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
-            const auto result = m_documents.writeOdt(m_library, m_arguments.odt, m_arguments.compared);
+            const auto result = m_documents.writeOdt(m_library, m_arguments.odt, m_arguments.report.compared);
             tellTime("odt"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.odt) && written;
         }
         if (!m_arguments.html.isEmpty()) {
             const qint64 start = m_timer.nsecsElapsed();
             const auto result =
-                writeHtmlFile(m_library, m_arguments.html, {.compared = m_arguments.compared});
+                writeHtmlFile(m_library, m_arguments.html, {.compared = m_arguments.report.compared});
             tellTime("html"_L1, m_timer.nsecsElapsed() - start);
             written = tellResult(result, m_arguments.html) && written;
         }

@@ -3,6 +3,7 @@
 
 #include "app/documentresults.h"
 
+#include "exchange/comparisonfile.h"
 #include "odtreport/odtreport.h"
 #include "report/writepdf.h"
 
@@ -34,10 +35,9 @@ ExchangeErrorCode sameFault(ReportErrorCode code)
 }
 
 std::expected<void, ExchangeError> writeReport(const Library &library, const QString &file,
-                                               const QDateTime &compared)
+                                               ReportOptions options)
 {
-    ReportOptions options;
-    options.compared = compared;
+    options.attachment = toJson(library);
     return writePdf(library, options, file).transform_error([&file](const ReportError &error) {
         return ExchangeError{sameFault(error.code), file, error.context};
     });

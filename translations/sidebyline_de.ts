@@ -499,6 +499,46 @@
         <source>of pdf,html,odt,json,csv; else pdf,html</source>
         <translation>aus pdf,html,odt,json,csv; sonst pdf,html</translation>
     </message>
+    <message>
+        <source>--preset is full, summary, conflicts or claims.</source>
+        <translation>--preset ist full, summary, conflicts oder claims.</translation>
+    </message>
+    <message>
+        <source>A report has no part “%1”. There are: %2.</source>
+        <translation>Ein Bericht hat keinen Teil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--paper is A4, A3, letter or legal.</source>
+        <translation>--paper ist A4, A3, letter oder legal.</translation>
+    </message>
+    <message>
+        <source>--orientation is landscape or portrait.</source>
+        <translation>--orientation ist landscape oder portrait.</translation>
+    </message>
+    <message>
+        <source>--claims wants the numbers of claims, as in 1,4,7.</source>
+        <translation>--claims verlangt die Nummern von Aussagen wie 1,4,7.</translation>
+    </message>
+    <message>
+        <source>The PDF:</source>
+        <translation>Das PDF:</translation>
+    </message>
+    <message>
+        <source>full, summary, conflicts or claims</source>
+        <translation>full, summary, conflicts oder claims</translation>
+    </message>
+    <message>
+        <source>only these claims, by their numbers</source>
+        <translation>nur diese Aussagen, nach ihren Nummern</translation>
+    </message>
+    <message>
+        <source>A4, A3, letter or legal</source>
+        <translation>A4, A3, letter oder legal</translation>
+    </message>
+    <message>
+        <source>landscape or portrait</source>
+        <translation>landscape oder portrait</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

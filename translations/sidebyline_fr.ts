@@ -499,6 +499,46 @@
         <source>of pdf,html,odt,json,csv; else pdf,html</source>
         <translation>parmi pdf,html,odt,json,csv ; sinon pdf,html</translation>
     </message>
+    <message>
+        <source>--preset is full, summary, conflicts or claims.</source>
+        <translation>--preset est full, summary, conflicts ou claims.</translation>
+    </message>
+    <message>
+        <source>A report has no part “%1”. There are: %2.</source>
+        <translation>Un rapport n’a pas de partie « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--paper is A4, A3, letter or legal.</source>
+        <translation>--paper est A4, A3, letter ou legal.</translation>
+    </message>
+    <message>
+        <source>--orientation is landscape or portrait.</source>
+        <translation>--orientation est landscape ou portrait.</translation>
+    </message>
+    <message>
+        <source>--claims wants the numbers of claims, as in 1,4,7.</source>
+        <translation>--claims attend les numéros d’affirmations, comme 1,4,7.</translation>
+    </message>
+    <message>
+        <source>The PDF:</source>
+        <translation>Le PDF :</translation>
+    </message>
+    <message>
+        <source>full, summary, conflicts or claims</source>
+        <translation>full, summary, conflicts ou claims</translation>
+    </message>
+    <message>
+        <source>only these claims, by their numbers</source>
+        <translation>seulement ces affirmations, par leurs numéros</translation>
+    </message>
+    <message>
+        <source>A4, A3, letter or legal</source>
+        <translation>A4, A3, letter ou legal</translation>
+    </message>
+    <message>
+        <source>landscape or portrait</source>
+        <translation>landscape ou portrait</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void compareWritesItsResults();
     void compareWritesPageAndTables();
     void timeOfReports();
+    void pagesOfReports();
     void readWritesArticlesAlone();
     void standardOutputHoldsTheResultAlone();
     void exitCodes_data();
@@ -112,6 +113,10 @@ void TestCommandLine::mistakes_data()
     QTest::newRow("page and PDF in one file")
         << QStringList{u"compare"_s, u"a"_s, u"--html"_s, u"x"_s, u"--pdf"_s, u"x"_s} << u"--html"_s;
     QTest::newRow("date") << QStringList{u"compare"_s, u"a"_s, u"--date"_s, u"yesterday"_s} << u"--date"_s;
+    QTest::newRow("preset") << QStringList{u"compare"_s, u"a"_s, u"--preset"_s, u"most"_s} << u"--preset"_s;
+    QTest::newRow("part") << QStringList{u"compare"_s, u"a"_s, u"--parts"_s, u"cover,end"_s} << u"end"_s;
+    QTest::newRow("paper") << QStringList{u"compare"_s, u"a"_s, u"--paper"_s, u"A9"_s} << u"--paper"_s;
+    QTest::newRow("claims") << QStringList{u"compare"_s, u"a"_s, u"--claims"_s, u"1,x"_s} << u"--claims"_s;
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"size"_s;
     QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"size"_s;
     QTest::newRow("a size beyond painting") << QStringList{u"--size"_s, u"99999x99999"_s} << u"size"_s;
@@ -194,7 +199,7 @@ void TestCommandLine::timeOfReports()
 {
     const auto compared = [](const QStringList &options) {
         const auto parsed = parseArguments(withProgram(QStringList{u"compare"_s, u"a"_s} + options));
-        return parsed ? parsed->compared : QDateTime();
+        return parsed ? parsed->report.compared : QDateTime();
     };
     QVERIFY(!compared({}).isValid());
     QCOMPARE(compared({u"--date"_s, u"2026-05-12T14:30"_s}), QDateTime(QDate(2026, 5, 12), QTime(14, 30)));
@@ -202,6 +207,21 @@ void TestCommandLine::timeOfReports()
     QCOMPARE(compared({}), QDateTime(QDate(1970, 1, 2), QTime(0, 0), QTimeZone::UTC));
     QCOMPARE(compared({u"--date"_s, u"2026-05-12"_s}).date(), QDate(2026, 5, 12));
     qunsetenv("SOURCE_DATE_EPOCH");
+}
+
+void TestCommandLine::pagesOfReports()
+{
+    const auto parsed = parseArguments(
+        withProgram({u"compare"_s, u"a"_s, u"--parts"_s, u"cover,not-found"_s, u"--paper"_s, u"Letter"_s,
+                     u"--orientation"_s, u"portrait"_s, u"--claims"_s, u"2,5"_s}));
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->report.parts, ReportParts(ReportPart::Cover) | ReportPart::NotFound);
+    QCOMPARE(parsed->report.paper, PaperSize::Letter);
+    QCOMPARE(parsed->report.orientation, PaperOrientation::Portrait);
+    QCOMPARE(parsed->report.claims, std::vector({1, 4}));
+    const auto preset = parseArguments(withProgram({u"compare"_s, u"a"_s, u"--preset"_s, u"conflicts"_s}));
+    QVERIFY(preset.has_value());
+    QCOMPARE(preset->report.parts, partsOf(ReportPreset::Conflicts));
 }
 
 void TestCommandLine::readWritesArticlesAlone()
