@@ -41,6 +41,7 @@ enum ExitCode : int {
     ExitSuccess = 0,
     ExitNothingReadable = 1, ///< nothing could be read, or a result could not be written
     ExitUsage = 2,
+    ExitInterrupted = 130, ///< Ctrl+C, as shells have it
 };
 
 /// How results are written that need fonts; empty in a program that is linked without.

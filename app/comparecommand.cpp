@@ -3,6 +3,8 @@
 
 #include "app/comparecommand.h"
 
+#include "app/interrupt.h"
+#include "app/progressline.h"
 #include "app/reviewcommand.h"
 #include "app/summary.h"
 #include "exchange/comparisonfile.h"
@@ -70,7 +72,12 @@ public:
     int run()
     {
         m_timer.start();
-        auto read = readFolder();
+        const Interrupt interrupt;
+        auto read = readFolder(interrupt.token());
+        if (interrupt.token().stop_requested()) {
+            print(stderr, CompareCommand::tr("Stopped. Nothing was written.") + u'\n');
+            return ExitInterrupted;
+        }
         if (!read) {
             print(stderr, folderErrorText(m_arguments.folder, read.error()) + u'\n');
             return ExitNothingReadable;
@@ -107,8 +114,9 @@ private:
         return writeResults() ? ExitSuccess : ExitNothingReadable;
     }
 
-    std::expected<Library, ReadError> readFolder()
+    std::expected<Library, ReadError> readFolder(const std::stop_token &stop)
     {
+        ProgressLine line;
         qint64 lastRead = 0;
         LibraryEvents events;
         events.articleRead = [&](const QString &, const ArticlePtr &) { lastRead = m_timer.nsecsElapsed(); };
@@ -116,7 +124,8 @@ private:
         options.work = m_compare ? LibraryWork::Compare : LibraryWork::Read;
         options.base = m_arguments.base;
         options.grouping = m_arguments.window.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent;
-        auto library = readLibrary(m_arguments.folder, options, {}, events);
+        line.listenTo(events);
+        auto library = readLibrary(m_arguments.folder, options, stop, events);
         const qint64 end = m_timer.nsecsElapsed();
         // Stories are compared while others are still being read: the second figure is what came after.
         tellTime("read"_L1, lastRead);
