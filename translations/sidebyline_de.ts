@@ -1069,6 +1069,10 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPart</name>
@@ -2051,6 +2055,25 @@
     <message>
         <source>%1 came out before %2</source>
         <translation>%1 erschien vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading article %1 of %2</source>
+        <translation>Artikel %1 von %2 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Grouping and comparing</source>
+        <translation>Wird gruppiert und verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing story %1 of %2</source>
+        <translation>Thema %1 von %2 wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing, %1 %</source>
+        <translation>Vergleich, %1 %</translation>
     </message>
 </context>
 <context>

@@ -1069,6 +1069,10 @@
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPart</name>
@@ -2054,6 +2058,25 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading article %1 of %2</source>
+        <translation>Lecture de l’article %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Grouping and comparing</source>
+        <translation>Regroupement et comparaison</translation>
+    </message>
+    <message>
+        <source>Comparing story %1 of %2</source>
+        <translation>Comparaison du sujet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Comparing, %1 %</source>
+        <translation>Comparaison, %1 %</translation>
+    </message>
+</context>
+<context>
     <name>QuotationsPart</name>
     <message>
         <source>quotations</source>
@@ -2845,12 +2868,12 @@
     </message>
     <message>
         <source>Click a marked sentence: every outlet’s version of it stands here.</source>
-        <translation>Cliquez sur une phrase marquée : la version de chaque média s’affiche ici.</translation>
+        <translation>Cliquez sur une phrase marquée&#xa0;: la version de chaque média s’affiche ici.</translation>
     </message>
     <message>
         <source>Step with %1 and %2, or click a marked sentence: every outlet’s version of it stands here.</source>
         <comment>keys</comment>
-        <translation>Parcourez avec %1 et %2 ou cliquez sur une phrase marquée : la version de chaque média s’affiche ici.</translation>
+        <translation>Parcourez avec %1 et %2 ou cliquez sur une phrase marquée&#xa0;: la version de chaque média s’affiche ici.</translation>
     </message>
 </context>
 <context>
