@@ -6,6 +6,7 @@
 #include "text/quotations.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace sidebyline {
@@ -128,6 +129,38 @@ TextRange comparedStretch(const Story &story, const Link &link, SentenceRef sent
         return whole;
     }
     return clipped(hull(link, sentence == link.a), whole);
+}
+
+std::optional<SentenceRef> carriedOver(const Story &from, SentenceRef place, const Story &to)
+{
+    if (place.article < 0 || std::size_t(place.article) >= from.articles.size()) {
+        return std::nullopt;
+    }
+    const Article &before = *from.articles[std::size_t(place.article)];
+    const auto same =
+        std::ranges::find(to.articles, before.path, [](const ArticlePtr &article) { return article->path; });
+    if (same == to.articles.end() || std::size_t(place.block) >= before.blocks.size()) {
+        return std::nullopt;
+    }
+    const auto textAt = [](const Block &block, int sentence) {
+        const bool there = sentence >= 0 && std::size_t(sentence) < block.sentences.size();
+        return there ? block.sentences[std::size_t(sentence)].of(block.text) : QStringView(block.text);
+    };
+    const QStringView words = textAt(before.blocks[std::size_t(place.block)], place.sentence);
+    const std::vector<Block> &blocks = (*same)->blocks;
+    std::optional<SentenceRef> nearest;
+    for (int block = 0; block < int(blocks.size()); ++block) {
+        const Block &here = blocks[std::size_t(block)];
+        for (int sentence = 0; sentence < std::max(1, int(here.sentences.size())); ++sentence) {
+            const bool nearer = !nearest ||
+                                std::abs(block - place.block) < std::abs(nearest->block - place.block) ||
+                                (block == place.block && sentence == place.sentence);
+            if (nearer && textAt(here, sentence) == words) {
+                nearest = SentenceRef{int(same - to.articles.begin()), block, sentence};
+            }
+        }
+    }
+    return nearest;
 }
 
 } // namespace sidebyline

@@ -37,4 +37,9 @@ namespace sidebyline {
 [[nodiscard]] std::optional<TextRange> sharedQuotation(const Story &story, const Link &link,
                                                        SentenceRef sentence);
 
+/// Where a place of a story stands in another reading of it, whose articles may have been added to, changed
+/// or gone: the same article's sentence of the same words (for a sentence that is not there, as a comment's:
+/// the block), the nearest where there are several. Linear in the article.
+[[nodiscard]] std::optional<SentenceRef> carriedOver(const Story &from, SentenceRef place, const Story &to);
+
 } // namespace sidebyline

@@ -3,6 +3,8 @@
 
 #include "navigation/navigator.h"
 
+#include "items/reference.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -95,6 +97,32 @@ void Navigator::sieve()
                 .flagged = m_sieve.count(StepFilter::Flagged)};
 }
 
+/// The place in another reading of the story: the same sentence or, where that is gone, another of its claim.
+std::optional<SentenceRef> Navigator::placeIn(const Story &story) const
+{
+    auto place = m_place ? carriedOver(*m_story, *m_place, story) : std::nullopt;
+    if (!place && m_place && currentClaim() >= 0) {
+        for (const SentenceRef member : m_story->comparison.claims[std::size_t(currentClaim())].members) {
+            place = place ? place : carriedOver(*m_story, member, story);
+        }
+    }
+    return place;
+}
+
+std::vector<int> Navigator::outletsIn(const Story &story) const
+{
+    std::vector<int> outlets;
+    for (const int outlet : m_facets.outlets) {
+        const QString &path = m_story->articles[std::size_t(outlet)]->path;
+        const auto same =
+            std::ranges::find(story.articles, path, [](const ArticlePtr &article) { return article->path; });
+        if (same != story.articles.end()) {
+            outlets.push_back(int(same - story.articles.begin()));
+        }
+    }
+    return outlets;
+}
+
 void Navigator::setStory(const StoryPtr &story)
 {
     if (story == m_story) {
@@ -104,13 +132,11 @@ void Navigator::setStory(const StoryPtr &story)
     if (m_story && !sameStory) {
         Q_EMIT aboutToLeave();
     }
-    const auto oldPlace = sameStory ? m_place : std::nullopt;
+    const auto oldPlace = sameStory ? placeIn(*story) : std::nullopt;
+    m_facets.outlets = sameStory ? outletsIn(*story) : std::vector<int>(); // another story has others
     m_story = story;
     m_stops = story ? sidebyline::stops(*story) : std::vector<Stop>();
     sieve();
-    if (!sameStory) {
-        m_facets.outlets.clear(); // they are another story's
-    }
     m_current = oldPlace ? indexOf(*oldPlace) : -1;
     m_place = m_current >= 0 ? oldPlace : std::nullopt;
     Q_EMIT storyChanged();

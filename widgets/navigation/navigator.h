@@ -118,6 +118,8 @@ private:
     [[nodiscard]] int find(StepDirection direction, const std::function<bool(int)> &lets) const;
     [[nodiscard]] StepPosition positionAmong(const std::function<bool(int)> &lets) const;
     void sieve();
+    [[nodiscard]] std::optional<SentenceRef> placeIn(const Story &story) const;
+    [[nodiscard]] std::vector<int> outletsIn(const Story &story) const;
     [[nodiscard]] int indexOf(SentenceRef sentence) const;
     bool goTo(int index, std::optional<SentenceRef> place = {});
 
