@@ -124,6 +124,9 @@ private:
         options.work = m_compare ? LibraryWork::Compare : LibraryWork::Read;
         options.base = m_arguments.base;
         options.grouping = m_arguments.window.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent;
+        if (m_arguments.review) {
+            options.assignments = keptAssignments(m_arguments.folder);
+        }
         line.listenTo(events);
         auto library = readLibrary(m_arguments.folder, options, stop, events);
         const qint64 end = m_timer.nsecsElapsed();

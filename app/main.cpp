@@ -3,9 +3,9 @@
 
 #include "app/appearance.h"
 #include "app/commandline.h"
+#include "app/documentresults.h"
 #include "app/mainwindow.h"
 #include "app/paintwatch.h"
-#include "app/documentresults.h"
 #include "app/preferences.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -14,11 +14,11 @@
 #include "app/storypage.h"
 #include "app/timings.h"
 #include "app/translators.h"
+#include "review/reviewdatabase.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -86,7 +86,8 @@ int main(int argc, char *argv[])
     Timings timings;
     settings::nameApplication();
     WindowRequest request;
-    if (const auto code = runCommandLine(programArguments(argc, argv), argc, argv, request, documentSupport())) {
+    if (const auto code =
+            runCommandLine(programArguments(argc, argv), argc, argv, request, documentSupport())) {
         return *code;
     }
     const bool picture = !request.screenshot.isEmpty();
@@ -109,7 +110,7 @@ int main(int argc, char *argv[])
     workspace.setGrouping(request.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent);
     if (!picture) {
         workspace.setWatching(true);
-        workspace.setAssignmentsFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        workspace.setReviewFolder(ReviewDatabase::defaultFolder());
     }
     if (!request.folder.isEmpty()) {
         workspace.open(request.folder);

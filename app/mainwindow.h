@@ -125,6 +125,9 @@ private:
 
     void exportReview();
     void importReview();
+    void writeReview(const QString &file);
+    void readReview(const QString &file);
+    [[nodiscard]] std::vector<Decision> decided() const;
     [[nodiscard]] QString progressText() const;
     void updateProgress(const QString &storyId);
     void connectStories();

@@ -16,11 +16,16 @@
 #include "navigation/navigator.h"
 #include "panes/panesview.h"
 #include "phrases/decisiontext.h"
+#include "review/mergedecisions.h"
 #include "review/reviewdesk.h"
 #include "workspace/reviewsession.h"
+#include "workspace/work.h"
 
 #include <QDir>
 #include <QFileDialog>
+
+#include <algorithm>
+#include <expected>
 
 using namespace Qt::StringLiterals;
 
@@ -158,13 +163,24 @@ void MainWindow::exportReview()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const auto written = writeReviewFile(m_review->wanted(), file);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReview);
+    dialog->open();
+}
+
+void MainWindow::writeReview(const QString &file)
+{
+    using Writing = Work<std::expected<void, ExchangeError>>;
+    auto *work = new Writing(this);
+    connect(work, &QFutureWatcherBase::finished, this, [this, work, file] {
+        const auto written = work->take(0);
+        work->deleteLater();
         m_messages->showMessage(written ? MessageKind::Information : MessageKind::Error,
                                 written ? tr("Written: %1").arg(QDir::toNativeSeparators(file))
                                         : exchangeErrorText(written.error()));
     });
-    dialog->open();
+    work->start([file, mine = decided()](const auto &tell, const std::stop_token &) {
+        tell(writeReviewFile(mine, file));
+    });
 }
 
 void MainWindow::importReview()
@@ -172,14 +188,36 @@ void MainWindow::importReview()
     auto *dialog = new QFileDialog(this, tr("Import a Review"), QDir::homePath(), tr("Reviews (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto decisions = readReviewFile(file)) {
-            m_desk->importDecisions(*decisions);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::readReview);
+    dialog->open();
+}
+
+void MainWindow::readReview(const QString &file)
+{
+    using Merged = std::expected<DecisionMerge, ExchangeError>;
+    auto *work = new Work<Merged>(this);
+    const std::vector<Decision> mine = decided();
+    connect(work, &QFutureWatcherBase::finished, this, [this, work, file, mine] {
+        const Merged merged = work->take(0);
+        work->deleteLater();
+        if (!merged) {
+            m_messages->showMessage(MessageKind::Error, exchangeErrorText(merged.error()));
+        } else if (std::ranges::equal(mine, m_review->wanted(), {}, &Decision::id, &Decision::id)) {
+            m_desk->importMerge(*merged);
         } else {
-            m_messages->showMessage(MessageKind::Error, exchangeErrorText(decisions.error()));
+            readReview(file); // something was decided meanwhile that may differ
         }
     });
-    dialog->open();
+    work->start([file, mine](const auto &tell, const std::stop_token &) {
+        const auto theirs = readReviewFile(file);
+        tell(theirs ? Merged(mergeDecisions(mine, *theirs)) : Merged(std::unexpect, theirs.error()));
+    });
+}
+
+std::vector<Decision> MainWindow::decided() const
+{
+    const std::span<const Decision> all = m_review->wanted();
+    return {all.begin(), all.end()};
 }
 
 } // namespace sidebyline

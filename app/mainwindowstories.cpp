@@ -11,6 +11,7 @@
 #include "items/storytreemodel.h"
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
+#include "review/reviewdesk.h"
 
 #include <QAction>
 #include <QDir>
@@ -51,21 +52,9 @@ void MainWindow::connectStories()
     StoryView *tree = m_page->stories();
     connect(tree, &StoryView::moveWanted, this, &MainWindow::askWhereTo);
     connect(tree, &StoryView::newStoryWanted, this,
-            [this](const QString &path) { m_workspace->moveArticles({path}, {}); });
+            [this](const QString &path) { m_desk->moveArticles({path}, {}); });
     connect(tree, &StoryView::mergeWanted, this, &MainWindow::askWhatToMergeInto);
-    connect(m_storiesModel, &StoryTreeModel::articlesDropped, m_workspace, &Workspace::moveArticles);
-    connect(m_workspace, &Workspace::assignmentsFailed, this, [this](const AssignmentsError &error) {
-        m_messages->showMessage(MessageKind::Warning,
-                                error.code == AssignmentsErrorCode::NotWritten
-                                    ? tr("Which article is in which story can’t be kept for the next time: "
-                                         "“%1” can’t be written. "
-                                         "Make room on the disk or mend the folder’s permissions.")
-                                          .arg(error.file)
-                                    : tr("Which article you moved to which story can’t be read from “%1”; "
-                                         "the stories are shown as "
-                                         "they were found.")
-                                          .arg(error.file));
-    });
+    connect(m_storiesModel, &StoryTreeModel::articlesDropped, m_desk, &ReviewDesk::moveArticles);
     // Where the reader was is known by its story only when the stories are.
     connect(m_workspace, &Workspace::storiesGrouped, this, [this] {
         if (m_session && m_link->lists(m_session->storyId)) {
@@ -98,7 +87,7 @@ void MainWindow::askWhereTo(const QString &path)
     auto *chooser = new StoryChooser(StoryChoice::MoveArticle, article->displayName(), m_workspace->library(),
                                      m_link->storyOf(path), this);
     connect(chooser, &StoryChooser::chosen, this,
-            [this, path](const QString &story) { m_workspace->moveArticles({path}, story); });
+            [this, path](const QString &story) { m_desk->moveArticles({path}, story); });
     chooser->open();
 }
 
@@ -111,7 +100,7 @@ void MainWindow::askWhatToMergeInto(const QString &storyId)
     auto *chooser =
         new StoryChooser(StoryChoice::MergeStory, story->title, m_workspace->library(), storyId, this);
     connect(chooser, &StoryChooser::chosen, this,
-            [this, storyId](const QString &into) { m_workspace->mergeStory(storyId, into); });
+            [this, storyId](const QString &into) { m_desk->mergeStory(storyId, into); });
     chooser->open();
 }
 

@@ -13,6 +13,8 @@
 #include "workspace/reviewlibrary.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cstdio>
@@ -117,6 +119,12 @@ int reviewCommand(const Arguments &arguments)
     QTextStream(arguments.exportFile == u"-"_s ? stderr : stdout)
         << ReviewCommand::tr("%n decision(s) in this folder", nullptr, int(decisions->size())) << '\n';
     return ExitSuccess;
+}
+
+StoryAssignments keptAssignments(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    return storedAssignments(ReviewDatabase::defaultFolder(), path);
 }
 
 std::expected<std::vector<Decision>, QString> keptDecisions(const Library &library)

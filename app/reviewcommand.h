@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "review/decision.h"
+#include "workspace/assignments.h"
 #include "workspace/library.h"
 
 #include <expected>
@@ -15,6 +16,9 @@ namespace sidebyline {
 /// Carries out "sidebyline review FOLDER": tells what is decided in the folder, exports it or imports another
 /// review. What differs is listed, and stays as it is here. Returns the exit code.
 [[nodiscard]] int reviewCommand(const Arguments &arguments);
+
+/// Which articles of a folder its readers moved to which story.
+[[nodiscard]] StoryAssignments keptAssignments(const QString &folder);
 
 /// The verdicts that are kept for the library's folder. Fails with a sentence on what is wrong.
 [[nodiscard]] std::expected<std::vector<Decision>, QString> keptDecisions(const Library &library);

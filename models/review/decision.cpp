@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace sidebyline {
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::array<QLatin1StringView, DecisionKindCount> KindNames{
     "reviewed"_L1, "flagged"_L1,        "note"_L1, "not-same-claim"_L1, "link"_L1,
-    "split"_L1,    "not-a-conflict"_L1, "role"_L1, "outlet"_L1};
+    "split"_L1,    "not-a-conflict"_L1, "role"_L1, "outlet"_L1,         "story"_L1};
 
 constexpr std::array<QLatin1StringView, SubjectKindCount> SubjectNames{
     "claim"_L1, "sentence"_L1, "comment"_L1, "block"_L1, "article"_L1};
@@ -60,7 +61,9 @@ std::optional<SubjectKind> subjectKindFrom(QStringView name)
 DecisionSet::DecisionSet(std::vector<Decision> decisions)
     : m_decisions(std::move(decisions))
 {
-    std::ranges::sort(m_decisions, {}, order);
+    if (!std::ranges::is_sorted(m_decisions, {}, order)) {
+        std::ranges::sort(m_decisions, {}, order);
+    }
     const auto repeats = std::ranges::unique(m_decisions, {}, &Decision::id);
     m_decisions.erase(repeats.begin(), repeats.end());
 }
@@ -73,17 +76,58 @@ const Decision *DecisionSet::find(QStringView id) const
 
 void DecisionSet::apply(const DecisionEdit &edit)
 {
-    for (const Decision &decision : edit.removed) {
+    remove(edit.removed);
+    add(edit.added);
+}
+
+void DecisionSet::remove(std::span<const Decision> removed)
+{
+    const auto find = [this](const Decision &decision) {
         const auto found = std::ranges::lower_bound(m_decisions, order(decision), {}, order);
-        if (found != m_decisions.end() && found->id == decision.id) {
+        return found != m_decisions.end() && found->id == decision.id ? found : m_decisions.end();
+    };
+    if (removed.size() == 1) {
+        if (const auto found = find(removed.front()); found != m_decisions.end()) {
             m_decisions.erase(found);
         }
+        return;
     }
-    for (const Decision &decision : edit.added) {
+    std::vector<std::size_t> places;
+    for (const Decision &decision : removed) {
+        if (const auto found = find(decision); found != m_decisions.end()) {
+            places.push_back(std::size_t(found - m_decisions.begin()));
+        }
+    }
+    std::ranges::sort(places);
+    auto next = places.begin();
+    std::size_t kept = places.empty() ? m_decisions.size() : places.front();
+    for (std::size_t i = kept; i < m_decisions.size(); ++i) {
+        while (next != places.end() && *next < i) {
+            ++next;
+        }
+        if (next == places.end() || *next != i) {
+            m_decisions[kept++] = std::move(m_decisions[i]);
+        }
+    }
+    m_decisions.resize(kept);
+}
+
+void DecisionSet::add(std::span<const Decision> added)
+{
+    std::vector<Decision> fresh;
+    for (const Decision &decision : added) {
         const auto place = std::ranges::lower_bound(m_decisions, order(decision), {}, order);
         if (place == m_decisions.end() || place->id != decision.id) {
-            m_decisions.insert(place, decision);
+            fresh.push_back(decision);
         }
+    }
+    fresh = DecisionSet(std::move(fresh)).m_decisions; // in order, each once
+    const auto before = std::ssize(m_decisions);
+    const bool atEnd =
+        m_decisions.empty() || fresh.empty() || order(m_decisions.back()) < order(fresh.front());
+    std::ranges::move(fresh, std::back_inserter(m_decisions));
+    if (!atEnd) {
+        std::ranges::inplace_merge(m_decisions, m_decisions.begin() + before, {}, order);
     }
 }
 

@@ -24,10 +24,12 @@ enum class DecisionKind : quint8 {
     NotAConflict, ///< value: the conflicting values, as conflictValue() writes them
     Role,         ///< of a block; value: roleName()
     Outlet,       ///< of an article; value: the outlet's name
+    Story,        ///< an article belongs to the story of those against it; none: to one of its own
 };
-inline constexpr int DecisionKindCount = int(DecisionKind::Outlet) + 1;
+inline constexpr int DecisionKindCount = int(DecisionKind::Story) + 1;
 
-/// "reviewed", "flagged", "note", "not-same-claim", "link", "split", "not-a-conflict", "role", "outlet".
+/// "reviewed", "flagged", "note", "not-same-claim", "link", "split", "not-a-conflict", "role", "outlet",
+/// "story".
 [[nodiscard]] QLatin1StringView decisionKindName(DecisionKind kind);
 [[nodiscard]] std::optional<DecisionKind> decisionKindFrom(QStringView name);
 
@@ -79,7 +81,7 @@ public:
     /// Nullptr where there is none. Linear.
     [[nodiscard]] const Decision *find(QStringView id) const;
     /// What is to go and isn't there is passed over, as is what is to come and is there. Cheap at the end,
-    /// where undoing works.
+    /// where undoing works; elsewhere linear, for however many decisions in one edit.
     void apply(const DecisionEdit &edit);
     /// The time to give the next decision: now, but later than any other.
     [[nodiscard]] qint64 nextTime() const;
@@ -87,6 +89,9 @@ public:
     friend bool operator==(const DecisionSet &, const DecisionSet &) = default;
 
 private:
+    void remove(std::span<const Decision> removed);
+    void add(std::span<const Decision> added);
+
     std::vector<Decision> m_decisions; ///< sorted by time, then id
 };
 

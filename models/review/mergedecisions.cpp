@@ -32,6 +32,9 @@ QString sideText(std::span<const PassageKey> passages)
 
 bool sameAnswer(const Decision &one, const Decision &other)
 {
+    if (one.kind == DecisionKind::Story) {
+        return sideText(one.against) == sideText(other.against);
+    }
     const bool parts = one.kind != DecisionKind::LinkByHand;
     return linksOrParts(one.kind) ? parts == (other.kind != DecisionKind::LinkByHand)
                                   : one.value == other.value;
@@ -41,7 +44,9 @@ bool sameAnswer(const Decision &one, const Decision &other)
 
 quint64 subjectHash(const Decision &decision)
 {
-    QStringList sides{sideText(decision.passages), sideText(decision.against)};
+    // Which story an article belongs to is what was decided, not what it is about.
+    const bool moves = decision.kind == DecisionKind::Story;
+    QStringList sides{sideText(decision.passages), moves ? QString() : sideText(decision.against)};
     sides.sort();
     const DecisionKind question = linksOrParts(decision.kind) ? DecisionKind::NotSameClaim : decision.kind;
     QString text = decisionKindName(question) + u'|' + sides.join(u'|');

@@ -29,8 +29,8 @@ struct DecisionMerge
     friend bool operator==(const DecisionMerge &, const DecisionMerge &) = default;
 };
 
-/// Compares two reviews. Notes, roles and outlets of the same thing that differ are conflicts, as are a link
-/// by hand and "not the same claim" over the same two sentences. Linear but for sorting.
+/// Compares two reviews. Notes, roles, outlets and stories of the same thing that differ are conflicts, as
+/// are a link by hand and "not the same claim" over the same two sentences. Linear but for sorting.
 [[nodiscard]] DecisionMerge mergeDecisions(std::span<const Decision> mine, std::span<const Decision> theirs);
 
 /// What a decision is about, without what was decided: the same for two decisions on the same thing. The

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace sidebyline {
@@ -41,7 +42,14 @@ constexpr std::array Schema{
     "CREATE INDEX subject_decision ON subject (decision)"_L1,
 };
 
-constexpr auto Columns = "id, kind, subject, value, decided, passages, against"_L1;
+constexpr auto OfFolder = "SELECT id, kind, subject, value, decided, passages, against FROM decision "
+                          "WHERE folder = (SELECT id FROM folder WHERE path = ?) ORDER BY decided, id"_L1;
+constexpr auto OfFolderAndKind =
+    "SELECT id, kind, subject, value, decided, passages, against FROM decision "
+    "WHERE folder = (SELECT id FROM folder WHERE path = ?) AND kind = ? ORDER BY decided, id"_L1;
+constexpr auto OfArticle =
+    "SELECT id, kind, subject, value, decided, passages, against FROM decision "
+    "WHERE number IN (SELECT decision FROM subject WHERE hash = ?) ORDER BY decided, id"_L1;
 
 /// SQLite's primary result codes, as the driver hands them on.
 enum SqliteCode : int {
@@ -324,14 +332,14 @@ QString ReviewDatabase::moveAside()
     return target;
 }
 
-std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::load(const QString &folder)
+std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::select(QLatin1StringView statement,
+                                                                         const QVariantList &values)
 {
-    static const QByteArray statement =
-        "SELECT " + QByteArray(Columns.data(), Columns.size()) +
-        " FROM decision WHERE folder = (SELECT id FROM folder WHERE path = ?) ORDER BY decided, id";
-    if (!m_connection->run(QLatin1StringView(statement), {folder})) {
-        const QSqlError &error = m_connection->error;
+    const auto failure = [this](const QSqlError &error) {
         return std::unexpected(ReviewError{codeOf(error), fileName(m_folder), error.databaseText()});
+    };
+    if (!m_connection->run(statement, values)) {
+        return failure(m_connection->error);
     }
     std::vector<Decision> decisions;
     while (m_connection->last->next()) {
@@ -342,31 +350,34 @@ std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::load(const QSt
     const QSqlError error = m_connection->last->lastError();
     m_connection->last->finish();
     if (error.isValid()) {
-        return std::unexpected(ReviewError{codeOf(error), fileName(m_folder), error.databaseText()});
+        return failure(error);
     }
     return decisions;
 }
 
+std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::load(const QString &folder)
+{
+    return select(OfFolder, {folder});
+}
+
+std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::load(const QString &folder,
+                                                                       DecisionKind kind)
+{
+    return select(OfFolderAndKind, {folder, QString(decisionKindName(kind))});
+}
+
 std::expected<std::vector<Decision>, ReviewError> ReviewDatabase::find(std::span<const quint64> hashes)
 {
-    static const QByteArray statement = "SELECT " + QByteArray(Columns.data(), Columns.size()) +
-                                        " FROM decision WHERE number IN "
-                                        "(SELECT decision FROM subject WHERE hash = ?) ORDER BY decided, id";
     std::vector<Decision> decisions;
     for (const quint64 hash : hashes) {
         if (hash == 0) {
             continue;
         }
-        if (!m_connection->run(QLatin1StringView(statement), {qint64(hash)})) {
-            const QSqlError &error = m_connection->error;
-            return std::unexpected(ReviewError{codeOf(error), fileName(m_folder), error.databaseText()});
+        auto found = select(OfArticle, {qint64(hash)});
+        if (!found) {
+            return found;
         }
-        while (m_connection->last->next()) {
-            if (auto decision = decisionOf(*m_connection->last)) {
-                decisions.push_back(*std::move(decision));
-            }
-        }
-        m_connection->last->finish();
+        std::ranges::move(*found, std::back_inserter(decisions));
     }
     return decisions;
 }

@@ -6,6 +6,9 @@
 #include "review/decision.h"
 #include "review/reviewerror.h"
 
+#include <QLatin1StringView>
+#include <QVariantList>
+
 #include <expected>
 #include <memory>
 #include <span>
@@ -45,6 +48,9 @@ public:
 
     /// The decisions made in a folder of stories, in order. Indexed: cost grows with what is found.
     [[nodiscard]] std::expected<std::vector<Decision>, ReviewError> load(const QString &folder);
+    /// Of these, those of one kind.
+    [[nodiscard]] std::expected<std::vector<Decision>, ReviewError> load(const QString &folder,
+                                                                         DecisionKind kind);
     /// The decisions about articles with one of these hashes (of words or headline), wherever made.
     [[nodiscard]] std::expected<std::vector<Decision>, ReviewError> find(std::span<const quint64> hashes);
     /// Does all edits in order, or none.
@@ -54,6 +60,9 @@ public:
 
 private:
     struct Connection;
+
+    [[nodiscard]] std::expected<std::vector<Decision>, ReviewError> select(QLatin1StringView statement,
+                                                                           const QVariantList &values);
 
     QString m_folder;
     std::unique_ptr<Connection> m_connection;

@@ -3,59 +3,60 @@
 
 #include "workspace/assignments.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
+#include "review/reviewdatabase.h"
+
+#include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-
-using namespace Qt::StringLiterals;
 
 namespace sidebyline {
 
 namespace {
 
 /// So many articles name a story well enough.
-constexpr qsizetype MostBeside = 12;
+constexpr std::size_t MostBeside = 12;
 
-constexpr auto FormatName = "sidebyline.assignments"_L1;
-
-/// Where articles are, by path and by content.
+/// Where articles are, by path and by words. Words are looked at only where a path does not say enough.
 class Places
 {
 public:
     explicit Places(std::span<const ArticlePtr> articles)
+        : m_articles(articles)
     {
         for (std::size_t i = 0; i < articles.size(); ++i) {
             m_byPath.insert(articles[i]->path, int(i));
-            m_byContent.insert(articles[i]->sha256, int(i));
         }
     }
 
-    [[nodiscard]] int of(const QString &path) const { return m_byPath.value(path, -1); }
-    [[nodiscard]] int of(const Placement &placement) const
+    [[nodiscard]] int of(const ArticleKey &key)
     {
-        const int place = of(placement.article);
-        return place >= 0 || placement.sha256.isEmpty() ? place : m_byContent.value(placement.sha256, -1);
+        const int place = m_byPath.value(key.path, -1);
+        if (place >= 0 && articleKey(*m_articles[std::size_t(place)]).text == key.text) {
+            return place;
+        }
+        if (m_byWords.isEmpty()) {
+            for (std::size_t i = m_articles.size(); i > 0; --i) {
+                m_byWords.insert(articleKey(*m_articles[i - 1]).text, int(i - 1));
+            }
+        }
+        return m_byWords.value(key.text, place);
     }
 
 private:
+    std::span<const ArticlePtr> m_articles;
     QHash<QString, int> m_byPath;
-    QHash<QByteArray, int> m_byContent;
+    QHash<quint64, int> m_byWords;
 };
 
-/// The group that most of the articles in @p paths are in, other than @p moved; -1 if none is in any.
-int groupOf(const QStringList &paths, int moved, const Places &places, const std::vector<int> &groups)
+/// The group that most of @p beside are in, other than @p moved; -1 if none is in any.
+int groupOf(std::span<const ArticleKey> beside, int moved, Places &places, const std::vector<int> &groups)
 {
     std::map<int, int> votes;
-    for (const QString &path : paths) {
-        if (const int article = places.of(path); article >= 0 && article != moved) {
+    for (const ArticleKey &key : beside) {
+        if (const int article = places.of(key); article >= 0 && article != moved) {
             ++votes[groups[std::size_t(article)]];
         }
     }
@@ -63,38 +64,99 @@ int groupOf(const QStringList &paths, int moved, const Places &places, const std
     return most == votes.end() ? -1 : most->first;
 }
 
-Placement placementFrom(const QJsonObject &object)
+PassageKey wholeKey(const Article &article)
 {
-    Placement placement{.article = object["article"_L1].toString(),
-                        .sha256 = QByteArray::fromHex(object["sha256"_L1].toString().toLatin1()),
-                        .beside = {}};
-    const QJsonArray beside = object["beside"_L1].toArray();
-    for (const QJsonValue &path : beside) {
-        placement.beside.append(path.toString());
+    return {.article = articleKey(article), .words = 0, .nth = 0, .excerpt = excerptOf(article.headline)};
+}
+
+std::vector<ArticlePtr> articlesOf(const Library &library)
+{
+    std::vector<ArticlePtr> all;
+    for (const StoryPtr &story : library.stories) {
+        all.insert(all.end(), story->articles.begin(), story->articles.end());
     }
-    return placement;
+    return all;
+}
+
+const Story *findStory(const Library &library, const QString &id)
+{
+    const auto found = std::ranges::find(library.stories, id, [](const StoryPtr &s) { return s->id; });
+    return found == library.stories.end() ? nullptr : found->get();
 }
 
 } // namespace
 
-StoryAssignments withMove(StoryAssignments assignments, std::span<const ArticlePtr> articles,
-                          const QStringList &beside)
+StoryAssignments assignmentsOf(std::span<const Decision> decisions)
 {
-    QStringList anchors = beside.first(std::min(MostBeside, beside.size()));
-    for (const ArticlePtr &article : articles) {
-        std::erase_if(assignments, [&](const Placement &p) { return p.article == article->path; });
-        assignments.push_back({article->path, article->sha256, anchors});
-        if (beside.isEmpty() && anchors.isEmpty()) {
-            anchors.append(article->path); // the others go with the first
+    StoryAssignments assignments;
+    for (const Decision &decision : decisions) {
+        if (decision.kind == DecisionKind::Story && !decision.passages.empty()) {
+            Placement placement{decision.passages.front().article, {}};
+            std::ranges::transform(decision.against, std::back_inserter(placement.beside),
+                                   &PassageKey::article);
+            assignments.push_back(std::move(placement));
         }
     }
     return assignments;
 }
 
+DecisionEdit moveArticles(const Library &library, std::span<const Decision> decisions,
+                          const QStringList &paths, const QString &storyId, qint64 time)
+{
+    const std::vector<ArticlePtr> all = articlesOf(library);
+    const auto isMoved = [&paths](const ArticlePtr &article) { return paths.contains(article->path); };
+    std::vector<PassageKey> beside;
+    if (const Story *target = findStory(library, storyId)) {
+        for (const ArticlePtr &article : target->articles) {
+            if (!isMoved(article) && beside.size() < MostBeside) {
+                beside.push_back(wholeKey(*article));
+            }
+        }
+    }
+    DecisionEdit edit;
+    if (!storyId.isEmpty() && beside.empty()) {
+        return edit;
+    }
+    const bool isNew = beside.empty();
+    for (const ArticlePtr &article : all) {
+        if (isMoved(article)) {
+            edit.added.push_back(makeDecision(DecisionKind::Story, SubjectKind::Article, {wholeKey(*article)},
+                                              beside, {}, time++));
+            if (isNew && beside.empty()) {
+                beside.push_back(wholeKey(*article)); // the others go with the first
+            }
+        }
+    }
+    Places places(all);
+    for (const Decision &decision : decisions) {
+        if (decision.kind == DecisionKind::Story && !decision.passages.empty()) {
+            const int place = places.of(decision.passages.front().article);
+            if (place >= 0 && isMoved(all[std::size_t(place)])) {
+                edit.removed.push_back(decision);
+            }
+        }
+    }
+    return edit.added.empty() ? DecisionEdit() : edit;
+}
+
+DecisionEdit mergeStories(const Library &library, std::span<const Decision> decisions, const QString &storyId,
+                          const QString &into, qint64 time)
+{
+    const Story *from = findStory(library, storyId);
+    if (!from || storyId == into || !findStory(library, into)) {
+        return {};
+    }
+    QStringList paths;
+    for (const ArticlePtr &article : from->articles) {
+        paths.append(article->path);
+    }
+    return moveArticles(library, decisions, paths, into, time);
+}
+
 void applyAssignments(std::span<const ArticlePtr> articles, const StoryAssignments &assignments,
                       std::vector<std::vector<int>> &groups)
 {
-    const Places places(articles);
+    Places places(articles);
     std::vector<int> groupOfArticle(articles.size(), -1);
     for (std::size_t group = 0; group < groups.size(); ++group) {
         for (const int article : groups[group]) {
@@ -102,12 +164,12 @@ void applyAssignments(std::span<const ArticlePtr> articles, const StoryAssignmen
         }
     }
     for (const Placement &placement : assignments) {
-        const int article = places.of(placement);
+        const int article = places.of(placement.article);
         if (article < 0) {
             continue;
         }
         int wanted = groupOf(placement.beside, article, places, groupOfArticle);
-        if (wanted < 0 && !placement.beside.isEmpty()) {
+        if (wanted < 0 && !placement.beside.empty()) {
             continue; // all that it was put beside are gone
         }
         int &group = groupOfArticle[std::size_t(article)];
@@ -124,56 +186,14 @@ void applyAssignments(std::span<const ArticlePtr> articles, const StoryAssignmen
     }
 }
 
-QString assignmentsFile(const QString &dataFolder, const QString &folder)
+StoryAssignments storedAssignments(const QString &dataFolder, const QString &folder)
 {
-    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
-    return dataFolder + "/stories/"_L1 + QString::fromLatin1(digest.toHex().first(32)) + ".json"_L1;
-}
-
-std::expected<StoryAssignments, AssignmentsError> loadAssignments(const QString &file)
-{
-    QFile stored(file);
-    if (!stored.exists()) {
-        return StoryAssignments();
-    }
-    if (!stored.open(QIODevice::ReadOnly)) {
-        return std::unexpected(AssignmentsError{AssignmentsErrorCode::Unreadable, file});
-    }
-    const QJsonObject object = QJsonDocument::fromJson(stored.readAll()).object();
-    if (object["format"_L1].toString() != FormatName) {
-        return std::unexpected(AssignmentsError{AssignmentsErrorCode::Damaged, file});
-    }
-    StoryAssignments assignments;
-    const QJsonArray placements = object["placements"_L1].toArray();
-    for (const QJsonValue &placement : placements) {
-        assignments.push_back(placementFrom(placement.toObject()));
-    }
-    return assignments;
-}
-
-std::expected<void, AssignmentsError> saveAssignments(const QString &file, const QString &folder,
-                                                      const StoryAssignments &assignments)
-{
-    if (assignments.empty() && (!QFile::exists(file) || QFile::remove(file))) {
+    ReviewDatabase database(dataFolder);
+    if (!QFile::exists(ReviewDatabase::fileName(dataFolder)) || !database.open()) {
         return {};
     }
-    QJsonArray placements;
-    for (const Placement &placement : assignments) {
-        placements.append(QJsonObject{{"article"_L1, placement.article},
-                                      {"sha256"_L1, QString::fromLatin1(placement.sha256.toHex())},
-                                      {"beside"_L1, QJsonArray::fromStringList(placement.beside)}});
-    }
-    const QJsonObject object{{"format"_L1, QString(FormatName)},
-                             {"version"_L1, 1},
-                             {"folder"_L1, folder},
-                             {"placements"_L1, placements}};
-    QDir().mkpath(QFileInfo(file).path());
-    QSaveFile stored(file);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    if (!stored.open(QIODevice::WriteOnly) || stored.write(bytes) != bytes.size() || !stored.commit()) {
-        return std::unexpected(AssignmentsError{AssignmentsErrorCode::NotWritten, file});
-    }
-    return {};
+    const auto decisions = database.load(folder, DecisionKind::Story);
+    return decisions ? assignmentsOf(*decisions) : StoryAssignments();
 }
 
 } // namespace sidebyline

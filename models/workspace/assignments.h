@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "articles/article.h"
+#include "review/decision.h"
+#include "workspace/library.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <expected>
 #include <span>
 #include <vector>
 
@@ -19,45 +18,35 @@ namespace sidebyline {
 /// grouped otherwise later, so it is told by articles, not by a story's id.
 struct Placement
 {
-    QString article;    ///< path, as Article::path
-    QByteArray sha256;  ///< of the file, raw: finds the article again where it was renamed
-    QStringList beside; ///< paths of the articles of its story; empty: a story of its own
+    ArticleKey article;
+    std::vector<ArticleKey> beside; ///< articles of its story; empty: a story of its own
 
     friend bool operator==(const Placement &, const Placement &) = default;
 };
 
-/// All that a reader moved in one folder, in the order in which it was done; an article stands in it once.
-/// A plain value: to undo a move is to set the value from before.
+/// All that a reader moved in one folder, in the order in which it was done: later ones win.
 using StoryAssignments = std::vector<Placement>;
 
-/// @p assignments with @p articles put beside @p beside (empty: into a new story of their own).
-[[nodiscard]] StoryAssignments withMove(StoryAssignments assignments, std::span<const ArticlePtr> articles,
-                                        const QStringList &beside);
+/// What the decisions of kind Story among @p decisions say, in their order.
+[[nodiscard]] StoryAssignments assignmentsOf(std::span<const Decision> decisions);
+
+/// The step that moves the articles with these paths to the story @p storyId or, where that is empty, to a
+/// new one of their own. What @p decisions say of them so far goes. Empty where nothing would be moved.
+[[nodiscard]] DecisionEdit moveArticles(const Library &library, std::span<const Decision> decisions,
+                                        const QStringList &paths, const QString &storyId, qint64 time);
+
+/// The step that makes one story of two: the articles of @p storyId go to @p into.
+[[nodiscard]] DecisionEdit mergeStories(const Library &library, std::span<const Decision> decisions,
+                                        const QString &storyId, const QString &into, qint64 time);
 
 /// Moves articles between @p groups, of indices into @p articles, as the reader wants it. A new story is put
-/// at the end; groups may be left empty. What names an article that is gone is passed over.
+/// at the end; groups may be left empty. What names an article that is gone is passed over. An article is
+/// known by its words and its path, and where only one of them is still there, by that.
 void applyAssignments(std::span<const ArticlePtr> articles, const StoryAssignments &assignments,
                       std::vector<std::vector<int>> &groups);
 
-/// Why assignments could not be read or written.
-enum class AssignmentsErrorCode : quint8 { Unreadable, Damaged, NotWritten };
-
-struct AssignmentsError
-{
-    AssignmentsErrorCode code = AssignmentsErrorCode::Unreadable;
-    QString file;
-
-    friend bool operator==(const AssignmentsError &, const AssignmentsError &) = default;
-};
-
-/// The file below @p dataFolder that keeps what was moved in @p folder; named after the folder's path.
-[[nodiscard]] QString assignmentsFile(const QString &dataFolder, const QString &folder);
-
-/// What is kept in @p file; nothing where there is no such file.
-[[nodiscard]] std::expected<StoryAssignments, AssignmentsError> loadAssignments(const QString &file);
-
-/// Keeps @p assignments, all or nothing; without any, the file goes. @p folder is noted for people who look.
-[[nodiscard]] std::expected<void, AssignmentsError>
-saveAssignments(const QString &file, const QString &folder, const StoryAssignments &assignments);
+/// What is kept of @p folder in the review database of @p dataFolder; nothing where there is none or it can't
+/// be read, which the review's own store tells. Takes some milliseconds: for a thread of its own.
+[[nodiscard]] StoryAssignments storedAssignments(const QString &dataFolder, const QString &folder);
 
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #include "workspace/reviewsession.h"
 
+#include "workspace/reviewsessionstate.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -10,49 +11,21 @@
 
 namespace sidebyline {
 
-/// What is known of one story.
-struct ReviewSession::StoryState
-{
-    std::shared_ptr<const PassageIndex> asRead;
-    std::shared_ptr<const PassageIndex> corrected; ///< of the articles as shown; asRead without corrections
-    std::vector<Decision> corrections;             ///< that the articles as shown were made with
-    std::vector<Decision> decisions;               ///< of this story, as shown
-    QSet<quint64> articles;                        ///< hashes that its articles are known by
-    StoryMarks marks;
-    bool unseen = true;   ///< nothing was laid over it yet
-    bool recheck = false; ///< the articles as shown may not be what the corrections ask for
-};
-
 namespace {
 
-quint64 pathHash(const QString &path)
+/// Of @p all, what is about a story whose articles are known by these hashes.
+std::vector<Decision> relevant(const QSet<quint64> &articles, std::span<const Decision> all)
 {
-    return wordsHash(path) ^ 0x9e3779b97f4a7c15ULL; // apart from headlines with the same words
-}
-
-/// Makes @p story with @p comparison in place of its own; @p found is what comparing found.
-StoryPtr withComparison(const Story &story, Comparison comparison, std::shared_ptr<const Comparison> found)
-{
-    auto changed = std::make_shared<Story>(story);
-    changed->comparison = std::move(comparison);
-    changed->found = std::move(found);
-    return changed;
-}
-
-/// Lays structural decisions over a story; the same pointer where nothing changes.
-StoryPtr reviewed(const StoryPtr &story, const PassageIndex &index, std::span<const Decision> decisions)
-{
-    const bool any = std::ranges::any_of(decisions, changesComparison, &Decision::kind);
-    if (!any && !story->found) {
-        return story;
-    }
-    const auto found = story->found ? story->found : std::make_shared<const Comparison>(story->comparison);
-    Comparison comparison = applyDecisions(index, *found, decisions);
-    if (comparison == story->comparison) {
-        return story;
-    }
-    const bool same = comparison == *found;
-    return withComparison(*story, std::move(comparison), same ? nullptr : found);
+    const auto known = [&articles](const PassageKey &passage) {
+        const ArticleKey &article = passage.article;
+        return articles.contains(article.text) || articles.contains(article.headline) ||
+               articles.contains(pathHash(article.path));
+    };
+    std::vector<Decision> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const Decision &decision) {
+        return std::ranges::any_of(decision.passages, known);
+    });
+    return found;
 }
 
 } // namespace
@@ -65,7 +38,7 @@ ReviewSession::ReviewSession(Workspace *workspace, ReviewStore *store, QObject *
     connect(workspace, &Workspace::folderOpened, this,
             [this](const FolderListing &listing) { takeFolder(listing.folder); });
     connect(workspace, &Workspace::storyRemoved, this,
-            [this](const QString &storyId) { m_stories.remove(storyId); });
+            [this](const QString &storyId) { forgetStory(storyId); });
     connect(store, &ReviewStore::loaded, this, &ReviewSession::takeLoaded);
     connect(store, &ReviewStore::found, this, &ReviewSession::takeFound);
     connect(store, &ReviewStore::stored, this, &ReviewSession::takeStored);
@@ -105,14 +78,14 @@ StoryMarks ReviewSession::wantedMarks(const QString &storyId) const
 {
     const auto passages = index(storyId);
     return passages ? marksOf(*passages, m_workspace->story(storyId)->comparison,
-                              relevant(*m_stories.value(storyId), m_wanted.all()))
+                              relevant(m_stories.value(storyId)->articles, m_wanted.all()))
                     : StoryMarks();
 }
 
 std::vector<Decision> ReviewSession::wantedOf(const QString &storyId) const
 {
     const auto state = m_stories.value(storyId);
-    return state ? relevant(*state, m_wanted.all()) : std::vector<Decision>();
+    return state ? relevant(state->articles, m_wanted.all()) : std::vector<Decision>();
 }
 
 std::vector<Decision> ReviewSession::orphans() const
@@ -151,6 +124,11 @@ StoryPtr ReviewSession::reviewedStory(const QString &storyId) const
     return copy;
 }
 
+const Library &ReviewSession::library() const
+{
+    return m_workspace->library();
+}
+
 void ReviewSession::submit(const DecisionEdit &edit)
 {
     m_wanted.apply(edit);
@@ -166,6 +144,8 @@ void ReviewSession::takeFolder(const QString &folder)
         return;
     }
     m_folder = folder;
+    const QStringList applying = m_applying.keys();
+    std::ranges::for_each(applying, [this](const QString &storyId) { abandonApplying(storyId); });
     m_stories.clear();
     m_storiesOf.clear();
     m_asRead.clear();
@@ -192,6 +172,7 @@ void ReviewSession::takeLoaded(const QString &folder, const std::vector<Decision
     for (const InFlight &flying : m_inFlight) {
         m_wanted.apply(flying.edit);
     }
+    moveStories();
     const QStringList stories = m_stories.keys();
     m_dirty.unite(QSet<QString>(stories.begin(), stories.end()));
     scheduleUpdate();
@@ -221,6 +202,9 @@ void ReviewSession::takeFound(const QString &storyId, const std::shared_ptr<cons
             m_shown.apply({.removed = {}, .added = {decision}});
             m_wanted.apply({.removed = {}, .added = {decision}});
         }
+    }
+    if (std::ranges::contains(decisions, DecisionKind::Story, &Decision::kind)) {
+        moveStories();
     }
     m_dirty.insert(storyId);
     scheduleUpdate();
@@ -255,9 +239,19 @@ void ReviewSession::takeMoved(const QString &path)
     Q_EMIT movedAside(path);
 }
 
+/// Has the stories made anew where readers moved articles.
+void ReviewSession::moveStories()
+{
+    m_workspace->setAssignments(assignmentsOf(m_shown.all()));
+}
+
 void ReviewSession::show(const DecisionEdit &edit)
 {
     m_shown.apply(edit);
+    if (std::ranges::contains(edit.added, DecisionKind::Story, &Decision::kind) ||
+        std::ranges::contains(edit.removed, DecisionKind::Story, &Decision::kind)) {
+        moveStories();
+    }
     const auto touch = [this](quint64 article) {
         if (const auto stories = m_storiesOf.constFind(article); stories != m_storiesOf.cend()) {
             m_dirty.unite(*stories);
@@ -276,118 +270,6 @@ void ReviewSession::show(const DecisionEdit &edit)
         std::erase_if(m_foreign, [&](const Decision &foreign) { return foreign.id == decision.id; });
     }
     scheduleUpdate();
-}
-
-void ReviewSession::scheduleUpdate()
-{
-    // Once for however many edits come together.
-    if (!std::exchange(m_updating, true)) {
-        QMetaObject::invokeMethod(this, qOverload<>(&ReviewSession::update), Qt::QueuedConnection);
-    }
-}
-
-void ReviewSession::update()
-{
-    m_updating = false;
-    const QSet<QString> dirty = std::exchange(m_dirty, {});
-    for (const QString &storyId : dirty) {
-        if (const auto state = m_stories.value(storyId); state && state->asRead) {
-            update(storyId, *state);
-        }
-    }
-    Q_EMIT decisionsChanged();
-}
-
-void ReviewSession::update(const QString &storyId, StoryState &state)
-{
-    const StoryPtr story = m_workspace->story(storyId);
-    if (!story) {
-        return;
-    }
-    state.decisions = relevant(state, m_shown.all());
-    std::vector<Decision> corrections;
-    std::ranges::copy_if(state.decisions, std::back_inserter(corrections), correctsArticle, &Decision::kind);
-    if (std::exchange(state.recheck, false) || corrections != state.corrections) {
-        state.corrections = std::move(corrections);
-        const std::vector<ArticlePtr> articles = correctArticles(*state.asRead, state.corrections);
-        const auto before = state.asRead->articles();
-        for (std::size_t i = 0; i < articles.size(); ++i) {
-            if (articles[i] != before[i]) {
-                m_asRead.insert(articles[i].get(), before[i]);
-            }
-        }
-        state.corrected = std::ranges::equal(articles, before)
-                              ? state.asRead
-                              : std::make_shared<const PassageIndex>(articles);
-        if (articles != story->articles) {
-            m_workspace->setArticles(storyId, articles); // told again, through overlay()
-            return;
-        }
-    }
-    if (!std::ranges::equal(story->articles, state.corrected->articles())) {
-        return; // being compared with the corrected articles
-    }
-    const StoryPtr shown = reviewed(story, *state.corrected, state.decisions);
-    StoryMarks marks = marksOf(*state.corrected, shown->comparison, state.decisions);
-    const bool changed = std::exchange(state.unseen, false) || marks != state.marks;
-    state.marks = std::move(marks);
-    if (shown != story) {
-        m_workspace->replace(shown);
-    }
-    if (changed || shown != story) {
-        Q_EMIT marksChanged(storyId);
-    }
-}
-
-StoryPtr ReviewSession::overlay(const StoryPtr &story)
-{
-    auto &state = m_stories[story->id];
-    const std::vector<ArticlePtr> articles = asRead(*story);
-    if (!state || !state->asRead || !std::ranges::equal(articles, state->asRead->articles())) {
-        auto fresh = std::make_shared<StoryState>();
-        if (state) {
-            fresh->marks = state->marks; // until it is known what became of them
-        }
-        state = fresh;
-        m_store->find(story->id, articles);
-        return story;
-    }
-    // The same articles, compared with another base or with corrections.
-    if (!std::ranges::equal(story->articles, state->corrected->articles())) {
-        m_dirty.insert(story->id);
-        state->recheck = true;
-        scheduleUpdate();
-        return story;
-    }
-    const StoryPtr shown = reviewed(story, *state->corrected, state->decisions);
-    state->marks = marksOf(*state->corrected, shown->comparison, state->decisions);
-    QMetaObject::invokeMethod(
-        this, [this, id = story->id] { Q_EMIT marksChanged(id); }, Qt::QueuedConnection);
-    return shown;
-}
-
-std::vector<Decision> ReviewSession::relevant(const StoryState &state, std::span<const Decision> all) const
-{
-    const auto known = [&state](const PassageKey &passage) {
-        const ArticleKey &article = passage.article;
-        return state.articles.contains(article.text) || state.articles.contains(article.headline) ||
-               state.articles.contains(pathHash(article.path));
-    };
-    std::vector<Decision> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Decision &decision) {
-        return std::ranges::any_of(decision.passages, known);
-    });
-    return found;
-}
-
-std::vector<ArticlePtr> ReviewSession::asRead(const Story &story) const
-{
-    std::vector<ArticlePtr> articles;
-    articles.reserve(story.articles.size());
-    for (const ArticlePtr &article : story.articles) {
-        articles.push_back(m_asRead.value(article.get(), article));
-    }
-    return articles;
 }
 
 } // namespace sidebyline

@@ -6,6 +6,7 @@
 #include "review/marks.h"
 #include "review/reviewstore.h"
 #include "workspace/library.h"
+#include "workspace/work.h"
 
 #include <QHash>
 #include <QObject>
@@ -53,6 +54,9 @@ public:
     /// The story with its verdicts and notes, to be written into a file; null where there is none.
     [[nodiscard]] StoryPtr reviewedStory(const QString &storyId) const;
 
+    /// What is open, as the workspace has it.
+    [[nodiscard]] const Library &library() const;
+
     void submit(const DecisionEdit &edit);
     /// All edits so far are on the disk.
     [[nodiscard]] bool isSettled() const { return m_inFlight.empty(); }
@@ -70,6 +74,7 @@ Q_SIGNALS:
 
 private:
     struct StoryState;
+    using Applying = Work<StoryPtr>;
     struct InFlight
     {
         quint64 number;
@@ -86,11 +91,16 @@ private:
     void takeMoved(const QString &path);
 
     void show(const DecisionEdit &edit);
+    void moveStories();
     void scheduleUpdate();
     void update();
     void update(const QString &storyId, StoryState &state);
-    [[nodiscard]] std::vector<Decision> relevant(const StoryState &state,
-                                                 std::span<const Decision> all) const;
+    void assignDecisions(std::span<StoryState *const> states) const;
+    [[nodiscard]] bool correct(const QString &storyId, StoryState &state);
+    void apply(const QString &storyId, StoryState &state, std::vector<Decision> structural);
+    void abandonApplying(const QString &storyId);
+    void showStory(const QString &storyId, StoryState &state, const StoryPtr &shown);
+    void forgetStory(const QString &storyId);
     [[nodiscard]] std::vector<ArticlePtr> asRead(const Story &story) const;
 
     Workspace *m_workspace;
@@ -103,6 +113,7 @@ private:
     QHash<QString, std::shared_ptr<StoryState>> m_stories;
     QHash<quint64, QSet<QString>> m_storiesOf;   ///< by the hashes that their articles are known by
     QSet<QString> m_dirty;                       ///< stories to bring up to date
+    QHash<QString, Applying *> m_applying;       ///< by story id
     QHash<const Article *, ArticlePtr> m_asRead; ///< corrected article → as it was read
     bool m_updating = false;                     ///< an update is on its way
     bool m_kept = true;

@@ -79,56 +79,16 @@ void Workspace::watchFolder()
     }
 }
 
-void Workspace::setAssignmentsFolder(const QString &dataFolder)
+void Workspace::setReviewFolder(const QString &dataFolder)
 {
-    m_dataFolder = dataFolder;
+    m_reviewFolder = dataFolder;
 }
 
 void Workspace::setAssignments(const StoryAssignments &assignments)
 {
-    if (m_library.folder.isEmpty() || assignments == m_assignments) {
-        return;
-    }
-    m_assignments = assignments;
-    if (!m_dataFolder.isEmpty()) {
-        const QString file = assignmentsFile(m_dataFolder, m_library.folder);
-        if (const auto saved = saveAssignments(file, m_library.folder, assignments); !saved) {
-            Q_EMIT assignmentsFailed(saved.error());
-        }
-    }
-    Q_EMIT assignmentsChanged();
-    refresh();
-}
-
-void Workspace::moveArticles(const QStringList &paths, const QString &storyId)
-{
-    const auto isMoved = [&paths](const ArticlePtr &article) { return paths.contains(article->path); };
-    std::vector<ArticlePtr> moved;
-    for (const StoryPtr &from : m_library.stories) {
-        std::ranges::copy_if(from->articles, std::back_inserter(moved), isMoved);
-    }
-    QStringList beside;
-    if (const StoryPtr target = story(storyId)) {
-        for (const ArticlePtr &article : target->articles) {
-            if (!isMoved(article)) {
-                beside.append(article->path);
-            }
-        }
-    }
-    if (!moved.empty() && (storyId.isEmpty() || !beside.isEmpty())) {
-        setAssignments(withMove(m_assignments, moved, beside));
-    }
-}
-
-void Workspace::mergeStory(const QString &storyId, const QString &into)
-{
-    const StoryPtr from = story(storyId);
-    if (from && storyId != into && story(into)) {
-        QStringList paths;
-        for (const ArticlePtr &article : from->articles) {
-            paths.append(article->path);
-        }
-        moveArticles(paths, into);
+    if (!m_library.folder.isEmpty() && assignments != m_assignments) {
+        m_assignments = assignments;
+        refresh();
     }
 }
 
@@ -187,7 +147,7 @@ void Workspace::read(const QString &folder, ReadMode mode)
     if (m_watch && mode != ReadMode::Refresh) {
         m_watch->stop(); // till it is read
     }
-    m_wantedAssignments = mode == ReadMode::Open ? keptAssignments(folder) : m_assignments;
+    m_wantedAssignments = mode == ReadMode::Open ? StoryAssignments() : m_assignments;
     if (mode == ReadMode::Refresh && m_mode != ReadMode::Refresh) {
         m_before = m_library; // one refresh after the other tells what changed since the first
     }
@@ -211,7 +171,13 @@ void Workspace::read(const QString &folder, ReadMode mode)
         options.known = std::make_shared<const Library>(foundLibrary());
         options.compareAll = m_isStale || !m_recomparing.isEmpty();
     }
-    m_reading->start([folder, options](const auto &tell, const std::stop_token &stop) {
+    const QString kept = mode == ReadMode::Open ? m_reviewFolder : QString();
+    m_reading->start([folder, options, kept](const auto &tell, const std::stop_token &stop) mutable {
+        if (!kept.isEmpty()) {
+            const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+            options.assignments = storedAssignments(kept, path);
+            tell(options.assignments);
+        }
         const LibraryEvents events{
             .listed = tell,
             .grouped = [&tell](const FolderListing &listing) { tell(Grouped{listing}); },
@@ -233,20 +199,6 @@ Library Workspace::foundLibrary() const
         library.stories.push_back(m_found.value(story->id, story));
     }
     return library;
-}
-
-StoryAssignments Workspace::keptAssignments(const QString &folder)
-{
-    if (m_dataFolder.isEmpty()) {
-        return {};
-    }
-    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    auto kept = loadAssignments(assignmentsFile(m_dataFolder, path));
-    if (!kept) {
-        Q_EMIT assignmentsFailed(kept.error());
-        return {};
-    }
-    return *std::move(kept);
 }
 
 void Workspace::abandonAll()

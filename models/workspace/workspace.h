@@ -54,17 +54,13 @@ public:
     /// Follows what happens to the files of the opened folder and refreshes by itself. Off at first.
     void setWatching(bool watching);
 
-    /// Where what a reader moves is kept, one file a folder; nothing is kept before this is set.
-    void setAssignmentsFolder(const QString &dataFolder);
-    /// What the reader moved in the opened folder.
+    /// The data folder that holds the review: what readers moved is read from there with a folder. Empty at
+    /// first: nothing was moved.
+    void setReviewFolder(const QString &dataFolder);
+    /// What readers moved in the opened folder.
     [[nodiscard]] const StoryAssignments &assignments() const { return m_assignments; }
-    /// Takes @p assignments in place of those before, keeps them and makes the stories anew: refresh()
-    /// follows. To undo a move is to set what assignments() was before it.
+    /// Takes @p assignments in place of those before and makes the stories anew: refresh() follows.
     void setAssignments(const StoryAssignments &assignments);
-    /// Moves articles, by their paths, to the story @p storyId or, where that is empty, to a new one.
-    void moveArticles(const QStringList &paths, const QString &storyId);
-    /// Makes one story of two: the articles of @p storyId go to @p into.
-    void mergeStory(const QString &storyId, const QString &into);
     /// Gives up reading: cancelled() follows at once, what was read so far stays.
     void cancel();
     /// Forgets the folder; nothing of it is told any more.
@@ -94,9 +90,6 @@ Q_SIGNALS:
     /// The watched folder cannot be listed any more; what was read stays. folderFound() tells of its return.
     void folderLost(const QString &folder);
     void folderFound(const QString &folder);
-    void assignmentsChanged();
-    /// What the reader moved cannot be kept or was not found again.
-    void assignmentsFailed(const sidebyline::AssignmentsError &error);
     /// A story that was there before is gone, or one that was listed turned out to have nothing readable.
     void storyRemoved(const QString &storyId);
     void articleRead(const QString &storyId, const sidebyline::ArticlePtr &article);
@@ -120,8 +113,8 @@ private:
     {
         FolderListing listing;
     };
-    using Event =
-        std::variant<FolderListing, Grouped, ArticleEvent, ReadError, StoryPtr, LibraryProgress, Failure>;
+    using Event = std::variant<StoryAssignments, FolderListing, Grouped, ArticleEvent, ReadError, StoryPtr,
+                               LibraryProgress, Failure>;
     class Reading;
     class Recomparing;
 
@@ -134,7 +127,6 @@ private:
 
     void read(const QString &folder, ReadMode mode);
     [[nodiscard]] Library foundLibrary() const;
-    [[nodiscard]] StoryAssignments keptAssignments(const QString &folder);
     void abandonAll();
     void abandonReading();
     void abandonRecomparing(const QString &storyId);
@@ -167,7 +159,7 @@ private:
     StoryAssignments m_assignments;
     StoryAssignments m_wantedAssignments; ///< of the folder being read
     FolderWatch *m_watch = nullptr;       ///< null: not watching
-    QString m_dataFolder;                 ///< empty: nothing is kept
+    QString m_reviewFolder;               ///< empty: nothing is kept
     Reading *m_reading = nullptr;
     QHash<QString, Recomparing *> m_recomparing; ///< by story id
 };

@@ -38,6 +38,7 @@ QString basePath(const Story &story)
 void Workspace::handle(const Event &event)
 {
     std::visit(Overloaded{
+                   [this](const StoryAssignments &assignments) { m_wantedAssignments = assignments; },
                    [this](const FolderListing &listing) { handleListing(listing); },
                    [this](const Grouped &grouped) { handleGrouping(grouped.listing); },
                    [this](const ArticleEvent &read) {

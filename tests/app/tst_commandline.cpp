@@ -3,10 +3,17 @@
 
 #include "app/arguments.h"
 #include "exchange/comparisonfile.h"
+#include "exchange/reviewfile.h"
+#include "items/verdicts.h"
+#include "workspace/readlibrary.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -35,6 +42,7 @@ private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
     void whatIsNotReadIsSaid();
+    void aReviewIsImportedExportedAndWritten();
 
 private:
     struct Run
@@ -43,7 +51,8 @@ private:
         QByteArray out;
         QString err;
     };
-    static Run run(const QStringList &arguments, const QString &folder = QDir::currentPath());
+    static Run run(const QStringList &arguments, const QString &folder = QDir::currentPath(),
+                   const QString &data = {});
     static QStringList withProgram(const QStringList &arguments)
     {
         return QStringList{u"sidebyline"_s} + arguments;
@@ -52,13 +61,17 @@ private:
     const QString m_samples = QStringLiteral(SIDEBYLINE_SOURCE_DIR "/resources/samples");
 };
 
-TestCommandLine::Run TestCommandLine::run(const QStringList &arguments, const QString &folder)
+TestCommandLine::Run TestCommandLine::run(const QStringList &arguments, const QString &folder,
+                                          const QString &data)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s);
+    if (!data.isEmpty()) {
+        environment.insert(u"XDG_DATA_HOME"_s, data);
+    }
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(SIDEBYLINE_PROGRAM), arguments);
@@ -287,6 +300,73 @@ void TestCommandLine::whatIsNotReadIsSaid()
     const Run one = run({u"compare"_s, folder.path()});
     QCOMPARE(one.exitCode, 0);
     QVERIFY(one.out.contains("blank.txt"));
+}
+
+/// One reader's review goes to another by a file, and into the report and the comparison file.
+void TestCommandLine::aReviewIsImportedExportedAndWritten()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir data;
+    const QString story = m_samples + u"/ferry-fare-review"_s;
+    const Library found = *readLibrary(story);
+    const Story &first = *found.stories.front();
+    const PassageIndex index(first.articles);
+    const Stop stop = stops(first).front();
+    QCOMPARE(stop.kind, StopKind::Claim);
+    VerdictPlace place{
+        .story = &first, .index = &index, .decisions = {}, .stop = stop, .sentence = stop.sentence};
+    DecisionSet made;
+    made.apply(setNote(place, u"Ask the *harbour office* once more."_s, 1));
+    made.apply(toggleStatus(place, DecisionKind::Flagged, 2));
+    const auto last = std::ranges::find_last(first.comparison.claims, 2, &Claim::outlets);
+    QVERIFY(!last.empty());
+    place.stop.claim = int(last.begin() - first.comparison.claims.begin());
+    place.stop.sentence = place.sentence = last.front().members.front();
+    made.apply(notSameClaim(place, 3));
+    const QString file = folder.filePath(u"theirs.json"_s);
+    QVERIFY(writeReviewFile(made.all(), file).has_value());
+
+    const auto review = [&](const QStringList &arguments) {
+        return run(arguments, folder.path(), data.path());
+    };
+    const Run taken = review({u"review"_s, story, u"--import"_s, file});
+    QCOMPARE(taken.exitCode, 0);
+    QVERIFY2(taken.out.contains("3 verdicts"), taken.out.constData());
+    QVERIFY(review({u"review"_s, story, u"--import"_s, file}).out.contains("0 verdicts")); // once is enough
+    QCOMPARE(review({u"review"_s, story, u"--export"_s, u"mine.json"_s}).exitCode, 0);
+    const auto mine = readReviewFile(folder.filePath(u"mine.json"_s));
+    QVERIFY(mine && std::ranges::equal(*mine, made.all()));
+
+    QCOMPARE(review({u"compare"_s, story, u"--review"_s, u"--json"_s, u"a.json"_s, u"--pdf"_s, u"a.pdf"_s})
+                 .exitCode,
+             0);
+    QFile json(folder.filePath(u"a.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonObject written = QJsonDocument::fromJson(json.readAll())[u"stories"_s][0].toObject();
+    const QJsonObject verdicts = written[u"review"_s].toObject();
+    QCOMPARE(verdicts[u"decisions"_s].toArray().size(), 3);
+    QCOMPARE(verdicts[u"decisions"_s][2][u"kind"_s].toString(), u"not-same-claim"_s);
+    QCOMPARE(verdicts[u"marks"_s].toArray().size(), 1);
+    const QJsonObject mark = verdicts[u"marks"_s][0].toObject();
+    QCOMPARE(mark[u"note"_s].toString(), u"Ask the *harbour office* once more."_s);
+    QVERIFY(mark[u"flagged"_s].toBool());
+    QVERIFY(!mark[u"reviewed"_s].toBool());
+    QCOMPARE(written[u"claims"_s].toArray().size(), qsizetype(first.comparison.claims.size()) - 1);
+    // Without being asked for, nothing of it is written.
+    QCOMPARE(review({u"compare"_s, story, u"--json"_s, u"b.json"_s}).exitCode, 0);
+    QCOMPARE(readJsonFile(folder.filePath(u"b.json"_s))->stories[0]->comparison.claims.size(),
+             first.comparison.claims.size());
+
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        QSKIP("skipped: poppler-utils is not installed");
+    }
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"a.pdf"_s), u"-"_s});
+    QVERIFY(text.waitForFinished(60'000));
+    const QString pages = QString::fromUtf8(text.readAllStandardOutput()).simplified();
+    QVERIFY(pages.contains(u"Ask the harbour office once more."_s));
+    QVERIFY(pages.contains(u"flagged"_s));
+    QVERIFY(pages.contains(u"Not the same claim"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

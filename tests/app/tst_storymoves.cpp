@@ -5,11 +5,16 @@
 #include "app/messagebar.h"
 #include "app/storychooser.h"
 #include "app/storypage.h"
+#include "exchange/reviewfile.h"
+#include "items/reference.h"
 #include "items/storytreemodel.h"
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "review/mergedecisions.h"
+#include "review/reviewdesk.h"
 #include "windowfixture.h"
+#include "workspace/reviewsession.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -51,6 +56,13 @@ private Q_SLOTS:
         useTemporarySettings(m_settings);
     }
 
+    void init()
+    {
+        // What was moved follows its texts into other folders: each test has a review of its own.
+        m_data = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_data->path().toLocal8Bit());
+    }
+
     void aMixedFolderBecomesStories()
     {
         const QTemporaryDir folder;
@@ -85,6 +97,52 @@ private Q_SLOTS:
         QCOMPARE(tree->rowCount(tree->index(0, 0)), 2);
         QCOMPARE(tree->rowCount(tree->index(2, 0)), 4);
         QCOMPARE(fixture.window->page()->panes()->paneCount(), 2);
+    }
+
+    void movesAreUndoneAndKept()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeMixed(folder.path()));
+        {
+            WindowFixture fixture;
+            QVERIFY(fixture.show() && fixture.open(folder.path()));
+            const auto sizes = [&fixture] {
+                std::vector<std::size_t> counts;
+                for (const StoryPtr &story : fixture.workspace.library().stories) {
+                    counts.push_back(story->articles.size());
+                }
+                return counts;
+            };
+            using Sizes = std::vector<std::size_t>;
+            fixture.window->desk()->moveArticles({u"a-1.txt"_s}, u"c-0.txt"_s);
+            QTRY_COMPARE(sizes(), (Sizes{2, 3, 4}));
+            QAction *undo = fixture.window->actions().action(CommandId::UndoVerdict);
+            QVERIFY2(undo->text().contains(u"Move an Article"_s), qPrintable(undo->text()));
+            fixture.press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(sizes(), (Sizes{3, 3, 3}));
+            QVERIFY(!undo->isEnabled());
+            fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(sizes(), (Sizes{2, 3, 4}));
+            fixture.window->desk()->mergeStory(u"b-0.txt"_s, u"a-0.txt"_s);
+            QTRY_COMPARE(sizes(), (Sizes{5, 4}));
+            QTRY_VERIFY(fixture.window->review()->isSettled());
+        }
+        // Another window: the moves are kept with the verdicts, and go into the file of the review.
+        WindowFixture fixture;
+        QVERIFY(fixture.show() && fixture.open(folder.path()));
+        QTRY_COMPARE(fixture.workspace.library().stories.size(), 2U);
+        const auto kept = reviewFromJson(reviewToJson(fixture.window->review()->wanted()));
+        QVERIFY(kept);
+        QCOMPARE(assignmentsOf(*kept), fixture.workspace.assignments());
+        QCOMPARE(kept->size(), 4U);
+        QTRY_VERIFY(fixture.window->review()->orphans().empty());
+        // The other reader put it elsewhere: asked, not overwritten.
+        std::vector<Decision> theirs = *kept;
+        theirs.front().id = u"theirs"_s;
+        theirs.front().against.clear();
+        const DecisionMerge merge = mergeDecisions(*kept, theirs);
+        QCOMPARE(merge.conflicts.size(), 1U);
+        QCOMPARE(merge.same, 3);
     }
 
     void aStoryIsMergedByKeys()
@@ -149,8 +207,55 @@ private Q_SLOTS:
         QCOMPARE(fixture.window->page()->currentArticle(), 3);
     }
 
+    void theReadersPlaceOutlastsChangesOfFiles()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeCraneStory(folder.path()));
+        WindowFixture fixture;
+        fixture.workspace.setWatching(true);
+        QVERIFY(fixture.show() && fixture.open(folder.path()));
+        Navigator *navigator = fixture.window->navigator();
+        fixture.press(Qt::Key_1);
+        fixture.press(Qt::Key_3, Qt::AltModifier); // conflicts alone
+        fixture.press(Qt::Key_J);
+        const StopFacets facets = navigator->facets();
+        const auto words = [navigator] {
+            const SentenceRef at = navigator->place().value_or(SentenceRef());
+            return at.article < 0 ? QString() : sentenceText(*navigator->story(), at).toString();
+        };
+        const QString read = words();
+        QVERIFY(read.contains(u"ships"_s));
+        const auto stays = [&] {
+            return navigator->facets() == facets && words() == read && navigator->currentStop()->conflict;
+        };
+        QSignalSpy changed(&fixture.workspace, &Workspace::changesFound);
+        // A file comes, and stands before the others.
+        QVERIFY(
+            writeFile(folder.path(), u"buoy.txt"_s,
+                      "Buoy Bulletin\n\nSome 40 ships wait\n\nBy Nils Farr\n\nSome 40 ships were waiting "
+                      "outside the harbour on Tuesday evening.\n\nThe light at the mole was out again.\n"));
+        QVERIFY(changed.wait(30000));
+        QTRY_COMPARE(fixture.window->page()->panes()->paneCount(), 4);
+        QVERIFY(stays());
+        // Another one changes above the place, and one goes.
+        QFile lamp(folder.filePath(u"lamp.txt"_s));
+        QVERIFY(lamp.open(QIODevice::ReadOnly));
+        QByteArray text = lamp.readAll();
+        lamp.close();
+        text.replace("By Ada Brenn\n\n", "By Ada Brenn\n\nGulls sat on its arm all day long, in rows.\n\n");
+        QVERIFY(writeFile(folder.path(), u"lamp.txt"_s, text));
+        QVERIFY(changed.wait(30000));
+        QTRY_COMPARE(changed.last()[0].value<LibraryChanges>().changed, QStringList{u"lamp.txt"_s});
+        QVERIFY(stays());
+        QVERIFY(QFile::remove(folder.filePath(u"quay.txt"_s)));
+        QVERIFY(changed.wait(30000));
+        QTRY_COMPARE(fixture.window->page()->panes()->paneCount(), 3);
+        QVERIFY(stays());
+    }
+
 private:
     QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_data;
 };
 
 QTEST_MAIN(TestStoryMoves)

@@ -3,6 +3,7 @@
 
 #include "testfolder.h"
 
+#include "review/reviewdatabase.h"
 #include "workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -199,39 +200,67 @@ private Q_SLOTS:
     void articlesAreMovedAndMovedBack()
     {
         const TestFolder folder;
+        QVERIFY(writeEvents(folder, 3, 3));
+        Workspace workspace;
+        QVERIFY(openAndWait(workspace, folder.path()));
+        const Library before = workspace.library();
+        DecisionSet decisions;
+        const auto perform = [&](const DecisionEdit &edit) {
+            decisions.apply(edit);
+            QSignalSpy finished(&workspace, &Workspace::finished);
+            workspace.setAssignments(assignmentsOf(decisions.all()));
+            return finished.wait(Patience);
+        };
+        const auto move = [&](const QStringList &paths, const QString &storyId) {
+            return moveArticles(workspace.library(), decisions.all(), paths, storyId, decisions.nextTime());
+        };
+        const DecisionEdit moved = move({fileOf(0, 1)}, fileOf(2, 0));
+        QVERIFY(perform(moved));
+        QCOMPARE(workspace.story(fileOf(0, 0))->articles.size(), 2U);
+        QCOMPARE(workspace.story(fileOf(2, 0)), nullptr); // it begins with the moved article now
+        QCOMPARE(workspace.story(fileOf(0, 1))->articles.size(), 4U);
+        QVERIFY(perform(moved.inverse()));
+        QCOMPARE(workspace.library(), before);
+        QVERIFY(perform(moved));
+        QVERIFY(perform(move({fileOf(1, 0), fileOf(1, 2)}, {})));
+        QCOMPARE(workspace.library().stories.size(), 4U);
+        QCOMPARE(workspace.story(fileOf(1, 0))->articles.size(), 2U);
+        // Moved once more: only the last word counts.
+        QVERIFY(perform(move({fileOf(0, 1)}, fileOf(0, 0))));
+        QCOMPARE(decisions.size(), 3U);
+        QCOMPARE(workspace.story(fileOf(0, 0))->articles.size(), 3U);
+        const auto merge = [&](const QString &story, const QString &into) {
+            return mergeStories(workspace.library(), decisions.all(), story, into, decisions.nextTime());
+        };
+        QVERIFY(perform(merge(fileOf(1, 1), fileOf(0, 0))));
+        QCOMPARE(workspace.library().stories.size(), 3U);
+        // What says nothing moves nothing.
+        QVERIFY(move({u"gone.txt"_s}, fileOf(0, 0)).isEmpty());
+        QVERIFY(move({fileOf(0, 0)}, u"no such story"_s).isEmpty());
+        QVERIFY(merge(fileOf(0, 0), fileOf(0, 0)).isEmpty());
+    }
+
+    void movesFollowRenamedAndChangedFiles()
+    {
+        const TestFolder folder;
         const QTemporaryDir data;
         QVERIFY(writeEvents(folder, 3, 3));
         {
-            Workspace workspace;
-            workspace.setAssignmentsFolder(data.path());
-            QVERIFY(openAndWait(workspace, folder.path()));
-            const Library before = workspace.library();
-            QSignalSpy finished(&workspace, &Workspace::finished);
-            workspace.moveArticles({fileOf(0, 1)}, fileOf(2, 0));
-            QVERIFY(finished.wait(Patience));
-            QCOMPARE(workspace.story(fileOf(0, 0))->articles.size(), 2U);
-            QCOMPARE(workspace.story(fileOf(2, 0)), nullptr); // it begins with the moved article now
-            QCOMPARE(workspace.story(fileOf(0, 1))->articles.size(), 4U);
-            const StoryAssignments moved = workspace.assignments();
-            workspace.setAssignments({});
-            QVERIFY(finished.wait(Patience));
-            QCOMPARE(workspace.library(), before);
-            workspace.setAssignments(moved);
-            QVERIFY(finished.wait(Patience));
-            workspace.moveArticles({fileOf(1, 0), fileOf(1, 2)}, {});
-            QVERIFY(finished.wait(Patience));
-            QCOMPARE(workspace.library().stories.size(), 4U);
+            const Library library = *readLibrary(folder.path());
+            const DecisionEdit edit =
+                moveArticles(library, {}, {fileOf(0, 1), fileOf(0, 2)}, fileOf(2, 0), 1);
+            const StoredEdit stored{folder.path(), edit};
+            ReviewDatabase database(data.path());
+            QVERIFY(database.open() && database.apply({&stored, 1}));
         }
-        Workspace again; // another session
-        again.setAssignmentsFolder(data.path());
-        QVERIFY(openAndWait(again, folder.path()));
-        QCOMPARE(again.library().stories.size(), 4U);
-        QCOMPARE(again.story(fileOf(0, 1))->articles.size(), 4U);
-        QCOMPARE(again.story(fileOf(1, 0))->articles.size(), 2U);
-        QSignalSpy finished(&again, &Workspace::finished);
-        again.mergeStory(fileOf(1, 1), fileOf(0, 1));
-        QVERIFY(finished.wait(Patience));
-        QCOMPARE(again.library().stories.size(), 3U);
+        QVERIFY(QFile::rename(folder.filePath(fileOf(0, 1)), folder.filePath(u"renamed.txt"_s)));
+        QVERIFY(folder.write(fileOf(0, 2), eventArticle(0, 2) + "A line was added.\n"));
+        Workspace workspace;
+        workspace.setReviewFolder(data.path());
+        QVERIFY(openAndWait(workspace, folder.path()));
+        QCOMPARE(workspace.assignments().size(), 2U);
+        QCOMPARE(workspace.story(fileOf(0, 0))->articles.size(), 1U);
+        QCOMPARE(workspace.library().stories.size(), 3U);
     }
 
     void articlesMoveBetweenSubfolders()
@@ -241,7 +270,9 @@ private Q_SLOTS:
         Workspace workspace;
         QVERIFY(openAndWait(workspace, folder.path()));
         QSignalSpy finished(&workspace, &Workspace::finished);
-        workspace.moveArticles({u"story-0/outlet-1.txt"_s}, u"story-1"_s);
+        const DecisionEdit edit =
+            moveArticles(workspace.library(), {}, {u"story-0/outlet-1.txt"_s}, u"story-1"_s, 1);
+        workspace.setAssignments(assignmentsOf(edit.added));
         QVERIFY(finished.wait(Patience));
         QCOMPARE(workspace.story(u"story-0"_s)->articles.size(), 2U);
         QCOMPARE(workspace.story(u"story-1"_s)->articles.size(), 4U);
@@ -291,36 +322,6 @@ private Q_SLOTS:
         QCOMPARE(lost.size(), 1);
         QCOMPARE(failed.size(), 0);
         QCOMPARE(workspace.library(), before);
-    }
-
-    void damagedAssignmentsAreTold()
-    {
-        const TestFolder folder;
-        const TestFolder data;
-        QVERIFY(writeEvents(folder, 2, 2));
-        const QString file = assignmentsFile(data.path(), folder.path());
-        QVERIFY(data.write(QDir(data.path()).relativeFilePath(file), "{]"));
-        Workspace workspace;
-        workspace.setAssignmentsFolder(data.path());
-        const QSignalSpy failed(&workspace, &Workspace::assignmentsFailed);
-        QVERIFY(openAndWait(workspace, folder.path()));
-        QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].value<AssignmentsError>().code, AssignmentsErrorCode::Damaged);
-    }
-
-    void assignmentsSurviveFiles()
-    {
-        const QTemporaryDir data;
-        const QString file = assignmentsFile(data.path(), u"/news/today"_s);
-        const StoryAssignments assignments{{.article = u"a “b”.txt"_s,
-                                            .sha256 = QByteArray(32, '\x7f'),
-                                            .beside = {u"c.txt"_s, u"d/ü.txt"_s}},
-                                           {.article = u"e.txt"_s, .sha256 = {}, .beside = {}}};
-        QVERIFY(loadAssignments(file)->empty());
-        QVERIFY(saveAssignments(file, u"/news/today"_s, assignments).has_value());
-        QCOMPARE(*loadAssignments(file), assignments);
-        QVERIFY(saveAssignments(file, u"/news/today"_s, {}).has_value());
-        QVERIFY(!QFile::exists(file));
     }
 };
 

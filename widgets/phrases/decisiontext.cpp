@@ -18,6 +18,12 @@ struct DecisionText
     Q_DECLARE_TR_FUNCTIONS(DecisionText)
 };
 
+QString subjectName(const PassageKey &passage)
+{
+    return passage.article.outlet.isEmpty() ? QFileInfo(passage.article.path).fileName()
+                                            : passage.article.outlet;
+}
+
 QString roleOf(const QString &name, QString (*roleText)(Role))
 {
     for (int role = 0; roleText && role < RoleCount; ++role) {
@@ -52,6 +58,10 @@ QString decisionText(const Decision &decision, QString (*roleText)(Role))
         return DecisionText::tr("Role: %1").arg(roleOf(decision.value, roleText));
     case DecisionKind::Outlet:
         return DecisionText::tr("Outlet: %1").arg(decision.value);
+    case DecisionKind::Story:
+        return decision.against.empty()
+                   ? DecisionText::tr("A story of its own")
+                   : DecisionText::tr("In the story of “%1”").arg(subjectName(decision.against.front()));
     }
     return {};
 }
@@ -62,9 +72,7 @@ QString subjectText(const Decision &decision)
         return {};
     }
     const PassageKey &passage = decision.passages.front();
-    const QString name = passage.article.outlet.isEmpty() ? QFileInfo(passage.article.path).fileName()
-                                                          : passage.article.outlet;
-    return DecisionText::tr("%1: %2", "outlet, passage").arg(name, passage.excerpt);
+    return DecisionText::tr("%1: %2", "outlet, passage").arg(subjectName(passage), passage.excerpt);
 }
 
 QString reviewErrorText(const ReviewError &error)

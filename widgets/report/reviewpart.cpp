@@ -87,7 +87,7 @@ private:
             return;
         }
         append(what, {}, passageText(decision.passages.front()));
-        if (!decision.against.empty()) {
+        if (!decision.against.empty() && decision.kind != DecisionKind::Story) {
             TextParagraph other{.text = passageText(decision.against.front()),
                                 .style = m_report.styles().body,
                                 .indent = Indent};
@@ -151,6 +151,8 @@ private:
             return tr("Role corrected");
         case DecisionKind::Outlet:
             return tr("Outlet corrected: %1").arg(decision.value);
+        case DecisionKind::Story:
+            return tr("Moved to this story");
         case DecisionKind::Reviewed:
         case DecisionKind::Flagged:
         case DecisionKind::Note:

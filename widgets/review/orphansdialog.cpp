@@ -79,7 +79,8 @@ void OrphansDialog::updateButtons()
 {
     const Decision *decision = current();
     // What joins or parts two passages has no single place.
-    m_reattach->setEnabled(decision && m_placed && !changesComparison(decision->kind));
+    m_reattach->setEnabled(decision && m_placed && !changesComparison(decision->kind) &&
+                           decision->kind != DecisionKind::Story);
     m_remove->setEnabled(decision != nullptr);
 }
 

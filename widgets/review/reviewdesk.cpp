@@ -11,6 +11,7 @@
 #include "review/orphansdialog.h"
 #include "review/reviewpanel.h"
 #include "review/verdictcommand.h"
+#include "workspace/assignments.h"
 #include "workspace/reviewsession.h"
 
 #include <QInputDialog>
@@ -61,7 +62,13 @@ ReviewDesk::ReviewDesk(ReviewSession *session, Navigator *navigator, ReviewPanel
 {
     connect(navigator, &Navigator::stopChanged, this, &ReviewDesk::show);
     connect(navigator, &Navigator::storyChanged, this, [this] {
-        if (m_linking && (!m_navigator->story() || m_navigator->story()->id != m_linking->storyId)) {
+        const StoryPtr &now = m_navigator->story();
+        const auto carried = m_linking && now && now->id == m_linking->story->id
+                                 ? carriedOver(*m_linking->story, m_linking->sentence, *now)
+                                 : std::nullopt;
+        if (carried) {
+            m_linking = Linking{now, *carried}; // it was read again
+        } else if (m_linking) {
             giveUpLinking();
         }
     });
@@ -141,7 +148,7 @@ void ReviewDesk::linkByHand()
         return;
     }
     if (!m_linking) {
-        m_linking = Linking{here->story->id, here->sentence};
+        m_linking = Linking{here->story, here->sentence};
         const QString begin = excerptOf(sentenceText(*here->story, here->sentence), LinkExcerpt);
         m_panel->setHint(
             tr("Linking “%1”: step to the other outlet’s sentence and link again. Esc gives up.").arg(begin));
@@ -256,6 +263,19 @@ void ReviewDesk::correctOutlet()
     dialog->open();
 }
 
+void ReviewDesk::moveArticles(const QStringList &paths, const QString &storyId)
+{
+    perform(sidebyline::moveArticles(m_session->library(), m_session->wanted(), paths, storyId,
+                                     m_session->nextTime()),
+            tr("Move an Article"));
+}
+
+void ReviewDesk::mergeStory(const QString &storyId, const QString &into)
+{
+    perform(mergeStories(m_session->library(), m_session->wanted(), storyId, into, m_session->nextTime()),
+            tr("Merge Stories"));
+}
+
 template <typename Lets>
 void ReviewDesk::stepWhere(StepDirection direction, const Lets &lets, const QString &none)
 {
@@ -354,7 +374,11 @@ void ReviewDesk::updateOrphans()
 
 void ReviewDesk::importDecisions(const std::vector<Decision> &theirs)
 {
-    const DecisionMerge merge = mergeDecisions(m_session->wanted(), theirs);
+    importMerge(mergeDecisions(m_session->wanted(), theirs));
+}
+
+void ReviewDesk::importMerge(const DecisionMerge &merge)
+{
     if (merge.conflicts.empty()) {
         takeMerge({.removed = {}, .added = merge.added});
         return;

@@ -17,6 +17,7 @@
 namespace sidebyline {
 
 class MergeDialog;
+struct DecisionMerge;
 class Navigator;
 class OrphansDialog;
 class ReviewPanel;
@@ -51,6 +52,10 @@ public:
     void notAConflict();
     void correctRole();
     void correctOutlet();
+    /// Moves articles, by their paths, to the story @p storyId or, where that is empty, to a new one.
+    void moveArticles(const QStringList &paths, const QString &storyId);
+    /// Makes one story of two: the articles of @p storyId go to @p into.
+    void mergeStory(const QString &storyId, const QString &into);
 
     /// To the next or previous stop that the filters show and that nothing was decided about, or that is
     /// flagged.
@@ -60,6 +65,8 @@ public:
     void showOrphans();
     /// Adds what @p theirs has; what differs is asked about first.
     void importDecisions(const std::vector<Decision> &theirs);
+    /// The same with what was found by comparing the two.
+    void importMerge(const DecisionMerge &merge);
     [[nodiscard]] MergeDialog *mergeDialog() const;
 
 Q_SIGNALS:
@@ -82,7 +89,7 @@ private:
     };
     struct Linking
     {
-        QString storyId;
+        StoryPtr story;
         SentenceRef sentence;
     };
 
