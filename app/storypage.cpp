@@ -208,7 +208,7 @@ void StoryPage::connectNavigator()
     connect(m_navigator, &Navigator::stopChanged, this, &StoryPage::showStop);
     connect(m_views, &StoryViews::stopComing, this, [this] {
         const StepPosition position = stopPosition();
-        m_panes->setSpokenPlace(placeText(m_navigator->currentStop(), position.number, position.of));
+        m_views->setSpokenPlace(placeText(m_navigator->currentStop(), position.number, position.of));
     });
     connect(m_views, &StoryViews::basePicked, this, [this](int article) {
         if (m_navigator->story()) {

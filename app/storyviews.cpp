@@ -86,6 +86,13 @@ void StoryViews::setMode(ViewMode mode)
     Q_EMIT modeChanged(mode);
 }
 
+void StoryViews::setSpokenPlace(const QString &text)
+{
+    m_panes->setSpokenPlace(text);
+    m_aligned->setSpokenPlace(text);
+    m_matrix->setSpokenPlace(text);
+}
+
 void StoryViews::showUnfinished(const StoryPtr &story)
 {
     if (m_mode == ViewMode::Reading) {

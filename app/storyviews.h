@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ViewMode mode() const { return m_mode; }
     /// Shows a view and gives it the keys, at the same outlet and claim.
     void setMode(ViewMode mode);
+    /// What is spoken of the stop to come besides its words: "claim 2 of 21".
+    void setSpokenPlace(const QString &text);
     /// Shows a story that is still being read in the panes.
     void showUnfinished(const StoryPtr &story);
 

@@ -45,6 +45,7 @@ void ClaimMatrixModel::setStory(const StoryPtr &story, const std::vector<Stop> &
     m_stops = stops;
     m_articles = articles;
     m_paragraphs.clear();
+    m_cells.clear();
     for (std::size_t i = 0; story && i < story->articles.size(); ++i) {
         m_paragraphs.push_back(paragraphNumbers(*story->articles[i]));
     }
@@ -177,7 +178,14 @@ MatrixCell ClaimMatrixModel::claimCell(const Claim &claim, int article) const
 
 MatrixCell ClaimMatrixModel::cell(int row, int article) const
 {
-    const Stop &at = stop(row);
+    // A view asks for each cell many times.
+    const std::pair place(m_rows[std::size_t(row)], article);
+    const auto known = m_cells.constFind(place);
+    return known != m_cells.cend() ? *known : *m_cells.insert(place, makeCell(stop(row), article));
+}
+
+MatrixCell ClaimMatrixModel::makeCell(const Stop &at, int article) const
+{
     if (at.kind == StopKind::Claim) {
         return claimCell(m_story->comparison.claims[std::size_t(at.claim)], article);
     }

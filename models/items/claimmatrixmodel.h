@@ -6,6 +6,9 @@
 #include "items/stopfacets.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+#include <utility>
 
 namespace sidebyline {
 
@@ -93,13 +96,15 @@ private:
     [[nodiscard]] int carriers(const Stop &stop) const;
     [[nodiscard]] int conflicts(const Stop &stop) const;
     [[nodiscard]] QString text(const Stop &stop) const;
+    [[nodiscard]] MatrixCell makeCell(const Stop &at, int article) const;
     [[nodiscard]] MatrixCell claimCell(const Claim &claim, int article) const;
 
     StoryPtr m_story;
     std::vector<Stop> m_stops;
     std::vector<int> m_rows; ///< indices into m_stops
     std::vector<int> m_articles;
-    std::vector<std::vector<int>> m_paragraphs; ///< one an article: paragraphNumbers()
+    std::vector<std::vector<int>> m_paragraphs;             ///< one an article: paragraphNumbers()
+    mutable QHash<std::pair<int, int>, MatrixCell> m_cells; ///< worked out by now, by stop and article
     ShownStops m_shown;
     StopReviews m_reviews;
     MatrixOrder m_order = MatrixOrder::Story;

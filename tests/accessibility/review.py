@@ -151,6 +151,76 @@ def step(bus):
     return shared
 
 
+def table_named(bus, name):
+    """A view's table, once it is shown and has cells."""
+
+    def find():
+        table = bus.named(Atspi.Role.TABLE, name)
+        return table if table and table.get_table_iface().get_n_rows() > 0 else None
+
+    return bus.wait(find, f"table “{name}”")
+
+
+def cells_of(table):
+    grid = table.get_table_iface()
+    for row in range(grid.get_n_rows()):
+        for column in range(grid.get_n_columns()):
+            cell = grid.get_accessible_at(row, column)
+            check(cell is not None, f"no cell at {row}, {column} of “{table.get_name()}”")
+            yield row, column, cell
+
+
+def step_in_view(bus, title, word):
+    """One conflict further: spoken with its place among the claims, its words and what differs."""
+    before = len(bus.announced)
+    bus.command(title)
+    text = bus.wait(lambda: next((t for t in bus.announced[before:] if " of " in t), None), "announcement")
+    check(word in text, f"“{title}” spoke: “{text}”")
+
+
+def walk_aligned(bus):
+    """Every paragraph is a cell that says whose it is and what is marked in it."""
+    outlets = [pane.get_name() for pane in panes_of(bus)]
+    bus.command("Aligned")
+    table = table_named(bus, "Aligned paragraphs")
+    grid = table.get_table_iface()
+    check(grid.get_n_columns() == len(outlets), "not one column an outlet")
+    check([grid.get_column_description(i) for i in range(len(outlets))] == outlets, "columns without outlets")
+    marked = 0
+    for row, column, cell in cells_of(table):
+        check(cell.get_name(), f"cell {row}, {column} without a text")
+        check(cell.get_description().startswith(outlets[column]), f"cell {row}, {column} without its outlet")
+        marked += "outlet" in cell.get_description()
+    check(marked > 0, "no cell says what is marked in it")
+    step_in_view(bus, "Next Conflict", "differently")
+    focused = bus.wait(
+        lambda: next(
+            (c for _, _, c in cells_of(table) if c.get_state_set().contains(Atspi.StateType.FOCUSED)), None
+        ),
+        "focus in a cell",
+    )
+    check("differently" in focused.get_description(), f"the focused cell says: “{focused.get_description()}”")
+
+
+def walk_matrix(bus):
+    """Every cell says which outlet it is of and how that tells the claim."""
+    bus.command("Matrix")
+    table = table_named(bus, "Claims by outlets")
+    grid = table.get_table_iface()
+    headers = [grid.get_column_description(i) for i in range(grid.get_n_columns())]
+    kinds = ("verbatim", "reworded", "in other words", "alone", "not found")
+    outlets = 0
+    for row, column, cell in cells_of(table):
+        if column >= 2 and ":" in cell.get_name():
+            check(any(kind in cell.get_name() for kind in kinds), f"cell {row}, {column}: “{cell.get_name()}”")
+            check(headers[column].lstrip("★ ") in cell.get_name(), f"cell {row}, {column} without its outlet")
+            outlets += 1
+    check(outlets > 0, "no cell of an outlet")
+    step_in_view(bus, "Next Conflict", "utlet")
+    bus.command("Reading")
+    bus.wait(lambda: panes_of(bus), "panes")
+
+
 def read_marks(bus):
     """The caret stands at the current passage, and the pane says what is marked in it."""
     marked = 0
@@ -200,6 +270,8 @@ def main():
         open_samples(bus)
         shared = step(bus)
         read_marks(bus)
+        walk_aligned(bus)
+        walk_matrix(bus)
         find(bus)
         export(bus, folder)
         bus.command("Quit")

@@ -17,10 +17,12 @@
 #include "panes/panesview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void panesAreMovedByDraggingTheHead();
     void columnsFollowTheArrangement();
     void escapeClosesTheList();
+    void alignedIsATableToThoseWhoHear();
+    void paintingInPartsShowsTheWhole_data();
+    void paintingInPartsShowsTheWhole();
 
 private:
     [[nodiscard]] StoryViews *views() const { return m_fixture->window->page()->views(); }
@@ -356,6 +361,103 @@ void TestViews::escapeClosesTheList()
     QVERIFY(m_fixture->window->page()->areFindingsShown());
     m_fixture->press(Qt::Key_Escape);
     QVERIFY(!m_fixture->window->page()->areFindingsShown());
+}
+
+void TestViews::alignedIsATableToThoseWhoHear()
+{
+    showMode(ViewMode::Aligned);
+    AlignedView *aligned = views()->aligned();
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(aligned);
+    QVERIFY(view && view->tableInterface());
+    QCOMPARE(view->role(), QAccessible::Table);
+    QAccessibleTableInterface *table = view->tableInterface();
+    QCOMPARE(table->rowCount(), aligned->layout().rowCount());
+    QCOMPARE(table->columnCount(), 3);
+    QCOMPARE(view->childCount(), table->rowCount() * 3);
+    QCOMPARE(table->columnDescription(1), u"Pier Post"_s);
+    for (int i = 0; i < view->childCount(); ++i) {
+        QAccessibleInterface *cell = view->child(i);
+        QAccessibleTableCellInterface *place = cell->tableCellInterface();
+        QVERIFY(place);
+        QCOMPARE(view->indexOfChild(cell), i);
+        QCOMPARE(table->cellAt(place->rowIndex(), place->columnIndex()), cell);
+        QCOMPARE(cell->parent(), view);
+        QVERIFY(!cell->text(QAccessible::Name).isEmpty());
+        const QString description = cell->text(QAccessible::Description);
+        QVERIFY2(description.startsWith(table->columnDescription(place->columnIndex())),
+                 qPrintable(description));
+        QCOMPARE(place->columnHeaderCells().size(), 1);
+    }
+    // The conflict: its cell has the focus, says what it is and where it stands on the screen.
+    m_fixture->press(Qt::Key_D);
+    QAccessibleInterface *current = view->focusChild();
+    QVERIFY(current && current->state().focused && current->state().selected);
+    QVERIFY(current->text(QAccessible::Name).contains(u"ships"_s));
+    QVERIFY2(current->text(QAccessible::Description).contains(u"Other outlets give this differently."_s),
+             qPrintable(current->text(QAccessible::Description)));
+    QCOMPARE(view->childAt(current->rect().center().x(), current->rect().center().y()), current);
+    QCOMPARE(table->selectedCells(), QList{current});
+    // Taken to another cell, and to its article, by the screen reader alone.
+    QAccessibleInterface *other = table->cellAt(0, 2);
+    other->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(aligned->current(), (AlignedPlace{0, 2}));
+    other->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(views()->mode(), ViewMode::Reading);
+    // Other rows are other cells.
+    showMode(ViewMode::Aligned);
+    m_fixture->press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(table->rowCount(), aligned->layout().rowCount());
+    QCOMPARE(view->childCount(), aligned->layout().rowCount() * 3);
+    QVERIFY(view->child(view->childCount() - 1)->isValid());
+}
+
+void TestViews::paintingInPartsShowsTheWhole_data()
+{
+    stepsInEveryView_data();
+}
+
+/// What is moved and painted in parts as one steps, scrolls and filters is what painting all would show.
+void TestViews::paintingInPartsShowsTheWhole()
+{
+    QFETCH(int, mode);
+    MainWindow *window = m_fixture->window.get();
+    window->resize(900, 500); // smaller than the story
+    showMode(ViewMode(mode));
+    QCoreApplication::sendPostedEvents();
+    const auto differs = [window](const QString &when) {
+        QCoreApplication::sendPostedEvents();
+        const QImage seen = window->screen()->grabWindow(window->winId()).toImage();
+        const QImage whole = window->grab().toImage();
+        return seen.convertToFormat(QImage::Format_RGB32) == whole.convertToFormat(QImage::Format_RGB32)
+                   ? QString()
+                   : when;
+    };
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        QSKIP("skipped: the screen can be read offscreen alone");
+    }
+    QTRY_COMPARE(differs(u"at first"_s), QString()); // a narrow window folds its parts first
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < navigator()->counts().all; ++i) {
+            m_fixture->press(round == 0 ? Qt::Key_J : Qt::Key_K);
+            QCOMPARE(differs(u"step %1 of round %2"_s.arg(i).arg(round)), QString());
+        }
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Up, Qt::Key_PageUp}) {
+            m_fixture->press(key);
+            QCOMPARE(differs(u"key %1 in round %2"_s.arg(int(key)).arg(round)), QString());
+        }
+        m_fixture->press(Qt::Key_3, Qt::AltModifier); // conflicts, and all again
+        QCOMPARE(differs(u"filtered"_s), QString());
+        m_fixture->press(Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(differs(u"not filtered"_s), QString());
+        m_fixture->press(Qt::Key_P);
+        m_fixture->press(Qt::Key_2);
+        QCOMPARE(differs(u"pinned"_s), QString());
+        m_fixture->press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(differs(u"larger"_s), QString());
+        m_fixture->press(Qt::Key_0, Qt::ControlModifier);
+        m_fixture->press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(differs(u"unlinked"_s), QString());
+    }
 }
 
 QTEST_MAIN(TestViews)

@@ -52,6 +52,11 @@ void AlignedHead::setMarked(int column)
     }
 }
 
+QWidget *AlignedHead::head(int column) const
+{
+    return column >= 0 && std::size_t(column) < m_heads.size() ? m_heads[std::size_t(column)] : nullptr;
+}
+
 QSize AlignedHead::sizeHint() const
 {
     return m_heads.empty() ? QSize(200, 0) : QSize(200, m_heads.front()->sizeHint().height());

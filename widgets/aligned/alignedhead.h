@@ -26,6 +26,8 @@ public:
     void place(const std::vector<int> &lefts, int columnWidth);
     /// Marks the column that the keys act on.
     void setMarked(int column);
+    /// The head of a column; null where there is none.
+    [[nodiscard]] QWidget *head(int column) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -240,6 +240,7 @@ void AlignedLayout::measureRow(int row)
 
 void AlignedLayout::placeRows()
 {
+    ++m_arrangement;
     double y = 0;
     for (std::size_t row = 0; row < m_heights.size(); ++row) {
         m_tops[row] = y;

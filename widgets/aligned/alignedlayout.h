@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::size_t cellOf(int column) const { return m_cells[std::size_t(column)]; }
     [[nodiscard]] const AlignedCell &cell(AlignedPlace place) const;
     [[nodiscard]] double columnWidth() const { return m_columnWidth; }
+    /// Another number whenever anything stands elsewhere than before.
+    [[nodiscard]] quint64 arrangement() const { return m_arrangement; }
     [[nodiscard]] double height() const;
     [[nodiscard]] double top(int row) const { return m_tops[std::size_t(row)]; }
     [[nodiscard]] double bottom(int row) const { return top(row) + m_heights[std::size_t(row)]; }
@@ -114,6 +116,7 @@ private:
     std::vector<double> m_heights;
     ShownStops m_shown;
     double m_columnWidth = 300;
+    quint64 m_arrangement = 0;
 };
 
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #include "aligned/alignedview.h"
 
+#include "aligned/accessiblealigned.h"
 #include "aligned/alignedhead.h"
 #include "common/readingfont.h"
 #include "common/theme.h"
@@ -22,17 +23,9 @@ namespace {
 
 constexpr int SettleRounds = 4;
 constexpr int FocusWidth = 2;
-constexpr int NumberSide = 8;                // white space beside a row's number, in pixels
-constexpr double NoteIcon = 14;              // room of the arrows before a note
-constexpr qsizetype LongestColored = 20'000; // a longer paragraph would hold up the window
-
-QList<QTextLayout::FormatRange> formatsOf(const LayoutItem &item)
-{
-    const bool prose = item.sectionKind == SectionKind::Article &&
-                       (item.role == Role::Body || item.role == Role::Deck) &&
-                       item.text.size() <= LongestColored;
-    return prose ? proseFormats(item.text, Theme::instance().mode()) : QList<QTextLayout::FormatRange>();
-}
+constexpr int FocusReach = 3;   // from the edge to where the line of the focus ends, in pixels
+constexpr int NumberSide = 8;   // white space beside a row's number, in pixels
+constexpr double NoteIcon = 14; // room of the arrows before a note
 
 } // namespace
 
@@ -41,13 +34,14 @@ AlignedView::AlignedView(QWidget *parent)
     , m_layout(ReadingStyle(DefaultReadingSize))
     , m_head(new AlignedHead(this))
 {
+    AccessibleAligned::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Aligned paragraphs"));
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_layout.setFormats(formatsOf);
+    m_layout.setFormats(itemFormats);
     connect(m_head, &AlignedHead::columnPressed, this, [this](int column) {
         setFocus(Qt::MouseFocusReason);
         take({std::max(m_place.row, 0), column});
@@ -90,6 +84,7 @@ void AlignedView::setStory(const StoryPtr &story, const std::vector<PaneContent>
         horizontalScrollBar()->setValue(0);
     }
     arrange();
+    tellTable();
 }
 
 void AlignedView::setArticles(const std::vector<int> &articles)
@@ -106,12 +101,14 @@ void AlignedView::setArticles(const std::vector<int> &articles)
     m_head->setContents(heads);
     m_place.column = std::max(0, m_layout.columnOf(article));
     arrange();
+    tellTable();
 }
 
 void AlignedView::setShown(const ShownStops &shown)
 {
     if (shown != m_layout.shown()) {
         keepRow([&] { m_layout.setShown(shown); });
+        tellTable();
     }
 }
 
@@ -148,6 +145,7 @@ int AlignedView::currentArticle() const
 
 void AlignedView::setCurrent(const std::optional<Stop> &stop, const std::optional<SentenceRef> &place)
 {
+    updateStop(m_look.current);
     m_look.current = stop;
     m_sentence = place;
     if (stop && place) {
@@ -155,7 +153,30 @@ void AlignedView::setCurrent(const std::optional<Stop> &stop, const std::optiona
             take(at);
         }
     }
-    viewport()->update();
+    updateStop(stop);
+    tellStop();
+}
+
+void AlignedView::updateRow(int row)
+{
+    if (row >= 0 && row < m_layout.rowCount()) {
+        const int top = int(std::floor(m_layout.top(row))) - verticalScrollBar()->value();
+        const int bottom = int(std::ceil(m_layout.bottom(row))) - verticalScrollBar()->value();
+        viewport()->update(QRect(0, top, viewport()->width(), bottom - top));
+    }
+}
+
+void AlignedView::updateStop(const std::optional<Stop> &stop)
+{
+    const auto update = [this](SentenceRef where) {
+        updateRow(m_layout.placeOf(where.article, where.block).row);
+    };
+    if (stop && stop->kind == StopKind::Claim && m_story &&
+        std::size_t(stop->claim) < m_story->comparison.claims.size()) {
+        std::ranges::for_each(m_story->comparison.claims[std::size_t(stop->claim)].members, update);
+    } else if (stop) {
+        update(stop->sentence);
+    }
 }
 
 void AlignedView::setFound(std::span<const FoundText> found, int current)
@@ -188,6 +209,7 @@ void AlignedView::goTo(AlignedPlace place)
 /// Makes a cell the one that the keys act on and brings it into sight, in the upper part where it was not.
 void AlignedView::take(AlignedPlace place)
 {
+    updateRow(m_place.row);
     m_place = place;
     m_head->setMarked(m_layout.columnCount() > 1 ? place.column : -1);
     showColumn(place.column);
@@ -202,7 +224,7 @@ void AlignedView::take(AlignedPlace place)
         settle();
     }
     tellCurrent();
-    viewport()->update();
+    updateRow(place.row);
 }
 
 void AlignedView::showColumn(int column)
@@ -291,6 +313,10 @@ void AlignedView::settle()
         }
         verticalScrollBar()->setValue(int(std::lround(top + shift)));
     }
+    if (m_layout.arrangement() != m_arrangement) {
+        m_arrangement = m_layout.arrangement();
+        viewport()->update();
+    }
 }
 
 QRectF AlignedView::cellRect(AlignedPlace place) const
@@ -305,13 +331,14 @@ void AlignedView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_look.colors.page);
     const double top = verticalScrollBar()->value();
+    const QRectF area = event->rect();
     const auto [from, to] = columnsInSight();
-    for (int row = std::max(0, m_layout.rowAt(top)); row < m_layout.rowCount(); ++row) {
-        if (m_layout.top(row) > top + viewport()->height()) {
+    for (int row = std::max(0, m_layout.rowAt(top + area.top())); row < m_layout.rowCount(); ++row) {
+        if (m_layout.top(row) > top + area.bottom()) {
             break;
         }
         for (int column = from; column <= to; ++column) {
-            paintCell(painter, {row, column});
+            paintCell(painter, {row, column}, area);
         }
         paintRowNumber(painter, row);
         const double bottom = m_layout.bottom(row) - top;
@@ -324,9 +351,12 @@ void AlignedView::paintEvent(QPaintEvent *event)
     }
 }
 
-void AlignedView::paintCell(QPainter &painter, AlignedPlace place)
+void AlignedView::paintCell(QPainter &painter, AlignedPlace place, const QRectF &asked)
 {
     const QRectF area = cellRect(place);
+    if (!area.intersects(asked)) {
+        return;
+    }
     const std::vector<AlignedPiece> pieces = m_layout.pieces(place);
     painter.save();
     painter.setClipRect(area.adjusted(0, 0, 0, -1), Qt::IntersectClip);
@@ -345,9 +375,11 @@ void AlignedView::paintCell(QPainter &painter, AlignedPlace place)
             continue;
         }
         ArticleLayout &layout = m_layout.column(place.column);
-        painter.translate(spot.left(), spot.top() - layout.items()[std::size_t(piece.item)].y);
-        paintItem(painter, layout, piece.item, m_look);
-        painter.translate(-spot.left(), -(spot.top() - layout.items()[std::size_t(piece.item)].y));
+        const QPointF origin(spot.left(), spot.top() - layout.items()[std::size_t(piece.item)].y);
+        painter.translate(origin);
+        paintItem(painter, layout, piece.item,
+                  asked.translated(-origin).adjusted(0, -OutlineRoom, 0, OutlineRoom), m_look);
+        painter.translate(-origin);
     }
     painter.restore();
     const double edge = isRightToLeft() ? area.left() : area.right() - 1;
@@ -415,15 +447,22 @@ void AlignedView::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-void AlignedView::scrollContentsBy(int dx, int)
+void AlignedView::scrollContentsBy(int dx, int dy)
 {
-    if (dx != 0) {
+    if (dx != 0 || std::abs(dy) >= viewport()->height()) {
         placeHeads();
+        viewport()->update();
+    } else {
+        // What stays in sight is moved, not painted again; only the line around the view stays.
+        viewport()->scroll(0, dy);
+        const QRect all = viewport()->rect();
+        QRegion line = QRegion(all) - all.adjusted(FocusReach, FocusReach, -FocusReach, -FocusReach);
+        line += line.translated(0, dy);
+        viewport()->update(hasFocus() ? line & all : QRegion());
     }
     if (!m_settling) {
         settle();
     }
-    viewport()->update();
 }
 
 void AlignedView::changeEvent(QEvent *event)

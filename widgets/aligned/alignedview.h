@@ -37,6 +37,8 @@ public:
     /// Marks what was looked for and brings the place at @p current into sight (-1: none). Places that no row
     /// shows are passed over.
     void setFound(std::span<const FoundText> found, int current);
+    /// What is spoken of the stops to come besides their words: "claim 2 of 21".
+    void setSpokenPlace(const QString &text) { m_spokenPlace = text; }
 
     [[nodiscard]] const AlignedLayout &layout() const { return m_layout; }
     /// The cell that the keys act on.
@@ -46,8 +48,21 @@ public:
     void focusArticle(int article);
     /// Brings a row, by its place among the shown ones, to the top third and takes the keys to its cell.
     void goTo(AlignedPlace place);
-    /// The text of a cell as it is copied and spoken, without notes.
+    /// Follows the current cell to its article: readingWanted() tells where to.
+    void readCurrent();
+    /// The text of a cell as it is copied, without notes.
     [[nodiscard]] QString cellText(AlignedPlace place) const;
+    /// The same as it is spoken: an empty cell says so.
+    [[nodiscard]] QString spokenText(AlignedPlace place) const;
+    /// The outlet of a cell, its row, what is marked in its text, and notes on moved paragraphs.
+    [[nodiscard]] QString cellDescription(AlignedPlace place) const;
+    [[nodiscard]] QString columnName(int column) const;
+    /// "Row 3 of 12", "Headlines", "Comments".
+    [[nodiscard]] QString rowName(int row) const;
+    [[nodiscard]] QWidget *columnHead(int column) const;
+    /// Where a cell stands in the viewport, and which one stands at @p point; invalid where there is none.
+    [[nodiscard]] QRectF cellRect(AlignedPlace place) const;
+    [[nodiscard]] AlignedPlace placeAt(QPoint point) const { return hitAt(point).place; }
     /// "¶7 stands after row 3 in its own order"
     [[nodiscard]] QString noteText(AlignedPlace place, const AlignedPiece &piece) const;
     void copy() const;
@@ -89,16 +104,19 @@ private:
     void placeHeads();
     void keepRow(const std::function<void()> &change);
     void take(AlignedPlace place);
+    void updateRow(int row);
+    void updateStop(const std::optional<Stop> &stop);
     void tellCurrent();
+    void tellStop();
+    void tellTable();
     void showColumn(int column);
     bool followMoved(const AlignedPiece &piece, int column);
     [[nodiscard]] int numberWidth() const;
     [[nodiscard]] int columnLeft(int column) const;
     [[nodiscard]] std::pair<int, int> columnsInSight() const;
-    [[nodiscard]] QRectF cellRect(AlignedPlace place) const;
     [[nodiscard]] Hit hitAt(QPointF point) const;
     [[nodiscard]] std::optional<Stop> stopAtHit(const Hit &hit) const;
-    void paintCell(QPainter &painter, AlignedPlace place);
+    void paintCell(QPainter &painter, AlignedPlace place, const QRectF &asked);
     void paintNote(QPainter &painter, const QRectF &area, AlignedPlace place, const AlignedPiece &piece);
     void paintRowNumber(QPainter &painter, int row);
 
@@ -111,7 +129,9 @@ private:
     std::optional<SentenceRef> m_sentence;
     std::vector<FoundText> m_found;
     int m_currentFound = -1; ///< index into m_found
+    QString m_spokenPlace;
     AlignedPlace m_place;
+    quint64 m_arrangement = 0; ///< of the layout, as last shown
     bool m_settling = false;
 };
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the aligned view does with keys and the mouse, and how it speaks.
+// What the aligned view does with keys and the mouse.
 
 #include "aligned/alignedview.h"
-#include "panes/marktext.h"
 #include "panes/passages.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -63,16 +61,9 @@ void AlignedView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        const std::vector<int> &blocks = m_layout.cell(m_place).blocks;
-        if (m_sentence && m_sentence->article == currentArticle() &&
-            std::ranges::contains(blocks, m_sentence->block)) {
-            Q_EMIT readingWanted(*m_sentence);
-        } else if (!blocks.empty()) {
-            Q_EMIT readingWanted({currentArticle(), blocks.front(), 0});
-        }
+    case Qt::Key_Enter:
+        readCurrent();
         return;
-    }
     default:
         event->ignore();
     }
@@ -145,6 +136,7 @@ void AlignedView::mousePressEvent(QMouseEvent *event)
     if (!hit.place.isValid() || (hit.piece && followMoved(*hit.piece, hit.place.column))) {
         return;
     }
+    updateRow(m_place.row);
     m_place = hit.place;
     if (const auto stop = stopAtHit(hit)) {
         Q_EMIT stopActivated(*stop);
@@ -171,35 +163,14 @@ void AlignedView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-/// Where the keys act is the view's description, and a change of it is announced.
-void AlignedView::tellCurrent()
+void AlignedView::readCurrent()
 {
-    if (!m_place.isValid() || m_place.row >= m_layout.rowCount()) {
-        return;
-    }
-    const PaneContent &content = m_contents[m_layout.cellOf(m_place.column)];
-    QStringList parts;
-    if (m_layout.row(m_place.row).row >= 0) {
-        parts.append(
-            tr("Row %1 of %2").arg(m_layout.row(m_place.row).row + 1).arg(m_story->comparison.rows.size()));
-    }
-    const QString text = cellText(m_place);
-    parts.append(content.name.isEmpty() ? content.article->displayName() : content.name);
-    parts.append(text.isEmpty() ? tr("no paragraph of this article is aligned here") : text);
-    for (const AlignedPiece &piece : m_layout.pieces(m_place)) {
-        if (piece.kind != AlignedPiece::Kind::Text) {
-            parts.append(noteText(m_place, piece));
-        } else if (m_look.current) {
-            const ArticleLayout &layout = m_layout.column(m_place.column);
-            for (const Passage &passage : passagesIn(layout, piece.item, *m_look.current)) {
-                parts.append(marksText(layout, piece.item, passage.range.start));
-            }
-        }
-    }
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
-    if (QAccessible::isActive() && isVisible()) {
-        QAccessibleAnnouncementEvent event(this, accessibleDescription());
-        QAccessible::updateAccessibility(&event);
+    const std::vector<int> &blocks = m_layout.cell(m_place).blocks;
+    if (m_sentence && m_sentence->article == currentArticle() &&
+        std::ranges::contains(blocks, m_sentence->block)) {
+        Q_EMIT readingWanted(*m_sentence);
+    } else if (!blocks.empty()) {
+        Q_EMIT readingWanted({currentArticle(), blocks.front(), 0});
     }
 }
 

@@ -110,11 +110,16 @@ int MatrixDelegate::rowHeight(const QFont &font) const
 
 QSize MatrixDelegate::labelSize(const QFont &font) const
 {
+    // Asked for with every cell that is painted.
+    if (m_label && m_label->first == font) {
+        return m_label->second;
+    }
     const QFontMetrics metrics(font);
     const int words =
         std::max(metrics.horizontalAdvance(MatrixTextModel::cellText({MatrixCellKind::OnlyHere})),
                  metrics.horizontalAdvance(QStringLiteral("¶999 +9")));
-    return {words + 12, metrics.height() + 4};
+    m_label = std::pair(font, QSize(words + 12, metrics.height() + 4));
+    return m_label->second;
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -6,9 +6,11 @@
 #include "common/highlightpalette.h"
 #include "items/claimmatrixmodel.h"
 
+#include <QFont>
 #include <QMultiHash>
 #include <QStyledItemDelegate>
 
+#include <optional>
 #include <utility>
 
 namespace sidebyline {
@@ -31,6 +33,7 @@ public:
     void setCurrentRow(int row) { m_currentRow = row; }
     /// What was found in the claims' texts, by row; @p current is the place that the reader is at.
     void setFound(const QMultiHash<int, TextRange> &found, const std::pair<int, TextRange> &current);
+    [[nodiscard]] int currentRow() const { return m_currentRow; }
     void setReadingSize(double pointSize);
     /// The height of a row.
     [[nodiscard]] int rowHeight(const QFont &font) const;
@@ -48,6 +51,7 @@ private:
     int m_currentRow = -1;
     QMultiHash<int, TextRange> m_found;
     std::pair<int, TextRange> m_currentFound{-1, {}};
+    mutable std::optional<std::pair<QFont, QSize>> m_label; ///< what labelSize() said last
     double m_readingSize;
 };
 

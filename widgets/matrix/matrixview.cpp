@@ -12,6 +12,7 @@
 #include "matrix/matrixtextmodel.h"
 #include "phrases/origintext.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QCheckBox>
 #include <QClipboard>
@@ -245,7 +246,9 @@ void MatrixView::setCurrent(int stop, const std::optional<SentenceRef> &place)
 {
     m_current = stop;
     const int row = stop < 0 ? -1 : m_model->rowOf(stop);
+    repaintRow(m_delegate->currentRow());
     m_delegate->setCurrentRow(row);
+    repaintRow(row);
     if (row >= 0) {
         const int kept = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
         const int column = place ? m_model->columnOf(place->article) : -1;
@@ -254,8 +257,48 @@ void MatrixView::setCurrent(int stop, const std::optional<SentenceRef> &place)
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
         m_frozen->keepClear(index);
+        tellStop(index);
     }
-    repaintCells();
+}
+
+void MatrixView::repaintRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount()) {
+        return;
+    }
+    for (QTableView *table : {m_table, static_cast<QTableView *>(m_frozen)}) {
+        const int height = table->rowHeight(row);
+        table->viewport()->update(
+            QRect(0, table->rowViewportPosition(row), table->viewport()->width(), height));
+    }
+}
+
+/// A step is announced: which stop, its words, how the current outlet tells it, and what was decided.
+void MatrixView::tellStop(const QModelIndex &index)
+{
+    if (!QAccessible::isActive() || !isVisible()) {
+        return;
+    }
+    QStringList parts;
+    if (!m_spokenPlace.isEmpty()) {
+        parts.append(m_spokenPlace);
+    }
+    const auto add = [&](int column) {
+        const QString text = index.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+        if (!text.isEmpty()) {
+            parts.append(text);
+        }
+    };
+    add(ClaimMatrixModel::Text);
+    parts.append(tr("In %n outlet(s)", nullptr, index.data(ClaimMatrixModel::CarriersRole).toInt()));
+    if (m_model->article(index.column()) >= 0) {
+        add(index.column());
+    }
+    if (m_model->reviewColumn() >= 0) {
+        add(m_model->reviewColumn());
+    }
+    QAccessibleAnnouncementEvent event(this, parts.join(QStringLiteral(". ")));
+    QAccessible::updateAccessibility(&event);
 }
 
 void MatrixView::repaintCells()

@@ -47,6 +47,8 @@ public:
     /// Marks what was looked for, as shownOf() gives it, and brings the place at @p current into sight (-1:
     /// none) without going there.
     void setFound(std::span<const FoundText> found, int current);
+    /// What is spoken of the stops to come besides their words: "claim 2 of 21".
+    void setSpokenPlace(const QString &text) { m_spokenPlace = text; }
     void setOrder(MatrixOrder order);
     void setConflictsFirst(bool first);
 
@@ -82,6 +84,8 @@ private:
     void showOrder();
     void copyCell() const;
     void repaintCells();
+    void repaintRow(int row);
+    void tellStop(const QModelIndex &index);
 
     MatrixTextModel *m_model;
     MatrixDelegate *m_delegate;
@@ -92,6 +96,7 @@ private:
     QCheckBox *m_conflicts;
     QLabel *m_summary;
     QLabel *m_empty;
+    QString m_spokenPlace;
     int m_current = -1;    ///< index of the stop
     bool m_silent = false; ///< the current cell is the navigator's, not the reader's
 };

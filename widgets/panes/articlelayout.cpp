@@ -211,6 +211,7 @@ void ArticleLayout::rebuild()
 
 void ArticleLayout::placeFrom(std::size_t index)
 {
+    ++m_arrangement;
     for (std::size_t i = index; i < m_items.size(); ++i) {
         m_items[i].y = i == 0 ? ReadingStyle::TopMargin : m_items[i - 1].bottom();
         m_items[i].documentStart = i == 0 ? 0 : m_items[i - 1].documentStart + m_items[i - 1].text.size() + 1;
@@ -250,6 +251,7 @@ void ArticleLayout::setLines(LayoutItem &item) const
         ++lines;
     }
     item.layout->endLayout();
+    item.markRects.clear();
     item.height = item.before + std::max(1, lines) * item.lineHeight;
 }
 

@@ -38,7 +38,8 @@ struct LayoutItem
     double height = 0;           ///< a guess until layout is set
     double before = 0;           ///< white space above the first line
     double lineHeight = 0;
-    std::unique_ptr<QTextLayout> layout; ///< null until the item was first shown
+    std::unique_ptr<QTextLayout> layout;  ///< null until the item was first shown
+    std::vector<QList<QRectF>> markRects; ///< one a mark, from the text's top left; empty until asked for
 
     [[nodiscard]] double textTop() const { return y + before; }
     [[nodiscard]] double bottom() const { return y + height; }
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] const std::vector<Mark> &marks(const LayoutItem &item) const;
     [[nodiscard]] double height() const;
     [[nodiscard]] double textWidth() const;
+    /// Another number whenever anything stands elsewhere than before.
+    [[nodiscard]] quint64 arrangement() const { return m_arrangement; }
 
     [[nodiscard]] bool isFolded(int section) const { return m_folded.contains(section); }
     void setFolded(int section, bool folded);
@@ -98,6 +101,8 @@ public:
     /// One rectangle a line that @p range of the item's shown text touches, spaces at the line's end left
     /// out. Sets the item where it isn't yet.
     [[nodiscard]] QList<QRectF> rects(int item, TextRange range);
+    /// The same for the mark at @p mark of the item's marks, but from the text's top left. Worked out once.
+    [[nodiscard]] const QList<QRectF> &markRects(int item, std::size_t mark);
     /// Top and bottom of a range; an estimate where the item is not set yet.
     [[nodiscard]] std::pair<double, double> extent(int item, TextRange range) const;
 
@@ -116,6 +121,7 @@ private:
     [[nodiscard]] LayoutItem foldItem(int section) const;
     [[nodiscard]] LayoutItem paragraphItem(int section, std::size_t paragraph) const;
     void setLines(LayoutItem &item) const;
+    [[nodiscard]] QList<QRectF> lineRects(const LayoutItem &item, TextRange range) const;
     [[nodiscard]] const RoleStyle &styleOf(const LayoutItem &item) const;
 
     ReadingStyle m_style;
@@ -124,6 +130,7 @@ private:
     std::vector<LayoutItem> m_items;
     std::set<int> m_folded; ///< indices of sections
     double m_width = 320;
+    quint64 m_arrangement = 0;
 };
 
 } // namespace sidebyline

@@ -27,11 +27,13 @@ constexpr double TriangleSize = 7;
 class ItemPainter
 {
 public:
-    ItemPainter(QPainter &painter, ArticleLayout &layout, int index, const ArticleLook &look)
+    ItemPainter(QPainter &painter, ArticleLayout &layout, int index, const QRectF &area,
+                const ArticleLook &look)
         : m_painter(painter)
         , m_layout(layout)
         , m_item(layout.items()[std::size_t(index)])
         , m_index(index)
+        , m_area(area)
         , m_look(look)
     {}
 
@@ -52,33 +54,37 @@ public:
 private:
     enum class FoundPart : quint8 { Fill, Box };
 
-    [[nodiscard]] QList<QRectF> rects(const Mark &mark)
+    /// Calls @p paintLine with each line's rectangle of each mark that @p wanted wants, as far as it is seen.
+    template <typename Wanted, typename PaintLine>
+    void forLines(const Wanted &wanted, const PaintLine &paintLine)
     {
-        return m_layout.rects(m_index, m_item.shown(mark.range));
+        const std::vector<Mark> &marks = m_layout.marks(m_item);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (marks[i].muted || !wanted(marks[i])) {
+                continue;
+            }
+            for (const QRectF &line : m_layout.markRects(m_index, i)) {
+                const QRectF rect = line.translated(m_item.x, m_item.textTop());
+                if (rect.bottom() >= m_area.top() && rect.top() <= m_area.bottom()) {
+                    paintLine(rect);
+                }
+            }
+        }
     }
 
     void paintFills()
     {
         // Where a sentence stands in two claims, the one that more outlets carry is seen.
         for (int depth = 0; depth < SharedDepths; ++depth) {
-            for (const Mark &mark : m_layout.marks(m_item)) {
-                if (mark.kind == MarkKind::Shared && !mark.muted && sharedDepth(mark.outlets) == depth) {
-                    fill(mark, m_look.colors.shared[std::size_t(depth)]);
-                }
-            }
+            const QColor &color = m_look.colors.shared[std::size_t(depth)];
+            forLines(
+                [depth](const Mark &mark) {
+                    return mark.kind == MarkKind::Shared && sharedDepth(mark.outlets) == depth;
+                },
+                [&](const QRectF &rect) { m_painter.fillRect(rect, color); });
         }
-        for (const Mark &mark : m_layout.marks(m_item)) {
-            if (mark.kind == MarkKind::Conflict && !mark.muted) {
-                fill(mark, m_look.colors.conflictFill);
-            }
-        }
-    }
-
-    void fill(const Mark &mark, const QColor &color)
-    {
-        for (const QRectF &rect : rects(mark)) {
-            m_painter.fillRect(rect, color);
-        }
+        forLines([](const Mark &mark) { return mark.kind == MarkKind::Conflict; },
+                 [this](const QRectF &rect) { m_painter.fillRect(rect, m_look.colors.conflictFill); });
     }
 
     void paintFound(FoundPart part)
@@ -113,7 +119,7 @@ private:
             range.format.setForeground(m_look.selectionText);
             selections.append(range);
         }
-        m_item.layout->draw(&m_painter, {m_item.x, m_item.textTop()}, selections);
+        m_item.layout->draw(&m_painter, {m_item.x, m_item.textTop()}, selections, m_area);
         if (m_look.caret && *m_look.caret >= m_item.documentStart &&
             *m_look.caret <= m_item.documentStart + m_item.text.size()) {
             m_painter.fillRect(m_layout.caretRect(*m_look.caret), m_look.colors.text);
@@ -122,22 +128,14 @@ private:
 
     void paintLines()
     {
-        for (const Mark &mark : m_layout.marks(m_item)) {
-            if (mark.muted) {
-                continue;
-            }
-            if (mark.kind == MarkKind::Reworded) {
-                for (const QRectF &rect : rects(mark)) {
-                    m_painter.fillRect(
-                        QRectF(rect.left(), rect.bottom() - LineThickness, rect.width(), LineThickness),
-                        m_look.colors.reworded);
-                }
-            } else if (mark.kind == MarkKind::Conflict) {
-                for (const QRectF &rect : rects(mark)) {
-                    paintDots(rect);
-                }
-            }
-        }
+        forLines([](const Mark &mark) { return mark.kind == MarkKind::Reworded; },
+                 [this](const QRectF &rect) {
+                     m_painter.fillRect(
+                         QRectF(rect.left(), rect.bottom() - LineThickness, rect.width(), LineThickness),
+                         m_look.colors.reworded);
+                 });
+        forLines([](const Mark &mark) { return mark.kind == MarkKind::Conflict; },
+                 [this](const QRectF &rect) { paintDots(rect); });
     }
 
     void paintDots(const QRectF &rect)
@@ -209,6 +207,7 @@ private:
     ArticleLayout &m_layout;
     const LayoutItem &m_item;
     int m_index;
+    QRectF m_area; ///< what is to be painted, in the coordinates of the content
     const ArticleLook &m_look;
 };
 
@@ -226,7 +225,8 @@ void paintCurrent(QPainter &painter, ArticleLayout &layout, const QRectF &area, 
     takeOutlinePen(painter, look);
     for (const Passage &passage : passages(layout, *look.current)) {
         const auto [top, bottom] = layout.extent(passage.item, passage.range);
-        if (bottom >= area.top() && top <= area.bottom()) {
+        const bool isSet = layout.items()[std::size_t(passage.item)].layout != nullptr;
+        if (isSet && bottom >= area.top() && top <= area.bottom()) {
             painter.drawPath(outline(layout.rects(passage.item, passage.range)));
         }
     }
@@ -247,9 +247,10 @@ QPainterPath outline(const QList<QRectF> &lines)
     return path.simplified();
 }
 
-void paintItem(QPainter &painter, ArticleLayout &layout, int index, const ArticleLook &look)
+void paintItem(QPainter &painter, ArticleLayout &layout, int index, const QRectF &area,
+               const ArticleLook &look)
 {
-    ItemPainter(painter, layout, index, look).paint();
+    ItemPainter(painter, layout, index, area, look).paint();
     if (!look.current) {
         return;
     }
@@ -259,15 +260,18 @@ void paintItem(QPainter &painter, ArticleLayout &layout, int index, const Articl
     }
 }
 
-void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look)
+void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &asked, const ArticleLook &look)
 {
+    const QRectF area = asked.adjusted(0, -OutlineRoom, 0, OutlineRoom);
     const int first = layout.itemAt(area.top());
     for (int i = std::max(first, 0); i < int(layout.items().size()); ++i) {
         const LayoutItem &item = layout.items()[std::size_t(i)];
         if (item.y > area.bottom()) {
             break;
         }
-        ItemPainter(painter, layout, i, look).paint();
+        if (item.layout) { // else it is out of sight, within reach of an outline alone
+            ItemPainter(painter, layout, i, area, look).paint();
+        }
     }
     paintCurrent(painter, layout, area, look);
 }

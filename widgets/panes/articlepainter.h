@@ -35,8 +35,13 @@ struct ArticleLook
 /// painter's origin is the content's.
 void paintArticle(QPainter &painter, ArticleLayout &layout, const QRectF &area, const ArticleLook &look);
 
-/// Paints the item at @p index alone, with what it has of the current stop's outline. It must be set.
-void paintItem(QPainter &painter, ArticleLayout &layout, int index, const ArticleLook &look);
+/// Paints what touches @p area of the item at @p index alone, with what it has of the current stop's outline.
+/// It must be set.
+void paintItem(QPainter &painter, ArticleLayout &layout, int index, const QRectF &area,
+               const ArticleLook &look);
+
+/// How far an outline reaches above and below its passage's lines, in whole pixels.
+inline constexpr int OutlineRoom = 4;
 
 /// The outline around a passage: the rectangles of its lines joined into one figure.
 [[nodiscard]] QPainterPath outline(const QList<QRectF> &lines);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int SettleRounds = 4; // heights that turn out otherwise bring more text into view
 constexpr int FocusWidth = 2;
-constexpr qsizetype LongestColored = 20'000; // a longer paragraph would hold up the window
+constexpr int FocusReach = 3; // from the edge to where the line of the focus ends, in pixels
 
 } // namespace
 
@@ -45,11 +45,7 @@ ArticlePane::ArticlePane(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 
-    m_layout.setFormats([](const LayoutItem &item) {
-        const bool prose =
-            item.sectionKind == SectionKind::Article && (item.role == Role::Body || item.role == Role::Deck);
-        return prose ? proseFormats(item.text, Theme::instance().mode()) : QList<QTextLayout::FormatRange>();
-    });
+    m_layout.setFormats(itemFormats);
     connect(m_head, &PaneHead::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
     connect(m_head, &PaneHead::doubleClicked, this, &ArticlePane::basePicked);
     connect(m_head, &PaneHead::dragged, this, &ArticlePane::headDragged);
@@ -137,6 +133,7 @@ void ArticlePane::keepPlace(const std::function<void()> &change)
 
 void ArticlePane::setCurrent(const std::optional<Stop> &current)
 {
+    updateStop(m_look.current);
     m_look.current = current;
     m_strip->setCurrent(current);
     if (current) {
@@ -146,7 +143,30 @@ void ArticlePane::setCurrent(const std::optional<Stop> &current)
         }
         takeCaretTo(*current);
     }
-    viewport()->update();
+    updateStop(current);
+}
+
+void ArticlePane::updateStop(const std::optional<Stop> &stop)
+{
+    if (!stop) {
+        return;
+    }
+    for (const Passage &passage : passages(m_layout, *stop)) {
+        const auto [top, bottom] = m_layout.extent(passage.item, passage.range);
+        const int from = int(std::floor(top)) - scrollPlace() - OutlineRoom;
+        const int to = int(std::ceil(bottom)) - scrollPlace() + OutlineRoom;
+        viewport()->update(QRect(0, from, viewport()->width(), to - from));
+    }
+}
+
+void ArticlePane::updateMoved()
+{
+    if (m_layout.arrangement() != m_arrangement) {
+        m_arrangement = m_layout.arrangement();
+        viewport()->update();
+        m_strip->update();
+        Q_EMIT placesChanged();
+    }
 }
 
 void ArticlePane::takeCaretTo(const Stop &stop)
@@ -177,7 +197,15 @@ std::optional<std::pair<double, double>> ArticlePane::passageExtent(const Stop &
         return {};
     }
     m_layout.ensureItem(found.front().item);
+    updateMoved();
     return m_layout.extent(found.front().item, found.front().range);
+}
+
+std::optional<std::pair<double, double>> ArticlePane::passageEstimate(const Stop &stop) const
+{
+    const std::vector<Passage> found = passages(m_layout, stop);
+    return found.empty() ? std::nullopt
+                         : std::optional(m_layout.extent(found.front().item, found.front().range));
 }
 
 int ArticlePane::scrollPlace() const
@@ -215,7 +243,6 @@ void ArticlePane::settle()
         return;
     }
     const QScopedValueRollback settling(m_settling, true);
-    const double before = m_layout.height();
     for (int round = 0; round < SettleRounds; ++round) {
         const double top = scrollPlace();
         const double shift = m_layout.ensure(top, top + viewport()->height(), m_seenItem);
@@ -227,10 +254,7 @@ void ArticlePane::settle()
     }
     m_seenItem = std::max(0, m_layout.itemAt(scrollPlace()));
     m_strip->setWindow(scrollPlace(), viewport()->height());
-    if (m_layout.height() != before) {
-        m_strip->update();
-        Q_EMIT placesChanged();
-    }
+    updateMoved();
 }
 
 void ArticlePane::refresh()
@@ -281,7 +305,7 @@ void ArticlePane::resizeEvent(QResizeEvent *)
 
 void ArticlePane::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    moveSeen(dy);
     if (m_settling) {
         return;
     }
@@ -293,6 +317,22 @@ void ArticlePane::scrollContentsBy(int, int dy)
     Q_EMIT placesChanged();
     if (!m_silent) {
         Q_EMIT scrolled(-dy);
+    }
+}
+
+void ArticlePane::moveSeen(int dy)
+{
+    if (std::abs(dy) >= viewport()->height()) {
+        viewport()->update();
+        return;
+    }
+    // What stays in sight is moved, not painted again; only the line around the pane with the focus stays.
+    viewport()->scroll(0, dy);
+    if (hasFocus()) {
+        const QRect all = viewport()->rect();
+        QRegion line = QRegion(all) - all.adjusted(FocusReach, FocusReach, -FocusReach, -FocusReach);
+        line += line.translated(0, dy);
+        viewport()->update(line & all);
     }
 }
 

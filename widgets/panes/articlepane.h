@@ -47,6 +47,8 @@ public:
 
     /// Top and bottom of the first passage of @p stop; nothing where the article lacks it or has it folded.
     [[nodiscard]] std::optional<std::pair<double, double>> passageExtent(const Stop &stop);
+    /// The same without setting the passage into lines where it isn't yet: an estimate then.
+    [[nodiscard]] std::optional<std::pair<double, double>> passageEstimate(const Stop &stop) const;
 
     /// Where the article is read, and back there; another font or width doesn't matter.
     [[nodiscard]] ReadingPlace readingPlace() const;
@@ -134,6 +136,9 @@ private:
     void takeCaretTo(const Stop &stop);
     void keepPlace(const std::function<void()> &change);
     void refresh();
+    void updateStop(const std::optional<Stop> &stop);
+    void updateMoved();
+    void moveSeen(int dy);
     void updateRange();
     void scrollBy(int delta);
     [[nodiscard]] QPointF toContent(QPointF viewport) const;
@@ -151,9 +156,10 @@ private:
     OverviewStrip *m_strip;
     qsizetype m_anchor = 0; ///< of the selection, within the shown text
     qsizetype m_caret = 0;
-    int m_seenItem = 0;      ///< the first item that was in view when last settled
-    bool m_settling = false; ///< scroll bar changes are the layout's, not the reader's
-    bool m_silent = false;   ///< … are another pane's
+    quint64 m_arrangement = 0; ///< of the layout, as last told
+    int m_seenItem = 0;        ///< the first item that was in view when last settled
+    bool m_settling = false;   ///< scroll bar changes are the layout's, not the reader's
+    bool m_silent = false;     ///< … are another pane's
     bool m_dragging = false;
     QPoint m_pressed;
 };

@@ -19,6 +19,7 @@ namespace sidebyline {
 void ArticlePane::setSelection(qsizetype anchor, qsizetype caret)
 {
     const qsizetype length = m_layout.shownLength();
+    const bool was = m_anchor != m_caret;
     m_anchor = std::clamp<qsizetype>(anchor, 0, length);
     m_caret = std::clamp<qsizetype>(caret, 0, length);
     if (m_anchor != m_caret && QApplication::clipboard()->supportsSelection()) {
@@ -29,7 +30,9 @@ void ArticlePane::setSelection(qsizetype anchor, qsizetype caret)
         event.setCursorPosition(int(m_caret));
         QAccessible::updateAccessibility(&event);
     }
-    viewport()->update();
+    if (was || m_anchor != m_caret) {
+        viewport()->update();
+    }
 }
 
 TextRange ArticlePane::selection() const

@@ -24,6 +24,7 @@ OverviewStrip::OverviewStrip(const ArticleLayout &layout, QWidget *parent)
     : QWidget(parent)
     , m_layout(layout)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Overview of the article"));
 }

@@ -25,6 +25,7 @@ constexpr int Padding = 8;
 PaneHead::PaneHead(QWidget *parent)
     : QWidget(parent)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -211,9 +211,12 @@ std::vector<Connector> PanesRow::ribbons() const
         return {};
     }
     std::vector<ConnectorPane> seen;
+    const QRect sight(m_seenLeft, 0, m_seenWidth > 0 ? m_seenWidth : width(), height());
     for (ArticlePane *pane : inSight()) {
         ConnectorPane entry = edges(pane);
-        entry.passage = pane->passageExtent(*m_current);
+        // What is scrolled out of sight needs no lines: it tells where a ribbon leads.
+        entry.passage = pane->geometry().intersects(sight) ? pane->passageExtent(*m_current)
+                                                           : pane->passageEstimate(*m_current);
         if (entry.passage) {
             entry.passage->first += entry.top - pane->scrollPlace();
             entry.passage->second += entry.top - pane->scrollPlace();

@@ -125,6 +125,7 @@ void PanesView::rebuild()
     m_panes = panes;
     m_row->setPanes(panes, pinned);
     for (ArticlePane *pane : old) {
+        m_brought.erase(pane);
         pane->disconnect(this);
         pane->hide();
         pane->deleteLater();
@@ -241,7 +242,7 @@ ArticlePane *PanesView::leader() const
         std::ranges::rotate(order, order.begin() + m_currentPane);
     }
     for (ArticlePane *pane : order) {
-        if (m_current && pane->passageExtent(*m_current) && isInView(pane)) {
+        if (m_current && isInView(pane) && pane->passageEstimate(*m_current)) {
             return pane;
         }
     }
@@ -251,6 +252,7 @@ ArticlePane *PanesView::leader() const
 void PanesView::setCurrent(const std::optional<Stop> &stop)
 {
     m_current = stop;
+    m_brought.clear();
     for (ArticlePane *pane : m_panes) {
         pane->setCurrent(stop);
     }
@@ -300,7 +302,7 @@ void PanesView::showCarrier()
         return;
     }
     const auto found = std::ranges::find_if(
-        m_panes, [this](ArticlePane *pane) { return pane->passageExtent(*m_current).has_value(); });
+        m_panes, [this](const ArticlePane *pane) { return pane->passageEstimate(*m_current).has_value(); });
     if (found != m_panes.end()) {
         scrollToPane(*found);
     }
@@ -327,7 +329,7 @@ void PanesView::bringLevel()
     }
     if (!m_linked) {
         for (ArticlePane *pane : m_panes) {
-            if (pane->passageExtent(*m_current)) {
+            if (isInView(pane) && pane->passageEstimate(*m_current) && m_brought.insert(pane).second) {
                 bringIntoView(pane, *m_current);
             }
         }
@@ -340,14 +342,16 @@ void PanesView::bringLevel()
         const bool well = seen >= 0 && seen <= LowestPlace * height;
         std::vector<Leveled> tops;
         for (ArticlePane *pane : m_panes) {
-            if (const auto extent = pane->passageExtent(*m_current); extent && isInView(pane)) {
+            const auto extent = isInView(pane) ? pane->passageExtent(*m_current) : std::nullopt;
+            if (extent) {
                 tops.push_back({extent->first, double(pane->verticalScrollBar()->maximum())});
             }
         }
         m_line = commonHeight(tops, well ? seen : PassagePlace * height);
         bool moved = false;
         for (ArticlePane *pane : m_panes) {
-            if (const auto extent = pane->passageExtent(*m_current); extent && isInView(pane)) {
+            const auto extent = isInView(pane) ? pane->passageExtent(*m_current) : std::nullopt;
+            if (extent) {
                 const int place = int(std::lround(extent->first - m_line));
                 moved = moved || place != pane->scrollPlace();
                 pane->setScrollPlace(place);
@@ -358,7 +362,7 @@ void PanesView::bringLevel()
         }
     }
     for (ArticlePane *pane : m_panes) {
-        if (!pane->passageExtent(*m_current)) {
+        if (isInView(pane) && !pane->passageEstimate(*m_current)) {
             follow(pane, leading);
         }
     }
@@ -395,11 +399,13 @@ void PanesView::onScrolled(ArticlePane *leading, int delta)
 
 void PanesView::realign()
 {
-    if (!m_linked || m_panes.empty()) {
+    if (m_panes.empty()) {
         return;
     }
     if (m_current && leader() != nullptr) {
         bringLevel();
+    } else if (!m_linked) {
+        return;
     } else if (m_currentPane >= 0 && isInView(m_panes[std::size_t(m_currentPane)])) {
         for (ArticlePane *pane : m_panes) {
             follow(pane, m_panes[std::size_t(m_currentPane)]);

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -156,6 +157,7 @@ private:
     PaneArrangement m_arrangement;
     ShownStops m_shown;
     std::optional<Stop> m_current;
+    std::set<const ArticlePane *> m_brought; ///< unlinked: to the current stop; later their reader's own
     QString m_spokenPlace;
     int m_currentPane = -1;
     bool m_linked = true;

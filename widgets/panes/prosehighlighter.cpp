@@ -3,6 +3,8 @@
 
 #include "panes/prosehighlighter.h"
 
+#include "common/theme.h"
+#include "panes/articlelayout.h"
 #include "panes/highlightingrepository.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -16,6 +18,8 @@
 namespace sidebyline {
 
 namespace {
+
+constexpr qsizetype LongestColored = 20'000; // code units
 
 class ProseHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -82,6 +86,14 @@ QList<QTextLayout::FormatRange> proseFormats(QStringView paragraph, ColorMode mo
         formats.append({stretch.start, stretch.length, stretch.format});
     }
     return formats;
+}
+
+QList<QTextLayout::FormatRange> itemFormats(const LayoutItem &item)
+{
+    const bool prose = item.sectionKind == SectionKind::Article &&
+                       (item.role == Role::Body || item.role == Role::Deck) &&
+                       item.text.size() <= LongestColored;
+    return prose ? proseFormats(item.text, Theme::instance().mode()) : QList<QTextLayout::FormatRange>();
 }
 
 } // namespace sidebyline

@@ -28,4 +28,10 @@ struct ProseStretch
 /// The same as formats for QTextLayout: colours and slants, no sizes.
 [[nodiscard]] QList<QTextLayout::FormatRange> proseFormats(QStringView paragraph, ColorMode mode);
 
+struct LayoutItem;
+
+/// How the panes and the aligned view colour an item: the story's own paragraphs, unless one is so long that
+/// it would hold up the window.
+[[nodiscard]] QList<QTextLayout::FormatRange> itemFormats(const LayoutItem &item);
+
 } // namespace sidebyline

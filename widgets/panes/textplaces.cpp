@@ -4,6 +4,7 @@
 #include "panes/articlelayout.h"
 
 #include <algorithm>
+#include <ranges>
 
 // Where places of the text stand on the page, and the other way round.
 
@@ -21,6 +22,15 @@ qsizetype withoutSpaceAtEnd(const QString &text, qsizetype from, qsizetype to)
     return to;
 }
 
+/// The number of the line that holds @p position. Logarithmic, unlike QTextLayout::lineForTextPosition().
+int lineNumber(const QTextLayout &layout, qsizetype position)
+{
+    const auto lines = std::views::iota(0, layout.lineCount());
+    const auto after = std::ranges::upper_bound(
+        lines, position, {}, [&layout](int line) { return qsizetype(layout.lineAt(line).textStart()); });
+    return std::max(0, int(after - lines.begin()) - 1);
+}
+
 QTextLine lineAt(const QTextLayout &layout, const LayoutItem &item, double y)
 {
     const int line = int((y - item.textTop()) / item.lineHeight);
@@ -33,9 +43,33 @@ QList<QRectF> ArticleLayout::rects(int index, TextRange range)
 {
     ensureItem(index);
     const LayoutItem &item = m_items[std::size_t(index)];
+    QList<QRectF> result = lineRects(item, range);
+    for (QRectF &rect : result) {
+        rect.translate(item.x, item.textTop());
+    }
+    return result;
+}
+
+const QList<QRectF> &ArticleLayout::markRects(int index, std::size_t mark)
+{
+    ensureItem(index);
+    LayoutItem &item = m_items[std::size_t(index)];
+    if (item.markRects.empty()) {
+        for (const Mark &each : marks(item)) {
+            item.markRects.push_back(lineRects(item, item.shown(each.range)));
+        }
+    }
+    return item.markRects[mark];
+}
+
+QList<QRectF> ArticleLayout::lineRects(const LayoutItem &item, TextRange range) const
+{
     QList<QRectF> result;
-    for (int i = 0; i < item.layout->lineCount(); ++i) {
+    for (int i = lineNumber(*item.layout, range.start); i < item.layout->lineCount(); ++i) {
         const QTextLine line = item.layout->lineAt(i);
+        if (line.textStart() >= range.end()) {
+            break;
+        }
         const qsizetype from = std::max<qsizetype>(range.start, line.textStart());
         qsizetype to = std::min<qsizetype>(range.end(), line.textStart() + line.textLength());
         to = withoutSpaceAtEnd(item.text, from, to);
@@ -44,8 +78,8 @@ QList<QRectF> ArticleLayout::rects(int index, TextRange range)
         }
         const double a = line.cursorToX(int(from));
         const double b = line.cursorToX(int(to));
-        result.append(QRectF(item.x + std::min(a, b), item.textTop() + i * item.lineHeight + FillInset,
-                             std::abs(b - a), item.lineHeight - 2 * FillInset));
+        result.append(QRectF(std::min(a, b), i * item.lineHeight + FillInset, std::abs(b - a),
+                             item.lineHeight - 2 * FillInset));
     }
     return result;
 }
@@ -60,8 +94,8 @@ std::pair<double, double> ArticleLayout::extent(int index, TextRange range) cons
                 item.textTop() + textHeight * double(range.end()) / size};
     }
     const qsizetype last = std::max(range.start, range.end() - 1);
-    const int first = item.layout->lineForTextPosition(int(range.start)).lineNumber();
-    const int end = item.layout->lineForTextPosition(int(last)).lineNumber();
+    const int first = lineNumber(*item.layout, range.start);
+    const int end = lineNumber(*item.layout, last);
     return {item.textTop() + first * item.lineHeight, item.textTop() + (end + 1) * item.lineHeight};
 }
 
