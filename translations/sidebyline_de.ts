@@ -1357,6 +1357,14 @@
         <source>“%1” can’t be used: %2</source>
         <translation>„%1“ lässt sich nicht verwenden: %2</translation>
     </message>
+    <message>
+        <source>A story of its own</source>
+        <translation>Ein eigenes Thema</translation>
+    </message>
+    <message>
+        <source>In the story of “%1”</source>
+        <translation>Im Thema von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeText</name>
@@ -2416,6 +2424,10 @@
         <source>Outlet corrected: %1</source>
         <translation>Medium berichtigt: %1</translation>
     </message>
+    <message>
+        <source>Moved to this story</source>
+        <translation>In dieses Thema verschoben</translation>
+    </message>
 </context>
 <context>
     <name>RowsPart</name>
@@ -2792,6 +2804,26 @@
     <message>
         <source>no paragraph of this article is aligned here</source>
         <translation>hier steht kein Absatz dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <comment>the first row of the aligned view</comment>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>the last row of the aligned view</comment>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell; what is said of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>outlet, passage, what is marked in it</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3786,14 +3818,6 @@
         <translation>Prüfung importieren</translation>
     </message>
     <message>
-        <source>Which article is in which story can’t be kept for the next time: “%1” can’t be written. Make room on the disk or mend the folder’s permissions.</source>
-        <translation>Welcher Artikel zu welchem Thema gehört, lässt sich nicht für das nächste Mal behalten: „%1“ lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger oder berichtigen Sie die Rechte des Ordners.</translation>
-    </message>
-    <message>
-        <source>Which article you moved to which story can’t be read from “%1”; the stories are shown as they were found.</source>
-        <translation>Welchen Artikel Sie in welches Thema verschoben haben, lässt sich aus „%1“ nicht lesen; die Themen werden gezeigt, wie sie gefunden wurden.</translation>
-    </message>
-    <message>
         <source>The folder “%1” is not there any more. What was read stays; when the folder comes back, changes are read by themselves.</source>
         <translation>Der Ordner „%1“ ist nicht mehr da. Was gelesen wurde, bleibt; kommt der Ordner zurück, werden Änderungen von selbst gelesen.</translation>
     </message>
@@ -4058,6 +4082,13 @@
     <message>
         <source>Nothing was compared in this story yet: it takes two articles.</source>
         <translation>In dieser Geschichte wurde noch nichts verglichen: Dazu braucht es zwei Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s)</source>
+        <translation>
+            <numerusform>In %n Medium</numerusform>
+            <numerusform>In %n Medien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4449,14 @@
             <numerusform>%n Urteil übernommen</numerusform>
             <numerusform>%n Urteile übernommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move an Article</source>
+        <translation>Artikel verschieben</translation>
+    </message>
+    <message>
+        <source>Merge Stories</source>
+        <translation>Themen zusammenführen</translation>
     </message>
 </context>
 <context>

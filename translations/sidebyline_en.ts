@@ -877,6 +877,13 @@
             <numerusform>The filters leave no claim. Press Esc to see all %n again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n outlet(s)</source>
+        <translation>
+            <numerusform>In %n outlet</numerusform>
+            <numerusform>In %n outlets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MergeDialog</name>

@@ -1357,6 +1357,14 @@
         <source>“%1” can’t be used: %2</source>
         <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A story of its own</source>
+        <translation>Un sujet à part</translation>
+    </message>
+    <message>
+        <source>In the story of “%1”</source>
+        <translation>Dans le sujet de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeText</name>
@@ -2416,6 +2424,10 @@
         <source>Outlet corrected: %1</source>
         <translation>Média corrigé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Moved to this story</source>
+        <translation>Déplacé dans ce sujet</translation>
+    </message>
 </context>
 <context>
     <name>RowsPart</name>
@@ -2792,6 +2804,26 @@
     <message>
         <source>no paragraph of this article is aligned here</source>
         <translation>aucun paragraphe de cet article n’est aligné ici</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <comment>the first row of the aligned view</comment>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>the last row of the aligned view</comment>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell; what is said of it</comment>
+        <translation>%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>outlet, passage, what is marked in it</comment>
+        <translation>%1&#xa0;:&#xa0;%2&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -3786,14 +3818,6 @@
         <translation>Importer une vérification</translation>
     </message>
     <message>
-        <source>Which article is in which story can’t be kept for the next time: “%1” can’t be written. Make room on the disk or mend the folder’s permissions.</source>
-        <translation>Impossible de retenir pour la prochaine fois quel article est dans quel sujet&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être écrit. Libérez de la place sur le disque ou corrigez les droits du dossier.</translation>
-    </message>
-    <message>
-        <source>Which article you moved to which story can’t be read from “%1”; the stories are shown as they were found.</source>
-        <translation>Vos déplacements d’articles ne peuvent pas être lus dans «&#xa0;%1&#xa0;»&#xa0;; les sujets sont montrés tels qu’ils ont été trouvés.</translation>
-    </message>
-    <message>
         <source>The folder “%1” is not there any more. What was read stays; when the folder comes back, changes are read by themselves.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» n’est plus là. Ce qui a été lu reste&#xa0;; quand le dossier reviendra, les changements seront lus d’eux-mêmes.</translation>
     </message>
@@ -4058,6 +4082,13 @@
     <message>
         <source>Nothing was compared in this story yet: it takes two articles.</source>
         <translation>Rien n’a encore été comparé dans ce sujet&#xa0;: il faut deux articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n outlet(s)</source>
+        <translation>
+            <numerusform>Dans&#xa0;%n média</numerusform>
+            <numerusform>Dans&#xa0;%n médias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4449,14 @@
             <numerusform>%n verdict repris</numerusform>
             <numerusform>%n verdicts repris</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move an Article</source>
+        <translation>Déplacer un article</translation>
+    </message>
+    <message>
+        <source>Merge Stories</source>
+        <translation>Fusionner les sujets</translation>
     </message>
 </context>
 <context>
