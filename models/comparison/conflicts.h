@@ -28,7 +28,7 @@ inline constexpr std::size_t mostWordings = 48;
 ///
 /// @p links sorted by a, then b. Cost: linear in the text of claims that are worded in several ways, and in
 /// the pairs of their wordings, mostWordings² / 2 a claim at most.
-void findConflicts(std::span<const ArticlePtr> articles, std::span<const Link> links,
-                   std::span<Claim> claims, const Executor &executor = {});
+void findConflicts(std::span<const ArticlePtr> articles, std::span<const Link> links, std::span<Claim> claims,
+                   const Executor &executor = {});
 
 } // namespace sidebyline
