@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace sidebyline;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE(flow.fit(0, 35, FitRule::MayBeEmpty), std::size_t(2));
         QCOMPARE(flow.fit(0, 45, FitRule::MayBeEmpty), std::size_t(2));
         QCOMPARE(flow.fit(0, 55, FitRule::MayBeEmpty), std::size_t(5));
+    }
+
+    void repeatsTheHeadWhereAColumnBeginsBelowIt()
+    {
+        LaidLine continued{.height = 6};
+        continued.text.text = u"Coast Daily (continued)"_s;
+        Flow flow;
+        flow.append(lines(1), 0, Cohesion::KeepWithNext);
+        flow.setContinuation(continued);
+        flow.append(lines(2), 0);
+        flow.append(lines(2), 0);
+        QVERIFY(flow.continuation(0) == nullptr);
+        QVERIFY(flow.continuation(3) != nullptr);
+        QCOMPARE(flow.height(0, 3), 30.0);
+        QCOMPARE(flow.height(3, 5), 26.0);
+        QCOMPARE(flow.height(3, 3), 0.0);
+        QCOMPARE(flow.fit(3, 25, FitRule::MayBeEmpty), std::size_t(3));
+        QCOMPARE(flow.fit(3, 26, FitRule::MayBeEmpty), std::size_t(5));
+        flow.setContinuation({});
+        flow.append(lines(1), 0);
+        QVERIFY(flow.continuation(5) == nullptr);
     }
 
     void dropsSpaceAtTheTop()

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal OutletSpace = 14; // above an outlet's name
 constexpr qreal RunSpace = 4;
 constexpr qreal Indent = 8;
 constexpr std::size_t LinesEach = 2; // of one line of the file
@@ -66,8 +65,8 @@ private:
         }
         const QString remark =
             left.empty() ? tr("nothing was left out") : tr("%n lines left out", nullptr, int(left.size()));
-        flow.append(outletHead(m_report, ReportPart::Audit, index, remark, m_width, m_builder.fonts()),
-                    OutletSpace, left.empty() ? Cohesion::Free : Cohesion::KeepWithNext);
+        appendOutletHead(flow, m_report, ReportPart::Audit, index, remark, m_width, m_builder.fonts(),
+                         left.empty() ? Cohesion::Free : Cohesion::KeepWithNext);
         for (std::size_t first = 0; first < left.size();) {
             std::size_t end = first + 1;
             while (end < left.size() && isSameRun(article, left[end - 1], left[end])) {

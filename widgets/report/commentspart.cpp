@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal OutletSpace = 14; // above an outlet's name
 constexpr qreal ItemSpace = 5;
 constexpr qreal ParagraphSpace = 2; // between those of one comment
 constexpr qreal ReplyIndent = 9;
@@ -71,9 +70,8 @@ private:
         if (starts.empty()) {
             return;
         }
-        flow.append(outletHead(m_report, ReportPart::Comments, index,
-                               tr("%n comments", nullptr, int(starts.size())), m_width, m_builder.fonts()),
-                    OutletSpace, Cohesion::KeepWithNext);
+        appendOutletHead(flow, m_report, ReportPart::Comments, index,
+                         tr("%n comments", nullptr, int(starts.size())), m_width, m_builder.fonts());
         int start = -1;
         for (int block = 0; block < int(article.blocks.size()); ++block) {
             if (article.blocks[std::size_t(block)].role != Role::Comment) {

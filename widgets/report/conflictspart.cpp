@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal ConflictSpace = 14; // above a conflict
+constexpr qreal SideSpace = 3;
+constexpr std::size_t SidesTogether = 4; // as many stay in one column where they can
 
 class ConflictsPart
 {
@@ -86,17 +88,25 @@ private:
                                            .colour = m_report.colours().quietText.rgba(),
                                            .width = 0.7});
         }
+        flow.setContinuation({});
         flow.append(std::move(lines), ConflictSpace, Cohesion::KeepWithNext);
-        bool isFirst = true;
+        flow.setContinuation(continuedLine(m_report,
+                                           u"%1  %2"_s.arg(QString::number(number), conflictValues(conflict)),
+                                           m_width, m_builder.fonts()));
+        std::vector<const ConflictSide *> sides;
         for (const ConflictSide &side : conflict.sides) {
             if (m_report.has(side.where.article)) {
-                addSide(flow, side, isFirst);
-                isFirst = false;
+                sides.push_back(&side);
             }
+        }
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const bool isTogether = sides.size() <= SidesTogether && i + 1 < sides.size();
+            addSide(flow, *sides[i], i == 0 ? 0 : SideSpace,
+                    isTogether ? Cohesion::KeepWithNext : Cohesion::Free);
         }
     }
 
-    void addSide(Flow &flow, const ConflictSide &side, bool isFirst)
+    void addSide(Flow &flow, const ConflictSide &side, qreal space, Cohesion cohesion)
     {
         const ReportStyles &styles = m_report.styles();
         TextParagraph name{
@@ -106,8 +116,8 @@ private:
         head.front().rects.push_back({.rect = QRectF(0, head.front().height / 2 - 2, 4, 4),
                                       .fill = m_report.outletColour(side.where.article),
                                       .radius = 2});
-        flow.append(std::move(head), isFirst ? 0 : 3, Cohesion::KeepWithNext);
-        flow.append(sentence(side), 0);
+        flow.append(std::move(head), space, Cohesion::KeepWithNext);
+        flow.append(sentence(side), 0, cohesion);
     }
 
     [[nodiscard]] std::vector<LaidLine> sentence(const ConflictSide &side) const

@@ -231,7 +231,8 @@ private:
         for (std::size_t column = 0; column < ColumnCount; ++column) {
             qreal y = top;
             for (const LaidLine &line : cells.at(column).lines) {
-                const qreal right = x.at(column + 1) - CellGap - line.text.rect.width();
+                const qreal gap = column + 1 < ColumnCount ? CellGap : 0;
+                const qreal right = x.at(column + 1) - gap - line.text.rect.width();
                 const qreal left = isNumeric(column) ? right : x.at(column) + cells.at(column).inset;
                 m_builder.place(line, QPointF(left, y), int(column));
                 y += line.height;

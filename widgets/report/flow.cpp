@@ -24,9 +24,29 @@ void Flow::append(std::vector<LaidLine> lines, qreal spaceBefore, Cohesion cohes
     for (std::size_t i = 0; i < count; ++i) {
         const bool mayBreak =
             i == 0 ? m_last == Cohesion::Free : i >= LinesTogether && count - i >= LinesTogether;
-        m_lines.push_back({std::move(lines[i]), i == 0 ? spaceBefore : 0, mayBreak});
+        m_lines.push_back({std::move(lines[i]), i == 0 ? spaceBefore : 0, mayBreak, m_continuation});
     }
     m_last = cohesion;
+}
+
+void Flow::setContinuation(LaidLine head)
+{
+    m_continuation = head.text.text.isEmpty() ? -1 : int(m_continuations.size());
+    if (m_continuation >= 0) {
+        m_continuations.push_back(std::move(head));
+    }
+}
+
+const LaidLine *Flow::continuation(std::size_t first) const
+{
+    const int index = first < m_lines.size() ? m_lines[first].continuation : -1;
+    return index < 0 ? nullptr : &m_continuations.at(std::size_t(index));
+}
+
+qreal Flow::continuationHeight(std::size_t first) const
+{
+    const LaidLine *head = continuation(first);
+    return head == nullptr ? 0 : head->height;
 }
 
 qreal Flow::spaceBefore(std::size_t index, std::size_t first) const
@@ -36,7 +56,7 @@ qreal Flow::spaceBefore(std::size_t index, std::size_t first) const
 
 qreal Flow::height(std::size_t first, std::size_t end) const
 {
-    qreal sum = 0;
+    qreal sum = first < end ? continuationHeight(first) : 0;
     for (std::size_t i = first; i < end; ++i) {
         sum += spaceBefore(i, first) + m_lines.at(i).line.height;
     }
@@ -45,7 +65,7 @@ qreal Flow::height(std::size_t first, std::size_t end) const
 
 std::size_t Flow::fit(std::size_t first, qreal height, FitRule rule) const
 {
-    qreal used = 0;
+    qreal used = continuationHeight(first);
     std::size_t whole = first; // the last good place to end
     std::size_t next = first;
     for (; next < m_lines.size(); ++next) {

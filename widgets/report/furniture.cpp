@@ -21,6 +21,7 @@ constexpr qreal LegendGap = 12;   // points between two entries
 constexpr qreal LeastShare = 0.3; // of a page that must be free for another part to begin on it
 constexpr qreal PartGap = 22;
 constexpr qreal OutletLineWidth = 1.6;
+constexpr qreal OutletSpace = 14; // above an outlet's name
 
 class FurnitureText
 {
@@ -160,8 +161,15 @@ void addLegend(PageBuilder &builder, const StoryReport &report)
     builder.moveBy(height + 4);
 }
 
-std::vector<LaidLine> outletHead(const StoryReport &report, ReportPart part, int article,
-                                 const QString &remark, qreal width, const FontBook &fonts)
+LaidLine continuedLine(const StoryReport &report, const QString &head, qreal width, const FontBook &fonts)
+{
+    TextParagraph paragraph{
+        .text = FurnitureText::continued(head), .style = report.styles().quiet, .lineHeight = 2};
+    return layoutBeginning(paragraph, width, 1, fonts).front();
+}
+
+void appendOutletHead(Flow &flow, const StoryReport &report, ReportPart part, int article,
+                      const QString &remark, qreal width, const FontBook &fonts, Cohesion cohesion)
 {
     TextParagraph paragraph{.style = report.styles().label, .lineHeight = 2};
     const auto isText = [](const Block &block) { return block.role == Role::Body; };
@@ -180,7 +188,12 @@ std::vector<LaidLine> outletHead(const StoryReport &report, ReportPart part, int
             {.rect = QRectF(0, 0, width, OutletLineWidth), .fill = report.outletColour(article)});
         lines.front().anchors.push_back({report.outletAnchor(part, article), QPointF()});
     }
-    return lines;
+    flow.setContinuation({});
+    flow.append(std::move(lines), OutletSpace, cohesion);
+    LaidLine continued = continuedLine(report, report.outletName(article), width, fonts);
+    continued.rects.push_back(
+        {.rect = QRectF(0, 0, width, OutletLineWidth / 2), .fill = report.outletColour(article)});
+    flow.setContinuation(std::move(continued));
 }
 
 qreal listColumnWidth(const PageBuilder &builder, const StoryReport &report)

@@ -37,10 +37,16 @@ void addContinuedHeading(PageBuilder &builder, const StoryReport &report, const 
 /// The marks with their meanings, in as many lines as they take.
 void addLegend(PageBuilder &builder, const StoryReport &report);
 
-/// An outlet's name under its colour, for the list by outlet that @p part is; @p remark stands after it. It
-/// leads to the outlet's source, or in the list of sources to its text.
-[[nodiscard]] std::vector<LaidLine> outletHead(const StoryReport &report, ReportPart part, int article,
-                                               const QString &remark, qreal width, const FontBook &fonts);
+/// Appends an outlet's name under its colour, for the list by outlet that @p part is; @p remark stands after
+/// it. It leads to the outlet's source, or in the list of sources to its text. Columns that begin with what
+/// is appended from then on repeat the name.
+void appendOutletHead(Flow &flow, const StoryReport &report, ReportPart part, int article,
+                      const QString &remark, qreal width, const FontBook &fonts,
+                      Cohesion cohesion = Cohesion::KeepWithNext);
+
+/// "40 cm / 60 cm (continued)" in one line, for Flow::setContinuation().
+[[nodiscard]] LaidLine continuedLine(const StoryReport &report, const QString &head, qreal width,
+                                     const FontBook &fonts);
 
 /// Sets @p flow in columns below a heading: on the page at hand where a good part of it is free. Heads of
 /// outlets in it enter the outline.

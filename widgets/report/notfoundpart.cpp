@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal OutletSpace = 14; // above an outlet's name
 constexpr qreal GroupSpace = 5;
 constexpr qreal Indent = 8;
+constexpr qreal NumberWidth = 18;
 
 class NotFoundPart
 {
@@ -74,9 +74,8 @@ private:
         if (missing.empty()) {
             return;
         }
-        flow.append(outletHead(m_report, ReportPart::NotFound, article,
-                               tr("%n claims", nullptr, int(missing.size())), m_width, m_builder.fonts()),
-                    OutletSpace, Cohesion::KeepWithNext);
+        appendOutletHead(flow, m_report, ReportPart::NotFound, article,
+                         tr("%n claims", nullptr, int(missing.size())), m_width, m_builder.fonts());
         int last = 0;
         for (const int index : missing) {
             if (carriers(index) != last) {
@@ -85,30 +84,37 @@ private:
                                         m_report.styles().quiet, m_width, m_builder.fonts())},
                             GroupSpace, Cohesion::KeepWithNext);
             }
-            flow.append({line(index)}, 0);
+            flow.append(entry(index), 0);
         }
     }
 
-    /// The claim's number and the beginning of its words; the same line for each outlet.
-    [[nodiscard]] const LaidLine &line(int index)
+    /// The claim's number and beside it the beginning of its words; the same for each outlet.
+    [[nodiscard]] const std::vector<LaidLine> &entry(int index)
     {
-        const auto [entry, isNew] = m_lines.try_emplace(index);
+        const auto [found, isNew] = m_entries.try_emplace(index);
         if (isNew) {
             const ReportStyles &styles = m_report.styles();
-            TextParagraph paragraph{.style = styles.body, .indent = Indent};
-            paragraph.appendLink(QString::number(index + 1), styles.label, m_report.claimAnchor(index));
-            paragraph.text += u"\u2002"_s + m_report.sentenceText(m_report.claimPassage(index));
-            paragraph.links.front().range.length = paragraph.text.size();
-            entry->second = layoutBeginning(paragraph, m_width, 1, m_builder.fonts()).front();
+            LaidLine words = layoutBeginning({.text = m_report.sentenceText(m_report.claimPassage(index)),
+                                              .style = styles.body,
+                                              .indent = Indent + NumberWidth},
+                                             m_width, 1, m_builder.fonts())
+                                 .front();
+            words.links.push_back({QRectF(0, 0, m_width, words.height), m_report.claimAnchor(index)});
+            const TextParagraph number{
+                .text = QString::number(index + 1), .style = styles.label, .indent = Indent};
+            LaidLine before = layoutBeginning(number, m_width, 1, m_builder.fonts()).front();
+            before.height = 0; // the words stand beside it
+            before.text.baseline = words.text.baseline;
+            found->second = {std::move(before), std::move(words)};
         }
-        return entry->second;
+        return found->second;
     }
 
     PageBuilder &m_builder;
     const StoryReport &m_report;
     qreal m_width;
-    std::vector<int> m_order; ///< the claims, the most carried first
-    std::map<int, LaidLine> m_lines;
+    std::vector<int> m_order;                       ///< the claims, the most carried first
+    std::map<int, std::vector<LaidLine>> m_entries; ///< by claim
 };
 
 } // namespace

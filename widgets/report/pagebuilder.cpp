@@ -49,6 +49,10 @@ void PageBuilder::place(const LaidLine &line, QPointF corner, int column)
 
 void PageBuilder::place(const Flow &flow, std::size_t first, std::size_t end, QPointF corner, int column)
 {
+    if (const LaidLine *head = flow.continuation(first); head != nullptr && first < end) {
+        place(*head, corner, column);
+        corner.ry() += head->height;
+    }
     for (std::size_t i = first; i < end; ++i) {
         corner.ry() += flow.spaceBefore(i, first);
         place(flow.line(i), corner, column);

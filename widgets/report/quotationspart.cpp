@@ -21,6 +21,7 @@ namespace {
 constexpr qreal QuotationSpace = 14;
 constexpr qreal RenderingSpace = 3;
 constexpr qreal Indent = 8;
+constexpr std::size_t RenderingsTogether = 4; // as many stay in one column where they can
 
 class QuotationsPart
 {
@@ -58,7 +59,9 @@ private:
         const ReportStyles &styles = m_report.styles();
         const int claim = group.stop->claim;
         TextParagraph head{.style = styles.label, .lineHeight = 1.7};
-        head.text = group.about.isEmpty() ? tr("Nobody named", "a quotation's speaker") : group.about;
+        const QString speaker =
+            group.about.isEmpty() ? tr("Nobody named", "a quotation's speaker") : group.about;
+        head.text = speaker;
         head.append(u"   "_s + tr("%n renderings", "of a quotation", group.ways) + u" · "_s +
                         carriersText(m_report, m_report.comparison().claims[std::size_t(claim)]) + u" · "_s,
                     styles.quiet);
@@ -68,13 +71,17 @@ private:
                                        .to = QPointF(m_width, 0),
                                        .colour = m_report.colours().quietText.rgba(),
                                        .width = 0.7});
+        flow.setContinuation({});
         flow.append(std::move(lines), QuotationSpace, Cohesion::KeepWithNext);
-        bool isFirst = true;
-        for (const Rendering &rendering : claimRenderings(m_report.story(), claim).renderings) {
-            if (rendering.found && m_report.has(rendering.article)) {
-                addRendering(flow, rendering, speakerIn(group, rendering), isFirst);
-                isFirst = false;
-            }
+        flow.setContinuation(continuedLine(m_report, speaker, m_width, m_builder.fonts()));
+        std::vector<Rendering> renderings = claimRenderings(m_report.story(), claim).renderings;
+        std::erase_if(renderings, [this](const Rendering &rendering) {
+            return !rendering.found || !m_report.has(rendering.article);
+        });
+        for (std::size_t i = 0; i < renderings.size(); ++i) {
+            const bool isTogether = renderings.size() <= RenderingsTogether && i + 1 < renderings.size();
+            addRendering(flow, renderings[i], speakerIn(group, renderings[i]), i == 0 ? 0 : RenderingSpace,
+                         isTogether ? Cohesion::KeepWithNext : Cohesion::Free);
         }
     }
 
@@ -87,7 +94,8 @@ private:
         return entry == group.entries.end() || entry->about == group.about ? QString() : entry->about;
     }
 
-    void addRendering(Flow &flow, const Rendering &rendering, const QString &speaker, bool isFirst)
+    void addRendering(Flow &flow, const Rendering &rendering, const QString &speaker, qreal space,
+                      Cohesion cohesion)
     {
         const ReportStyles &styles = m_report.styles();
         const SentenceRef where = rendering.sentences.front();
@@ -101,14 +109,14 @@ private:
         head.front().rects.push_back({.rect = QRectF(0, head.front().height / 2 - 2, 4, 4),
                                       .fill = m_report.outletColour(rendering.article),
                                       .radius = 2});
-        flow.append(std::move(head), isFirst ? 0 : RenderingSpace, Cohesion::KeepWithNext);
+        flow.append(std::move(head), space, Cohesion::KeepWithNext);
         TextParagraph words{.text = rendering.text, .style = styles.body, .indent = Indent};
         for (const DiffPiece &piece : rendering.pieces) {
             if (piece.op == DiffOp::Added) {
                 words.cues.push_back({CueKind::Underline, piece.other, m_report.colours().reworded.rgba()});
             }
         }
-        flow.append(layoutParagraph(words, m_width, m_builder.fonts()), 0);
+        flow.append(layoutParagraph(words, m_width, m_builder.fonts()), 0, cohesion);
     }
 
     PageBuilder &m_builder;

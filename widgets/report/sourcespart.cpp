@@ -38,6 +38,7 @@ public:
         for (const int article : m_report.outlets()) {
             addSource(flow, article);
         }
+        flow.setContinuation({});
         if (!m_problems.empty()) {
             flow.append(
                 layoutParagraph({.text = tr("Not read"), .style = m_report.styles().label, .lineHeight = 2},
@@ -70,8 +71,7 @@ private:
     {
         const Article &article = m_report.article(index);
         const ReportStyles &styles = m_report.styles();
-        flow.append(outletHead(m_report, ReportPart::Sources, index, {}, m_width, m_builder.fonts()),
-                    SourceSpace, Cohesion::KeepWithNext);
+        appendOutletHead(flow, m_report, ReportPart::Sources, index, {}, m_width, m_builder.fonts());
         addText(flow, article.path, styles.plain, Cohesion::KeepWithNext);
         addText(flow, fileFacts(article), styles.quiet, Cohesion::KeepWithNext);
         if (!article.sha256.isEmpty()) {

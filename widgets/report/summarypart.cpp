@@ -205,7 +205,8 @@ private:
 
     void addUnique(Flow &flow, int entries) const
     {
-        const std::vector<SentenceRef> &unique = m_report.comparison().unique;
+        std::vector<SentenceRef> unique = m_report.comparison().unique;
+        std::erase_if(unique, [this](SentenceRef sentence) { return !m_report.has(sentence.article); });
         if (unique.empty()) {
             return;
         }

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal OutletSpace = 14; // above an outlet's name
 constexpr qreal ItemSpace = 5;
 constexpr qreal UniqueIndent = 6;
 
@@ -55,9 +54,8 @@ private:
         if (first == last) {
             return;
         }
-        flow.append(outletHead(m_report, ReportPart::Unique, article,
-                               tr("%n sentences", nullptr, int(last - first)), m_width, m_builder.fonts()),
-                    OutletSpace, Cohesion::KeepWithNext);
+        appendOutletHead(flow, m_report, ReportPart::Unique, article,
+                         tr("%n sentences", nullptr, int(last - first)), m_width, m_builder.fonts());
         for (auto it = first; it != last;) {
             // Neighbours are printed as the one passage that they are.
             auto next = it + 1;
