@@ -18,14 +18,24 @@ namespace sidebyline {
 
 namespace {
 
+/// How two sentences are linked; nothing where they are not. @p links are sorted by a, then b.
+std::optional<LinkKind> linkKindBetween(std::span<const Link> links, SentenceRef a, SentenceRef b)
+{
+    const std::pair<SentenceRef, SentenceRef> ends = std::minmax(a, b);
+    const auto link = std::ranges::lower_bound(
+        links, ends, {}, [](const Link &candidate) { return std::pair(candidate.a, candidate.b); });
+    return link != links.end() && link->a == ends.first && link->b == ends.second ? std::optional(link->kind)
+                                                                                  : std::nullopt;
+}
+
 class ConflictFinder
 {
 public:
     ConflictFinder(std::span<const ArticlePtr> articles, std::span<const Link> links)
         : m_reader(articles)
-        , m_links(links)
         , m_times(articles)
-        , m_linkBetween([this](SentenceRef a, SentenceRef b) { return linkBetween(a, b); })
+        // Not this: finders are moved to where they are lent from.
+        , m_linkBetween([links](SentenceRef a, SentenceRef b) { return linkKindBetween(links, a, b); })
     {}
 
     [[nodiscard]] std::vector<Conflict> find(const Claim &claim)
@@ -76,16 +86,6 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::optional<LinkKind> linkBetween(SentenceRef a, SentenceRef b) const
-    {
-        const std::pair<SentenceRef, SentenceRef> ends = std::minmax(a, b);
-        const auto link = std::ranges::lower_bound(
-            m_links, ends, {}, [](const Link &candidate) { return std::pair(candidate.a, candidate.b); });
-        return link != m_links.end() && link->a == ends.first && link->b == ends.second
-                   ? std::optional(link->kind)
-                   : std::nullopt;
-    }
-
     /// Each wording that denies another one, as a conflict of these two.
     [[nodiscard]] std::vector<Conflict> denials(std::span<const Wording> wordings,
                                                 std::span<const Tellings> tellings)
@@ -97,7 +97,7 @@ private:
                 const Wording &affirming = wordings[j];
                 if (tellings[i].negations == 0 || tellings[j].negations > 0 ||
                     denying.first.article == affirming.first.article ||
-                    !linkBetween(denying.first, affirming.first)) {
+                    !m_linkBetween(denying.first, affirming.first)) {
                     continue;
                 }
                 const auto denial =
@@ -121,7 +121,6 @@ private:
     }
 
     SentenceReader m_reader;
-    std::span<const Link> m_links;
     ConflictTimes m_times;
     LinkBetween m_linkBetween;
 };
