@@ -68,6 +68,9 @@ LibraryLink::LibraryLink(Workspace *workspace, StoryTreeModel *stories, Problems
     connect(workspace, &Workspace::storyChanged, this, &LibraryLink::takeStory);
     connect(workspace, &Workspace::storyRemoved, this, &LibraryLink::takeRemoval);
     connect(workspace, &Workspace::problemFound, problems, &ProblemsModel::add);
+    // What is read again is found again, and what was mended is gone.
+    connect(workspace, &Workspace::finished, problems,
+            [workspace, problems] { problems->set(workspace->library().problems); });
 }
 
 void LibraryLink::chooseStory(const QString &storyId)

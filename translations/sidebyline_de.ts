@@ -4458,6 +4458,10 @@
         <source>Merge Stories</source>
         <translation>Themen zusammenführen</translation>
     </message>
+    <message>
+        <source>%1 was taken out of the claim; undo brings it back</source>
+        <translation>%1 wurde aus der Aussage genommen; Rückgängig bringt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewPanel</name>

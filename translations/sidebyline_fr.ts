@@ -4458,6 +4458,10 @@
         <source>Merge Stories</source>
         <translation>Fusionner les sujets</translation>
     </message>
+    <message>
+        <source>%1 was taken out of the claim; undo brings it back</source>
+        <translation>%1 a été retiré de l’affirmation ; Annuler le rétablit</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewPanel</name>

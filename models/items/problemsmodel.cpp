@@ -3,14 +3,28 @@
 
 #include "items/problemsmodel.h"
 
+#include <algorithm>
+
 namespace sidebyline {
 
 void ProblemsModel::add(const ReadError &problem)
 {
+    if (std::ranges::contains(m_problems, problem)) {
+        return;
+    }
     const int row = int(m_problems.size());
     beginInsertRows({}, row, row);
     m_problems.push_back(problem);
     endInsertRows();
+}
+
+void ProblemsModel::set(const std::vector<ReadError> &problems)
+{
+    if (problems != m_problems) {
+        beginResetModel();
+        m_problems = problems;
+        endResetModel();
+    }
 }
 
 void ProblemsModel::clear()

@@ -33,7 +33,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// One that is there already is not listed again.
     void add(const ReadError &problem);
+    /// In place of those before; nothing happens where they are the same.
+    void set(const std::vector<ReadError> &problems);
     void clear();
     [[nodiscard]] const ReadError &problem(int row) const { return m_problems[std::size_t(row)]; }
 

@@ -197,6 +197,11 @@ void TestModels::problemsAreListed()
     const QModelIndex second = model.index(1, 0);
     QCOMPARE(second.data(ProblemsModel::CodeRole).toInt(), int(ReadErrorCode::TooLarge));
     QCOMPARE(second.data(ProblemsModel::ContextRole).toString(), u"100"_s);
+    model.add({ReadErrorCode::TooLarge, u"all.txt"_s, u"100"_s}); // found again when the folder is refreshed
+    QCOMPARE(model.rowCount(), 2);
+    model.set({{ReadErrorCode::Empty, u"quay/a.txt"_s, {}}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(at(0, ProblemsModel::Column::Name).toString(), u"a.txt"_s);
     model.clear();
     model.clear();
     QCOMPARE(model.rowCount(), 0);

@@ -176,7 +176,10 @@ void ReviewDesk::notSameClaim()
     const auto here = held();
     if (here &&
         perform(sidebyline::notSameClaim(here->place(), m_session->nextTime()), tr("Not the Same Claim"))) {
+        // The outlet of the current sentence need not be the one whose pane was last clicked.
+        const ArticlePtr &article = here->story->articles.at(std::size_t(here->sentence.article));
         stepOn();
+        Q_EMIT told(tr("%1 was taken out of the claim; undo brings it back").arg(article->displayName()));
     } else {
         Q_EMIT told(tr("There is no claim here that outlets share"));
     }
