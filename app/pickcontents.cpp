@@ -118,7 +118,7 @@ ClaimPicks claimPicks(const Story &story, const std::vector<Stop> &stops)
         const QString count = PickTexts::tr("%n outlet(s)", nullptr, int(outlets.size()));
         picks.claims.push_back(stop.claim);
         picks.entries.push_back(
-            {.title = u"%1 · %2"_s.arg(picks.claims.size()).arg(claimText(story, claim)),
+            {.title = u"%1 · %2"_s.arg(stop.claim + 1).arg(claimText(story, claim)),
              .detail = stop.conflict ? PickTexts::tr("%1, conflict", "number of outlets").arg(count) : count,
              .keys = {},
              .reason = {}});

@@ -49,8 +49,8 @@ Screenshot::Screenshot(const WindowRequest &request, MainWindow *window, Workspa
 void Screenshot::prepare()
 {
     Navigator *navigator = m_window->navigator();
-    for (int claim = 0; claim < m_request.claim; ++claim) {
-        navigator->step(StepDirection::Next, StepFilter::Shared);
+    if (m_request.claim > 0) {
+        navigator->goToClaim(m_request.claim - 1);
     }
     auto *watch = new PaintWatch(this);
     connect(watch, &PaintWatch::painted, this, &Screenshot::take);

@@ -465,7 +465,14 @@ void StoryPage::updateNotice()
 StepPosition StoryPage::stopPosition() const
 {
     const auto stop = m_navigator->currentStop();
-    return stop ? m_navigator->position(filterOf(stop->kind)) : StepPosition();
+    if (!stop) {
+        return {};
+    }
+    if (stop->kind == StopKind::Claim) {
+        // A claim has one number, here as in reports and tables.
+        return {.number = stop->claim + 1, .of = int(m_navigator->story()->comparison.claims.size())};
+    }
+    return m_navigator->position(filterOf(stop->kind));
 }
 
 void StoryPage::showStop()

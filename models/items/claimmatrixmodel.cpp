@@ -245,7 +245,7 @@ QVariant ClaimMatrixModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Number) {
-            return m_rows[std::size_t(row)] + 1;
+            return at.kind == StopKind::Claim ? QVariant(at.claim + 1) : QVariant();
         }
         if (index.column() == Text) {
             return text(at);
