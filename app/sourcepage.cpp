@@ -3,8 +3,8 @@
 
 #include "app/sourcepage.h"
 
-#include "articles/reader.h"
 #include "common/keycap.h"
+#include "formats/reader.h"
 #include "panes/sourceview.h"
 
 #include <QHBoxLayout>
@@ -62,8 +62,8 @@ void SourcePage::showSource(const QString &folder, const ArticlePtr &article, in
     }
     m_reading = new Work<std::expected<QString, ReadError>>(this);
     connect(m_reading, &QFutureWatcherBase::finished, this, &SourcePage::takeSource);
-    m_reading->start([folder, path = article->path](const auto &tell, const std::stop_token &) {
-        tell(readSourceText(folder, path));
+    m_reading->start([folder, article](const auto &tell, const std::stop_token &) {
+        tell(readSourceText(folder, *article));
     });
 }
 

@@ -40,6 +40,11 @@ bool hasSentences(Role role)
     return false;
 }
 
+QString Article::filePath() const
+{
+    return item > 0 ? path.first(path.lastIndexOf(u'#')) : path;
+}
+
 QString Article::displayName() const
 {
     return outlet.isEmpty() ? QFileInfo(path).completeBaseName() : outlet;

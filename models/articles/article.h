@@ -73,7 +73,10 @@ struct Block
 /// One article as read from one file. Fields are empty where the article does not say: never guessed.
 struct Article
 {
-    QString path; ///< relative to the folder opened, with '/'; also the article's id
+    /// Relative to the folder opened, with '/'; also the article's id. In a file that holds several articles,
+    /// each is told by its place: "feed.xml#2".
+    QString path;
+    int item = 0; ///< its place in a file that holds several, from 1; else 0
     QString outlet;
     QString headline;
     QString byline;            ///< without a leading "By"
@@ -87,6 +90,8 @@ struct Article
     QDateTime modified;        ///< the file's time of last change
     std::vector<Block> blocks; ///< in source order; every line of the source is in one
 
+    /// The file that holds it: the path without its place in that file.
+    [[nodiscard]] QString filePath() const;
     /// The name to show: the outlet, or else the file's name without its ending.
     [[nodiscard]] QString displayName() const;
     /// Words in body, deck and subhead blocks.

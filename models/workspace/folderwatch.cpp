@@ -61,20 +61,23 @@ std::optional<FolderStamps> folderStamps(const QString &folder, const std::stop_
 
 bool differs(const FolderStamps &stamps, const Library &library)
 {
-    qsizetype known = 0;
+    QSet<QString> known;
     for (const StoryPtr &story : library.stories) {
         for (const ArticlePtr &article : story->articles) {
-            const auto found = stamps.files.constFind(article->path);
+            const QString file = article->filePath();
+            const auto found = stamps.files.constFind(file);
             if (found == stamps.files.cend() || *found != FileStamp{article->fileSize, article->modified}) {
                 return true;
             }
-            ++known;
+            known.insert(file);
         }
     }
     for (const ReadError &problem : library.problems) {
-        known += stamps.files.contains(problem.path);
+        if (stamps.files.contains(problem.path)) {
+            known.insert(problem.path);
+        }
     }
-    return known != stamps.files.size();
+    return known.size() != stamps.files.size();
 }
 
 FolderWatch::FolderWatch(QObject *parent)

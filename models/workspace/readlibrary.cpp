@@ -3,8 +3,8 @@
 
 #include "workspace/readlibrary.h"
 
-#include "articles/reader.h"
 #include "comparison/compare.h"
+#include "formats/reader.h"
 #include "workspace/threads.h"
 
 #include <QFileInfo>
@@ -14,8 +14,9 @@
 #include <array>
 #include <atomic>
 #include <functional>
+#include <iterator>
 #include <mutex>
-#include <optional>
+#include <ranges>
 #include <thread>
 
 namespace sidebyline {
@@ -68,8 +69,16 @@ public:
             for (const StoryPtr &story : m_options.known->stories) {
                 m_knownStories.insert(story->id, story);
                 for (const ArticlePtr &article : story->articles) {
-                    m_knownArticles.insert(article->path, article);
+                    m_knownArticles[article->filePath()].push_back(article);
                 }
+            }
+            for (const ReadError &problem : m_options.known->problems) {
+                // A collection of which an item was not read is read again, so that the item is named again.
+                m_knownArticles.remove(
+                    problem.path.first(std::max<qsizetype>(0, problem.path.lastIndexOf(u'#'))));
+            }
+            for (std::vector<ArticlePtr> &articles : m_knownArticles) {
+                std::ranges::sort(articles, {}, &Article::item);
             }
         }
     }
@@ -105,16 +114,15 @@ private:
 
     struct StoryRun
     {
-        std::vector<ArticlePtr> articles;               ///< one a file; null where it could not be read
-        std::vector<std::optional<ReadError>> problems; ///< one a file
+        std::vector<std::vector<ArticlePtr>>
+            articles;                                 ///< those of each file; none where it could not be read
+        std::vector<std::vector<ReadError>> problems; ///< of each file
         std::atomic<int> unread = 0;
         StoryPtr story;
 
         [[nodiscard]] std::vector<ArticlePtr> readArticles() const
         {
-            std::vector<ArticlePtr> read = articles;
-            std::erase(read, nullptr);
-            return read;
+            return articles | std::views::join | std::ranges::to<std::vector>();
         }
     };
 
@@ -148,36 +156,47 @@ private:
         const StoryListing &listing = m_listing.stories[task.story];
         StoryRun &run = m_stories[task.story];
         const QString &file = listing.files[qsizetype(task.file)];
-        if (const ArticlePtr known = knownArticle(file)) {
-            run.articles[task.file] = known;
-            tell(m_events.articleRead, listing.id, known);
-        } else if (auto article = readArticle(m_listing.folder, file, m_stop)) {
-            const auto pointer = std::make_shared<const Article>(*std::move(article));
-            run.articles[task.file] = pointer;
-            tell(m_events.articleRead, listing.id, pointer);
-        } else if (!m_stop.stop_requested()) {
-            run.problems[task.file] = article.error();
-            tell(m_events.problemFound, article.error());
+        std::vector<ArticlePtr> articles = knownArticles(file);
+        std::vector<ReadError> problems;
+        if (articles.empty()) {
+            auto reading = readFile(m_listing.folder, file, m_stop);
+            if (m_stop.stop_requested()) {
+                return;
+            }
+            if (!reading) {
+                problems.push_back(reading.error());
+            } else {
+                problems = std::move(reading->problems);
+                for (Article &article : reading->articles) {
+                    articles.push_back(std::make_shared<const Article>(std::move(article)));
+                }
+            }
         }
-        if (m_stop.stop_requested()) {
-            return;
+        for (const ArticlePtr &article : articles) {
+            tell(m_events.articleRead, listing.id, article);
         }
+        for (const ReadError &problem : problems) {
+            tell(m_events.problemFound, problem);
+        }
+        run.articles[task.file] = std::move(articles);
+        run.problems[task.file] = std::move(problems);
         tellProgress(&LibraryProgress::filesRead);
         if (run.unread.fetch_sub(1, std::memory_order_acq_rel) == 1 && !m_planned) {
             run.story = finishStory({listing.id, listing.title, run.readArticles()});
         }
     }
 
-    /// The article as it was read before, where its file has not changed since; else null.
-    [[nodiscard]] ArticlePtr knownArticle(const QString &file) const
+    /// The articles of a file as they were read before, where it has not changed since; else none.
+    [[nodiscard]] std::vector<ArticlePtr> knownArticles(const QString &file) const
     {
-        const ArticlePtr known = m_options.readAll ? nullptr : m_knownArticles.value(file);
-        if (!known) {
-            return nullptr;
+        const auto known = m_knownArticles.constFind(file);
+        if (m_options.readAll || known == m_knownArticles.cend()) {
+            return {};
         }
+        const Article &first = *known->front();
         const QFileInfo info(m_listing.folder + u'/' + file);
-        const bool same = info.size() == known->fileSize && info.lastModified() == known->modified;
-        return same ? known : nullptr;
+        const bool same = info.size() == first.fileSize && info.lastModified() == first.modified;
+        return same ? *known : std::vector<ArticlePtr>();
     }
 
     /// Makes the stories to compare of all that was read.
@@ -267,11 +286,7 @@ private:
             if (run.story) {
                 library.stories.push_back(run.story);
             }
-            for (const auto &problem : run.problems) {
-                if (problem) {
-                    library.problems.push_back(*problem);
-                }
-            }
+            std::ranges::copy(run.problems | std::views::join, std::back_inserter(library.problems));
         }
         return library;
     }
@@ -287,8 +302,8 @@ private:
     std::vector<PlannedStory> m_plan;
     std::vector<StoryPtr> m_compared; ///< one a planned story
     QHash<QString, StoryPtr> m_knownStories;
-    QHash<QString, ArticlePtr> m_knownArticles;
-    std::mutex m_mutex; ///< one event at a time; guards m_progress
+    QHash<QString, std::vector<ArticlePtr>> m_knownArticles; ///< by their file
+    std::mutex m_mutex;                                      ///< one event at a time; guards m_progress
     LibraryProgress m_progress;
 };
 

@@ -4,7 +4,7 @@
 #include "articles/anatomy.h"
 #include "articles/encoding.h"
 #include "articles/paragraphs.h"
-#include "articles/plaintextreader.h"
+#include "formats/plaintextreader.h"
 #include "exchange/comparisonfile.h"
 #include "generatedstory.h"
 #include "text/figures.h"

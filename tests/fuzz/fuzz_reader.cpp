@@ -5,7 +5,7 @@
 
 #include "articles/filekind.h"
 #include "articles/paragraphs.h"
-#include "articles/plaintextreader.h"
+#include "formats/plaintextreader.h"
 #include "bytes.h"
 
 #include <QStringList>
@@ -41,8 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const PlainTextReader reader;
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     (void)fileKind(bytes, u"story.txt");
-    if (const auto article = reader.read({QStringLiteral("story.txt"), bytes}, {})) {
-        check(*article);
+    if (const auto reading = reader.read({QStringLiteral("story.txt"), bytes}, {})) {
+        check(reading->articles.front());
     }
     return 0;
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "articles/reader.h"
+#include "formats/reader.h"
 
-#include "articles/encoding.h"
 #include "articles/filekind.h"
-#include "articles/plaintextreader.h"
 #include "articles/sha256.h"
+#include "formats/plaintextreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,6 +110,19 @@ ReadError refused(QByteArrayView head, const QString &path)
     return {binary ? ReadErrorCode::Binary : ReadErrorCode::UnknownFormat, path, kind.name};
 }
 
+/// The first reader that takes the file.
+std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, const QString &path)
+{
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), FileKindBytes));
+    const auto readers = articleReaders();
+    const auto reader =
+        std::ranges::find_if(readers, [&](const ArticleReader *r) { return r->accepts(head, path); });
+    if (reader == readers.end()) {
+        return std::unexpected(refused(head, path));
+    }
+    return *reader;
+}
+
 } // namespace
 
 std::span<const ArticleReader *const> articleReaders()
@@ -121,43 +133,81 @@ std::span<const ArticleReader *const> articleReaders()
     return readers;
 }
 
-std::expected<Article, ReadError> readArticle(const QString &folder, const QString &relativePath,
-                                              const std::stop_token &stop)
+FileReading oneArticle(Article article)
+{
+    FileReading reading;
+    reading.articles.push_back(std::move(article));
+    return reading;
+}
+
+std::expected<QString, ReadError> ArticleReader::sourceText(SourceFile file, int item) const
+{
+    const QString path = file.path;
+    const auto reading = read(std::move(file), {});
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    const auto place = std::size_t(std::max(1, item)) - 1;
+    if (place >= reading->articles.size()) {
+        return failure(ReadErrorCode::NotFound, path);
+    }
+    QString text;
+    int line = 0;
+    for (const Block &block : reading->articles[place].blocks) {
+        text += QString(std::max(0, block.firstLine - line), u'\n') + block.text;
+        line = block.firstLine;
+    }
+    return text;
+}
+
+std::expected<FileReading, ReadError> readFile(const QString &folder, const QString &relativePath,
+                                               const std::stop_token &stop)
 {
     auto source = readBytes(folder, relativePath, stop);
     if (!source) {
         return std::unexpected(source.error());
     }
     const qint64 size = source->bytes.size();
-    const QByteArrayView head = QByteArrayView(source->bytes).first(std::min<qsizetype>(size, FileKindBytes));
-    const auto readers = articleReaders();
-    const auto reader =
-        std::ranges::find_if(readers, [&](const ArticleReader *r) { return r->accepts(head, relativePath); });
-    if (reader == readers.end()) {
-        return std::unexpected(refused(head, relativePath));
+    const auto reader = readerOf(source->bytes, relativePath);
+    if (!reader) {
+        return std::unexpected(reader.error());
     }
-    auto article = (*reader)->read({relativePath, std::move(source->bytes)}, stop);
-    if (article) {
-        article->path = relativePath;
-        article->format = (*reader)->format();
-        article->sha256 = source->sha256;
-        article->fileSize = size;
-        article->modified = source->modified;
+    auto reading = (*reader)->read({relativePath, std::move(source->bytes)}, stop);
+    if (!reading) {
+        return reading;
     }
-    return article;
+    int item = 0;
+    for (Article &article : reading->articles) {
+        article.item = reading->articles.size() > 1 ? ++item : 0;
+        article.path = item > 0 ? u"%1#%2"_s.arg(relativePath).arg(item) : relativePath;
+        article.format = (*reader)->format();
+        article.sha256 = source->sha256;
+        article.fileSize = size;
+        article.modified = source->modified;
+    }
+    return reading;
 }
 
-std::expected<QString, ReadError> readSourceText(const QString &folder, const QString &relativePath)
+std::expected<Article, ReadError> readArticle(const QString &folder, const QString &relativePath,
+                                              const std::stop_token &stop)
 {
-    const auto source = readBytes(folder, relativePath, {});
+    return readFile(folder, relativePath, stop).transform([](FileReading reading) {
+        return std::move(reading.articles.front());
+    });
+}
+
+std::expected<QString, ReadError> readSourceText(const QString &folder, const Article &article)
+{
+    const QString path = article.filePath();
+    auto source = readBytes(folder, path, {});
     if (!source) {
         return std::unexpected(source.error());
     }
-    auto decoded = decodeText(source->bytes);
-    if (!decoded) {
-        return failure(decoded.error(), relativePath);
+    const auto reader = readerOf(source->bytes, path);
+    if (!reader) {
+        return std::unexpected(reader.error());
     }
-    return std::move(decoded->text);
+    return (*reader)->sourceText({path, std::move(source->bytes)}, article.item);
 }
 
 } // namespace sidebyline

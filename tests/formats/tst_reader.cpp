@@ -5,7 +5,7 @@
 
 #include "articles/anatomy.h"
 #include "articles/paragraphs.h"
-#include "articles/reader.h"
+#include "formats/reader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -82,7 +82,7 @@ void TestReader::readsAnArticle()
     QCOMPARE(body.firstLine, 7);
     QCOMPARE(body.sentences.size(), 2U);
     QCOMPARE(body.sentences.at(1).of(body.text).toString(), u"It has a new engine."_s);
-    QCOMPARE(readSourceText(m_folder.path(), name).value(), QString::fromUtf8(Story));
+    QCOMPARE(readSourceText(m_folder.path(), *article).value(), QString::fromUtf8(Story));
     QVERIFY(readArticle(m_folder.path(), name).value() == *article);
 }
 

@@ -6,7 +6,7 @@
 // held up.
 
 #include "articles/paragraphs.h"
-#include "articles/reader.h"
+#include "formats/reader.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -100,7 +100,7 @@ void TestRolesGolden::readsAsMarked()
     const QString text = differences(*article, marks);
     QVERIFY2(text.isEmpty(), qPrintable(text));
     // Each line that is not empty is marked and read.
-    const QString source = readSourceText(file.path(), file.fileName()).value();
+    const QString source = readSourceText(file.path(), *article).value();
     const auto lines = sourceLines(source);
     QCOMPARE(std::ranges::count_if(lines, [](QStringView l) { return !l.trimmed().isEmpty(); }),
              qsizetype(marks.size()));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "articles/reader.h"
+#include "formats/reader.h"
 
 namespace sidebyline {
 
@@ -13,8 +13,9 @@ class PlainTextReader final : public ArticleReader
 public:
     [[nodiscard]] QLatin1StringView format() const override;
     [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
-    [[nodiscard]] std::expected<Article, ReadError> read(SourceFile file,
-                                                         const std::stop_token &stop) const override;
+    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
+                                                             const std::stop_token &stop) const override;
+    [[nodiscard]] std::expected<QString, ReadError> sourceText(SourceFile file, int item) const override;
 };
 
 } // namespace sidebyline

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "articles/plaintextreader.h"
+#include "formats/plaintextreader.h"
 
 #include "articles/anatomy.h"
+#include "articles/blocksentences.h"
 #include "articles/encoding.h"
 #include "articles/filekind.h"
 #include "articles/longblocks.h"
 #include "articles/paragraphs.h"
-#include "text/sentences.h"
 
 #include <QFileInfo>
 
@@ -23,21 +23,6 @@ std::unexpected<ReadError> failure(ReadErrorCode code, const QString &path, cons
     return std::unexpected(ReadError{code, path, context});
 }
 
-/// False once a stop was requested.
-bool cutSentences(Article &article, const std::stop_token &stop)
-{
-    for (Block &block : article.blocks) {
-        if (stop.stop_requested()) {
-            return false;
-        }
-        // A comment's author line stays whole: it says a name, not a sentence.
-        if (hasSentences(block.role) && !isAuthorLine(block)) {
-            block.sentences = sentences(block.text, article.language.isEmpty() ? u"en"_s : article.language);
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 QLatin1StringView PlainTextReader::format() const
@@ -50,7 +35,8 @@ bool PlainTextReader::accepts(QByteArrayView head, QStringView fileName) const
     return fileKind(head, fileName).nature == FileKind::Nature::Text;
 }
 
-std::expected<Article, ReadError> PlainTextReader::read(SourceFile file, const std::stop_token &stop) const
+std::expected<FileReading, ReadError> PlainTextReader::read(SourceFile file,
+                                                            const std::stop_token &stop) const
 {
     auto decoded = decodeText(file.bytes);
     if (!decoded) {
@@ -77,7 +63,16 @@ std::expected<Article, ReadError> PlainTextReader::read(SourceFile file, const s
         return failure(ReadErrorCode::Cancelled, file.path);
     }
     article->encoding = decoded->encoding;
-    return *std::move(article);
+    return oneArticle(*std::move(article));
+}
+
+std::expected<QString, ReadError> PlainTextReader::sourceText(SourceFile file, int /*item*/) const
+{
+    auto decoded = decodeText(file.bytes);
+    if (!decoded) {
+        return failure(decoded.error(), file.path);
+    }
+    return std::move(decoded->text);
 }
 
 } // namespace sidebyline
