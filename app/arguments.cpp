@@ -11,6 +11,7 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -254,9 +255,22 @@ private:
         return {};
     }
 
+    /// The first option given that says what is in the PDF and on which paper; else empty.
+    [[nodiscard]] QString pageOption() const
+    {
+        const QStringList options{u"preset"_s, u"parts"_s, u"claims"_s, u"paper"_s, u"orientation"_s};
+        const auto given =
+            std::ranges::find_if(options, [this](const QString &name) { return m_parser.isSet(name); });
+        return given == options.end() ? QString() : *given;
+    }
+
     /// What is in the PDF and on which paper.
     QString takePages()
     {
+        const QString wish = pageOption();
+        if (!wish.isEmpty() && m_result.pdf.isEmpty() && !m_result.formats.contains(u"pdf"_s)) {
+            return CommandLine::tr("--%1 is about the PDF: name one with --pdf FILE.").arg(wish);
+        }
         ReportOptions &report = m_result.report;
         if (m_parser.isSet(u"preset"_s)) {
             const auto preset = reportPresetFromName(m_parser.value(u"preset"_s));

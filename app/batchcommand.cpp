@@ -6,6 +6,7 @@
 #include "app/batchrecord.h"
 #include "app/exchangeerrortext.h"
 #include "app/reviewcommand.h"
+#include "app/terminal.h"
 #include "comparison/compare.h"
 #include "exchange/comparisonfile.h"
 #include "htmlreport/htmlreport.h"
@@ -16,7 +17,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTextStream>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -37,11 +38,6 @@ struct BatchText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchCommand)
 };
-
-void print(FILE *stream, const QString &text)
-{
-    QTextStream(stream) << text << Qt::flush;
-}
 
 enum class Outcome : quint8 { Written, Unchanged, Failed };
 
@@ -196,7 +192,13 @@ private:
     /// All that changes the results besides the stories themselves.
     [[nodiscard]] QString settings() const
     {
+        QStringList claims;
+        for (const int claim : m_arguments.report.claims) {
+            claims.append(QString::number(claim));
+        }
         return QStringList{QLatin1StringView(SIDEBYLINE_VERSION),
+                           QLocale().bcp47Name(),
+                           claims.join(u','),
                            m_arguments.base,
                            m_arguments.formats.join(u','),
                            m_arguments.report.compared.toString(Qt::ISODateWithMs),

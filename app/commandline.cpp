@@ -7,10 +7,10 @@
 #include "app/batchcommand.h"
 #include "app/comparecommand.h"
 #include "app/reviewcommand.h"
+#include "app/terminal.h"
 #include "app/translators.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 #include <cstdio>
 #include <memory>
@@ -20,11 +20,6 @@ namespace sidebyline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void print(FILE *stream, const QString &text)
-{
-    QTextStream(stream) << text << Qt::flush;
-}
 
 bool needsFonts(const Arguments &arguments)
 {

@@ -3,10 +3,12 @@
 
 #include "app/comparecommand.h"
 
+#include "app/exchangeerrortext.h"
 #include "app/interrupt.h"
 #include "app/progressline.h"
 #include "app/reviewcommand.h"
 #include "app/summary.h"
+#include "app/terminal.h"
 #include "exchange/comparisonfile.h"
 #include "htmlreport/htmlreport.h"
 #include "phrases/readerrortext.h"
@@ -15,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,35 +31,6 @@ struct CompareCommand
 {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
-
-void print(FILE *stream, const QString &text)
-{
-    QTextStream(stream) << text << Qt::flush;
-}
-
-QString writeErrorText(const ExchangeError &error, const QString &file)
-{
-    using Code = ExchangeErrorCode;
-    switch (error.code) {
-    case Code::NoFolder:
-        return CompareCommand::tr("“%1” cannot be written: its folder does not exist. Make the folder first.")
-            .arg(file);
-    case Code::NoPermission:
-        return CompareCommand::tr(
-                   "“%1” cannot be written: writing into its folder is not permitted. Choose another one.")
-            .arg(file);
-    case Code::ReadOnly:
-        return CompareCommand::tr("“%1” cannot be written: it is write-protected. Choose another name.")
-            .arg(file);
-    case Code::IsAFolder:
-        return CompareCommand::tr("“%1” is a folder. Give the name of a file.").arg(file);
-    case Code::DiskFull:
-        return CompareCommand::tr("“%1” was not written: the disk is full. Make room, then try again.")
-            .arg(file);
-    default:
-        return CompareCommand::tr("“%1” was not written: %2").arg(file, error.context);
-    }
-}
 
 class Command
 {
@@ -212,7 +184,7 @@ private:
     bool tellResult(const std::expected<void, ExchangeError> &result, const QString &file) const
     {
         if (!result) {
-            print(stderr, writeErrorText(result.error(), file) + u'\n');
+            print(stderr, exchangeErrorText(result.error()) + u'\n');
             return false;
         }
         if (!isPiped()) {

@@ -539,6 +539,10 @@
         <source>landscape or portrait</source>
         <translation>landscape oder portrait</translation>
     </message>
+    <message>
+        <source>--%1 is about the PDF: name one with --pdf FILE.</source>
+        <translation>--%1 betrifft die PDF-Datei: mit --pdf DATEI eine angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1034,30 +1038,6 @@
 <context>
     <name>CompareCommand</name>
     <message>
-        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
-        <translation>„%1“ lässt sich nicht schreiben: Den Ordner gibt es nicht. Erst den Ordner anlegen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: writing into its folder is not permitted. Choose another one.</source>
-        <translation>„%1“ lässt sich nicht schreiben: Im Ordner darf nicht geschrieben werden. Einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: it is write-protected. Choose another name.</source>
-        <translation>„%1“ lässt sich nicht schreiben: Die Datei ist schreibgeschützt. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Give the name of a file.</source>
-        <translation>„%1“ ist ein Ordner. Den Namen einer Datei angeben.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
-        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll. Platz schaffen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: %2</source>
-        <translation>„%1“ wurde nicht geschrieben: %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
         <translation>In „%1“ war nichts lesbar. Die Artikel dort als Textdateien ablegen.</translation>
     </message>
@@ -1453,28 +1433,9 @@
         <translation>nur in diesem Medium</translation>
     </message>
     <message>
-        <source>wording threshold as learned</source>
-        <translation>Wortlautschwelle wie gelernt</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>Wortlautschwelle %1</translation>
-    </message>
-    <message>
         <source>its place in that outlet</source>
         <comment>legend, after the sign ¶ and a number</comment>
         <translation>die Stelle in jenem Medium</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>claim %1</source>
@@ -1760,6 +1721,13 @@
         <comment>format, encoding, roles</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Bei mehr als %n Medium nicht aufgeführt.</numerusform>
+            <numerusform>Bei mehr als %n Medien nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlProblems</name>
@@ -1790,15 +1758,6 @@
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>wording threshold as learned</source>
-        <translation>Wortlautschwelle wie gelernt</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>Wortlautschwelle %1</translation>
     </message>
     <message>
         <source>compared %1</source>
@@ -2015,6 +1974,13 @@
         <translation>
             <numerusform>in %1 von %n Medium</numerusform>
             <numerusform>in %1 von %n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Bei mehr als %n Medium nicht aufgeführt.</numerusform>
+            <numerusform>Bei mehr als %n Medien nicht aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,6 +2279,28 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>Wortlautschwelle wie gelernt</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>Wortlautschwelle %1</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,13 @@
             <numerusform>in %n outlets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Not listed for more than %n outlet.</numerusform>
+            <numerusform>Not listed for more than %n outlets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlReport</name>
@@ -331,6 +338,13 @@
         <translation>
             <numerusform>in %1 of %n outlet</numerusform>
             <numerusform>in %1 of %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Not listed for more than %n outlet.</numerusform>
+            <numerusform>Not listed for more than %n outlets.</numerusform>
         </translation>
     </message>
 </context>

@@ -539,6 +539,10 @@
         <source>landscape or portrait</source>
         <translation>landscape ou portrait</translation>
     </message>
+    <message>
+        <source>--%1 is about the PDF: name one with --pdf FILE.</source>
+        <translation>--%1 concerne le PDF : en nommer un avec --pdf FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1034,30 +1038,6 @@
 <context>
     <name>CompareCommand</name>
     <message>
-        <source>“%1” cannot be written: its folder does not exist. Make the folder first.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: son dossier n’existe pas. Créez d’abord le dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: writing into its folder is not permitted. Choose another one.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: l’écriture dans son dossier n’est pas permise. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: it is write-protected. Choose another name.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Give the name of a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez le nom d’un fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the disk is full. Make room, then try again.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
         <translation>Rien n’a pu être lu dans «&#xa0;%1&#xa0;». Placez-y les articles sous forme de fichiers texte.</translation>
     </message>
@@ -1453,28 +1433,9 @@
         <translation>seulement dans ce média</translation>
     </message>
     <message>
-        <source>wording threshold as learned</source>
-        <translation>seuil de formulation tel qu’appris</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>seuil de formulation %1</translation>
-    </message>
-    <message>
         <source>its place in that outlet</source>
         <comment>legend, after the sign ¶ and a number</comment>
         <translation>sa place dans ce média</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>claim %1</source>
@@ -1760,6 +1721,13 @@
         <comment>format, encoding, roles</comment>
         <translation>%1, %2 : %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Non énuméré au-delà de %n média.</numerusform>
+            <numerusform>Non énuméré au-delà de %n médias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlProblems</name>
@@ -1790,15 +1758,6 @@
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>wording threshold as learned</source>
-        <translation>seuil de formulation tel qu’appris</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>seuil de formulation %1</translation>
     </message>
     <message>
         <source>compared %1</source>
@@ -2015,6 +1974,13 @@
         <translation>
             <numerusform>dans %1 média sur %n</numerusform>
             <numerusform>dans %1 médias sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed for more than %n outlets.</source>
+        <translation>
+            <numerusform>Non énuméré au-delà de %n média.</numerusform>
+            <numerusform>Non énuméré au-delà de %n médias.</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,6 +2279,28 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>seuil de formulation tel qu’appris</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>seuil de formulation %1</translation>
     </message>
 </context>
 <context>

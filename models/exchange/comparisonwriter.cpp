@@ -100,8 +100,8 @@ private:
         m_json.beginArray(layout);
     }
 
-    /// A list whose items @p writeItem writes, @p least of them at once in one thread. Pieces go out in order,
-    /// each as soon as those before it are written.
+    /// A list whose items @p writeItem writes, @p least of them at once in one thread. Pieces go out in
+    /// order, each as soon as those before it are written.
     template <typename Item>
     void writeList(QLatin1StringView name, const std::vector<Item> &items, std::size_t least,
                    void (ComparisonWriter::*writeItem)(const Item &))

@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace sidebyline {
 
@@ -42,7 +44,7 @@ public:
         m_quotationOnly = result.quotationOnly;
         const Rendering reference = rendering(m_reference);
         QSet<QString> different;
-        for (int article = 0; article < int(m_story.articles.size()); ++article) {
+        for (const int article : articles()) {
             Rendering one = article == m_reference ? reference : rendering(article);
             if (one.found) {
                 different.insert(wordsOf(one.text));
@@ -55,6 +57,21 @@ public:
     }
 
 private:
+    /// The articles that get a rendering, in pane order.
+    [[nodiscard]] std::vector<int> articles() const
+    {
+        std::vector<int> all;
+        if (int(m_story.articles.size()) <= MostOutletsWithoutClaim) {
+            all.resize(m_story.articles.size());
+            std::iota(all.begin(), all.end(), 0);
+            return all;
+        }
+        std::ranges::transform(m_claim.members, std::back_inserter(all), &SentenceRef::article);
+        std::ranges::sort(all);
+        all.erase(std::ranges::unique(all).begin(), all.end());
+        return all;
+    }
+
     /// The stretch of a member that is shown; the link that tells where its quotation is.
     TextRange shown(SentenceRef member) const
     {

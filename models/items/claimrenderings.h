@@ -30,7 +30,12 @@ struct Rendering
     friend bool operator==(const Rendering &, const Rendering &) = default;
 };
 
-/// All renderings of a claim, one an article in pane order.
+/// The outlets that do not carry a claim are named one by one in stories of so many articles at most: in
+/// larger ones, their lists would grow with claims times articles.
+inline constexpr int MostOutletsWithoutClaim = 64;
+
+/// All renderings of a claim, one an article in pane order; in stories of more than MostOutletsWithoutClaim
+/// articles those of its carriers alone.
 struct ClaimRenderings
 {
     int claim = -1;             ///< index into Comparison::claims

@@ -103,6 +103,9 @@ private Q_SLOTS:
         QVERIFY(runBatch().out.contains("1 written, 2 unchanged, 0 failed"_L1));
 
         QVERIFY(runBatch({u"--base"_s, u"The Meridian"_s}).out.contains("3 written"_L1));
+        const QStringList two{u"--base"_s, u"The Meridian"_s, u"--formats"_s, u"pdf"_s};
+        QVERIFY(runBatch(two).out.contains("3 written"_L1));
+        QVERIFY(runBatch(two + QStringList{u"--claims"_s, u"1"_s}).out.contains("3 written"_L1));
     }
 
     void oneThatFailsStopsNoOther()

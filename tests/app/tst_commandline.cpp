@@ -126,10 +126,17 @@ void TestCommandLine::mistakes_data()
     QTest::newRow("page and PDF in one file")
         << QStringList{u"compare"_s, u"a"_s, u"--html"_s, u"x"_s, u"--pdf"_s, u"x"_s} << u"--html"_s;
     QTest::newRow("date") << QStringList{u"compare"_s, u"a"_s, u"--date"_s, u"yesterday"_s} << u"--date"_s;
-    QTest::newRow("preset") << QStringList{u"compare"_s, u"a"_s, u"--preset"_s, u"most"_s} << u"--preset"_s;
-    QTest::newRow("part") << QStringList{u"compare"_s, u"a"_s, u"--parts"_s, u"cover,end"_s} << u"end"_s;
-    QTest::newRow("paper") << QStringList{u"compare"_s, u"a"_s, u"--paper"_s, u"A9"_s} << u"--paper"_s;
-    QTest::newRow("claims") << QStringList{u"compare"_s, u"a"_s, u"--claims"_s, u"1,x"_s} << u"--claims"_s;
+    QTest::newRow("preset") << QStringList{u"compare"_s, u"a"_s, u"--pdf"_s, u"x"_s, u"--preset"_s, u"most"_s}
+                            << u"--preset"_s;
+    QTest::newRow("part") << QStringList{u"compare"_s, u"a"_s,       u"--pdf"_s,
+                                         u"x"_s,       u"--parts"_s, u"cover,end"_s}
+                          << u"end"_s;
+    QTest::newRow("paper") << QStringList{u"compare"_s, u"a"_s, u"--pdf"_s, u"x"_s, u"--paper"_s, u"A9"_s}
+                           << u"--paper"_s;
+    QTest::newRow("claims") << QStringList{u"compare"_s, u"a"_s, u"--pdf"_s, u"x"_s, u"--claims"_s, u"1,x"_s}
+                            << u"--claims"_s;
+    QTest::newRow("paper without a PDF")
+        << QStringList{u"compare"_s, u"a"_s, u"--html"_s, u"x"_s, u"--paper"_s, u"A4"_s} << u"--pdf"_s;
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"size"_s;
     QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"size"_s;
     QTest::newRow("a size beyond painting") << QStringList{u"--size"_s, u"99999x99999"_s} << u"size"_s;
@@ -225,14 +232,15 @@ void TestCommandLine::timeOfReports()
 void TestCommandLine::pagesOfReports()
 {
     const auto parsed = parseArguments(
-        withProgram({u"compare"_s, u"a"_s, u"--parts"_s, u"cover,not-found"_s, u"--paper"_s, u"Letter"_s,
-                     u"--orientation"_s, u"portrait"_s, u"--claims"_s, u"2,5"_s}));
+        withProgram({u"compare"_s, u"a"_s, u"--pdf"_s, u"x"_s, u"--parts"_s, u"cover,not-found"_s,
+                     u"--paper"_s, u"Letter"_s, u"--orientation"_s, u"portrait"_s, u"--claims"_s, u"2,5"_s}));
     QVERIFY(parsed.has_value());
     QCOMPARE(parsed->report.parts, ReportParts(ReportPart::Cover) | ReportPart::NotFound);
     QCOMPARE(parsed->report.paper, PaperSize::Letter);
     QCOMPARE(parsed->report.orientation, PaperOrientation::Portrait);
     QCOMPARE(parsed->report.claims, std::vector({1, 4}));
-    const auto preset = parseArguments(withProgram({u"compare"_s, u"a"_s, u"--preset"_s, u"conflicts"_s}));
+    const auto preset = parseArguments(
+        withProgram({u"compare"_s, u"a"_s, u"--pdf"_s, u"x"_s, u"--preset"_s, u"conflicts"_s}));
     QVERIFY(preset.has_value());
     QCOMPARE(preset->report.parts, partsOf(ReportPreset::Conflicts));
 }

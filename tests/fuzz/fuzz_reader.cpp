@@ -5,8 +5,8 @@
 
 #include "articles/filekind.h"
 #include "articles/paragraphs.h"
-#include "formats/plaintextreader.h"
 #include "bytes.h"
+#include "formats/plaintextreader.h"
 
 #include <QStringList>
 

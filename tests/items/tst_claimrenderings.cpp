@@ -22,6 +22,7 @@ private Q_SLOTS:
     void differencesAreAgainstTheBase();
     void theFirstCarrierIsTheReferenceWhereTheBaseLacksTheClaim();
     void missingOutletsAreSaid();
+    void inALargeStoryCarriersAloneAreListed();
     void anIndirectReportShowsWholeSentences();
     void severalSentencesOfOneOutletAreJoined();
     void theReasonsOfALinkAreHandedOn();
@@ -91,6 +92,21 @@ void TestClaimRenderings::missingOutletsAreSaid()
     missing.article = 2;
     QCOMPARE(claim.renderings[2], missing);
     QCOMPARE(claim.renderings[1].text, u"About 60 ships were waiting on Monday."_s);
+}
+
+void TestClaimRenderings::inALargeStoryCarriersAloneAreListed()
+{
+    StoryBuilder builder;
+    for (int i = 0; i <= MostOutletsWithoutClaim; ++i) {
+        builder.article(u"%1.txt"_s.arg(i), u"Outlet %1"_s.arg(i))
+            .block(Role::Body, {u"The dam will hold, the mayor said."_s});
+    }
+    builder.claim(LinkKind::Verbatim, {{3, 0, 0}, {60, 0, 0}});
+    const ClaimRenderings claim = claimRenderings(*builder.build(), 0);
+    QCOMPARE(claim.renderings.size(), 2U);
+    QCOMPARE(claim.renderings[0].article, 3);
+    QVERIFY(claim.renderings[0].reference && claim.renderings[1].found);
+    QCOMPARE(claim.renderings[1].article, 60);
 }
 
 void TestClaimRenderings::anIndirectReportShowsWholeSentences()

@@ -3,16 +3,17 @@
 
 #include "htmlreport/htmllists.h"
 
+#include "items/claimrenderings.h"
 #include "items/findings.h"
 #include "items/storycounts.h"
 #include "phrases/claimtext.h"
 #include "phrases/decisiontext.h"
 #include "phrases/origintext.h"
 #include "phrases/readerrortext.h"
+#include "phrases/reporttext.h"
 #include "phrases/roletext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -53,7 +54,7 @@ public:
                 m_story.articleId(i), escaped(m_story.name(i))));
             cell(article.headline, m_story.language(i) + attribute("dir"_L1, u"auto"_s));
             cell(article.published.isEmpty() ? tr("not stated", "date of publication")
-                                             : shownTime(article.published));
+                                             : publishedText(article.published));
             number(article.wordCount());
             const auto &summaries = m_story.comparison().articles;
             if (std::size_t(i) < summaries.size()) {
@@ -136,7 +137,12 @@ public:
             tr("What two outlets or more carry and one does not, as far as was found: it may say it "
                "in words that have nothing in common."),
             u" class=\"remark\""_s);
-        for (int article = 0; article < m_story.count(); ++article) {
+        if (m_story.count() > MostOutletsWithoutClaim) {
+            m_page.element("p"_L1,
+                           tr("Not listed for more than %n outlets.", nullptr, MostOutletsWithoutClaim));
+        }
+        for (int article = 0; article < m_story.count() && m_story.count() <= MostOutletsWithoutClaim;
+             ++article) {
             addNotCarriedBy(article);
         }
         end();
@@ -293,18 +299,6 @@ private:
             m_page.close("ul"_L1);
         }
         m_page.close("details"_L1);
-    }
-
-    /// A date or a time of ISO 8601 as the locale writes it.
-    [[nodiscard]] static QString shownTime(const QString &iso)
-    {
-        const QLocale locale;
-        if (iso.contains(u'T')) {
-            const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-            return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : iso;
-        }
-        const QDate date = QDate::fromString(iso, Qt::ISODate);
-        return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : iso;
     }
 
     /// "text, UTF-8: 12 × Body, 2 × Site notice".

@@ -10,6 +10,7 @@
 #include "htmlreport/htmlstory.h"
 #include "htmlreport/htmlstyle.h"
 #include "items/storycounts.h"
+#include "phrases/reporttext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -85,13 +86,7 @@ private:
         const QLocale locale;
         const QString time = locale.toString(m_options.compared,
                                              tr("d MMMM yyyy, HH:mm", "date format of QLocale::toString()"));
-        const QString threshold =
-            m_options.threshold == 0
-                ? tr("wording threshold as learned")
-                : tr("wording threshold %1", "how much is added to the learned threshold")
-                      .arg((m_options.threshold > 0 ? u"+"_s : QString()) +
-                           locale.toString(m_options.threshold, 'f', 2));
-        return tr("compared %1").arg(time) + u" · "_s + threshold;
+        return tr("compared %1").arg(time) + u" · "_s + thresholdText(m_options.threshold);
     }
 
     void addLegend()

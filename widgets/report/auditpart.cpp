@@ -5,8 +5,7 @@
 
 #include "items/panecontent.h"
 #include "phrases/roletext.h"
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -22,16 +21,12 @@ constexpr qreal RunSpace = 4;
 constexpr qreal Indent = 8;
 constexpr std::size_t LinesEach = 2; // of one line of the file
 
-class AuditPart
+class AuditPart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(AuditPart)
 
 public:
-    AuditPart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
-    {}
+    using ListPart::ListPart;
 
     void add()
     {
@@ -39,13 +34,10 @@ public:
         for (const int article : m_report.outlets()) {
             addOutlet(flow, article);
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::Audit,
-                         .title = tr("reading audit"),
-                         .remark = tr("What of each file was not compared, what it was taken for, and why")},
-                        flow);
-        }
+        put({.part = ReportPart::Audit,
+             .title = tr("reading audit"),
+             .remark = tr("What of each file was not compared, what it was taken for, and why")},
+            flow);
     }
 
 private:
@@ -105,10 +97,6 @@ private:
             flow.append(layoutBeginning(text, m_width, LinesEach, m_builder.fonts()), 0);
         }
     }
-
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
 };
 
 } // namespace

@@ -5,8 +5,7 @@
 
 #include "items/findings.h"
 #include "items/storycounts.h"
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -27,15 +26,13 @@ constexpr int DeepestReply = 6; // deeper ones are not set further in
 constexpr qreal ThreadRule = 0.8;
 constexpr std::size_t LinesOfPassage = 2;
 
-class CommentsPart
+class CommentsPart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(CommentsPart)
 
 public:
     CommentsPart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
+        : ListPart(builder, report)
     {
         for (FindingGroup &group :
              pooledComments(report.story(), {report.stops().begin(), report.stops().end()})) {
@@ -53,13 +50,10 @@ public:
         for (const int article : m_report.outlets()) {
             addOutlet(flow, article);
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::Comments,
-                         .title = tr("readers’ comments"),
-                         .remark = tr("By outlet, in the order of the page; replies are set in")},
-                        flow);
-        }
+        put({.part = ReportPart::Comments,
+             .title = tr("readers’ comments"),
+             .remark = tr("By outlet, in the order of the page; replies are set in")},
+            flow);
     }
 
 private:
@@ -167,9 +161,6 @@ private:
         QString text = {};
     };
 
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
     std::map<SentenceRef, Passage> m_passages; ///< by the comment's first block, sentence 0
     bool m_belowName = false;                  ///< the line above is the name of who wrote the comment
 };

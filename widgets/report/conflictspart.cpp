@@ -4,8 +4,7 @@
 #include "report/parts.h"
 
 #include "report/conflictledger.h"
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +18,12 @@ constexpr qreal ConflictSpace = 14; // above a conflict
 constexpr qreal SideSpace = 3;
 constexpr std::size_t SidesTogether = 4; // as many stay in one column where they can
 
-class ConflictsPart
+class ConflictsPart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(ConflictsPart)
 
 public:
-    ConflictsPart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
-    {}
+    using ListPart::ListPart;
 
     void add()
     {
@@ -37,13 +32,10 @@ public:
         for (const LedgerEntry &entry : conflictLedger(m_report)) {
             addConflict(flow, entry, ++number);
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::Conflicts,
-                         .title = tr("conflicts"),
-                         .remark = tr("Claims whose outlets give different figures, dates or names")},
-                        flow);
-        }
+        put({.part = ReportPart::Conflicts,
+             .title = tr("conflicts"),
+             .remark = tr("Claims whose outlets give different figures, dates or names")},
+            flow);
     }
 
 private:
@@ -138,10 +130,6 @@ private:
         }
         return layoutParagraph(paragraph, m_width, m_builder.fonts());
     }
-
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "items/storycounts.h"
 #include "phrases/origintext.h"
+#include "phrases/reporttext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 
@@ -274,7 +275,7 @@ private:
         cells[OutletColumn].lines =
             paragraph(m_report.outletName(index), m_styles.label, cellWidth(OutletColumn) - SwatchSize - 5);
         cells[HeadlineColumn].lines = paragraph(article.headline, m_styles.body, cellWidth(HeadlineColumn));
-        const QString date = publishedText(article);
+        const QString date = publishedText(article.published);
         cells[DateColumn].lines =
             paragraph(date.isEmpty() ? tr("not stated", "date of publication") : date,
                       date.isEmpty() ? m_styles.faint : m_styles.plain, cellWidth(DateColumn));

@@ -7,7 +7,6 @@
 #include "report/pagebuilder.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -53,18 +52,7 @@ public:
     static QString reworded() { return tr("reworded", "legend"); }
     static QString conflict() { return tr("figures, dates or names differ", "legend"); }
     static QString unique() { return tr("only in this outlet", "legend"); }
-    static QString threshold(double value)
-    {
-        if (value == 0) {
-            return tr("wording threshold as learned");
-        }
-        const QString number = QLocale().toString(value, 'f', 2);
-        return tr("wording threshold %1", "how much is added to the learned threshold")
-            .arg(value > 0 ? u'+' + number : number);
-    }
     static QString moved() { return tr("its place in that outlet", "legend, after the sign ¶ and a number"); }
-    static QString dateFormat() { return tr("d MMM yyyy", "date format of QLocale::toString()"); }
-    static QString timeFormat() { return tr("d MMM yyyy, HH:mm", "date format of QLocale::toString()"); }
 };
 
 /// One entry of the legend: a text of which the first part is marked.
@@ -237,22 +225,6 @@ QString carriersText(const StoryReport &report, const Claim &claim)
         text += u" · "_s + FurnitureText::origins(claim.origins);
     }
     return text;
-}
-
-QString thresholdText(double threshold)
-{
-    return FurnitureText::threshold(threshold);
-}
-
-QString publishedText(const Article &article)
-{
-    const QLocale locale;
-    if (article.published.contains(u'T')) {
-        const QDateTime time = QDateTime::fromString(article.published, Qt::ISODate);
-        return time.isValid() ? locale.toString(time, FurnitureText::timeFormat()) : article.published;
-    }
-    const QDate date = QDate::fromString(article.published, Qt::ISODate);
-    return date.isValid() ? locale.toString(date, FurnitureText::dateFormat()) : article.published;
 }
 
 } // namespace sidebyline

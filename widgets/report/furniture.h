@@ -61,10 +61,4 @@ void appendClaimNumber(TextParagraph &paragraph, const StoryReport &report, int 
 /// "4 of 5 outlets · 2 origins": who carries a claim.
 [[nodiscard]] QString carriersText(const StoryReport &report, const Claim &claim);
 
-/// An article's date as the locale writes it, with the time where the article tells it; empty where unknown.
-[[nodiscard]] QString publishedText(const Article &article);
-
-/// How the claims were found, for the cover and the foot of the pages: "threshold as learned".
-[[nodiscard]] QString thresholdText(double threshold);
-
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #include "report/layoutreport.h"
 
+#include "phrases/reporttext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 #include "report/parts.h"

@@ -3,8 +3,8 @@
 
 #include "report/parts.h"
 
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "items/claimrenderings.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -22,15 +22,13 @@ constexpr qreal GroupSpace = 5;
 constexpr qreal Indent = 8;
 constexpr qreal NumberWidth = 18;
 
-class NotFoundPart
+class NotFoundPart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(NotFoundPart)
 
 public:
     NotFoundPart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
+        : ListPart(builder, report)
     {
         const int count = int(report.comparison().claims.size());
         for (int claim = 0; claim < count; ++claim) {
@@ -45,17 +43,20 @@ public:
     void add()
     {
         Flow flow;
-        for (const int article : m_report.outlets()) {
-            addOutlet(flow, article);
+        const auto outlets = m_report.outlets();
+        if (outlets.size() > MostOutletsWithoutClaim) {
+            flow.append(
+                {layoutLine(tr("Not listed for more than %n outlets.", nullptr, MostOutletsWithoutClaim),
+                            m_report.styles().quiet, m_width, m_builder.fonts())},
+                0);
+        } else {
+            std::ranges::for_each(outlets, [&](int article) { addOutlet(flow, article); });
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::NotFound,
-                         .title = tr("not found in"),
-                         .remark = tr("Claims of the other outlets of which no sentence was found in this "
-                                      "one; it may say the same in quite other words")},
-                        flow);
-        }
+        put({.part = ReportPart::NotFound,
+             .title = tr("not found in"),
+             .remark = tr("Claims of the other outlets of which no sentence was found in this "
+                          "one; it may say the same in quite other words")},
+            flow);
     }
 
 private:
@@ -110,9 +111,6 @@ private:
         return found->second;
     }
 
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
     std::vector<int> m_order;                       ///< the claims, the most carried first
     std::map<int, std::vector<LaidLine>> m_entries; ///< by claim
 };

@@ -5,8 +5,7 @@
 
 #include "items/claimrenderings.h"
 #include "items/findings.h"
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -23,16 +22,12 @@ constexpr qreal RenderingSpace = 3;
 constexpr qreal Indent = 8;
 constexpr std::size_t RenderingsTogether = 4; // as many stay in one column where they can
 
-class QuotationsPart
+class QuotationsPart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(QuotationsPart)
 
 public:
-    QuotationsPart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
-    {}
+    using ListPart::ListPart;
 
     void add()
     {
@@ -43,14 +38,11 @@ public:
                 addQuotation(flow, group);
             }
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::Quotations,
-                         .title = tr("quotations"),
-                         .remark = tr("Each as every outlet has it, with whom it names; underlined: words "
-                                      "that differ from the first rendering")},
-                        flow);
-        }
+        put({.part = ReportPart::Quotations,
+             .title = tr("quotations"),
+             .remark = tr("Each as every outlet has it, with whom it names; underlined: words "
+                          "that differ from the first rendering")},
+            flow);
     }
 
 private:
@@ -118,10 +110,6 @@ private:
         }
         flow.append(layoutParagraph(words, m_width, m_builder.fonts()), 0, cohesion);
     }
-
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "report/parts.h"
 
+#include "phrases/reporttext.h"
 #include "report/furniture.h"
 #include "report/pagebuilder.h"
 #include "report/table.h"
@@ -228,7 +229,7 @@ private:
             Flow &flow = content.cells.emplace_back();
             appendBlock(flow, index, Role::Headline, m_styles.headline);
             appendBlock(flow, index, Role::Deck, m_styles.deck);
-            QStringList origin{article.byline, publishedText(article)};
+            QStringList origin{article.byline, publishedText(article.published)};
             origin.removeAll(QString());
             flow.append(layoutParagraph({.text = origin.join(u" · "_s), .style = m_styles.quiet},
                                         columnWidth(), m_builder.fonts()),

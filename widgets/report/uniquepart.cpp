@@ -3,8 +3,7 @@
 
 #include "report/parts.h"
 
-#include "report/furniture.h"
-#include "report/pagebuilder.h"
+#include "report/listpart.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +18,12 @@ namespace {
 constexpr qreal ItemSpace = 5;
 constexpr qreal UniqueIndent = 6;
 
-class UniquePart
+class UniquePart : private ListPart
 {
     Q_DECLARE_TR_FUNCTIONS(UniquePart)
 
 public:
-    UniquePart(PageBuilder &builder, const StoryReport &report)
-        : m_builder(builder)
-        , m_report(report)
-        , m_width(listColumnWidth(builder, report))
-    {}
+    using ListPart::ListPart;
 
     void add()
     {
@@ -36,14 +31,11 @@ public:
         for (const int article : m_report.outlets()) {
             addOutlet(flow, article);
         }
-        if (flow.size() > 0) {
-            addListPart(m_builder, m_report,
-                        {.part = ReportPart::Unique,
-                         .title = tr("only in one outlet"),
-                         .remark = tr("Sentences found in no other article, in the order of the text; ¶ "
-                                      "gives the paragraph")},
-                        flow);
-        }
+        put({.part = ReportPart::Unique,
+             .title = tr("only in one outlet"),
+             .remark = tr("Sentences found in no other article, in the order of the text; ¶ "
+                          "gives the paragraph")},
+            flow);
     }
 
 private:
@@ -82,10 +74,6 @@ private:
         m_report.appendPlace(paragraph, where.article, where.block);
         return layoutParagraph(paragraph, m_width, m_builder.fonts());
     }
-
-    PageBuilder &m_builder;
-    const StoryReport &m_report;
-    qreal m_width;
 };
 
 } // namespace

@@ -5,9 +5,9 @@
 // given, each with its "articles" and its "labels.tsv" (file, tab, story), and of folders made of parts of
 // them. First it is judged on stories left out, half of each folder's at a time.
 
-#include "formats/reader.h"
 #include "comparison/grouping.h"
 #include "comparison/stories.h"
+#include "formats/reader.h"
 
 #include <QDir>
 #include <QFile>
