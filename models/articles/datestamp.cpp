@@ -152,8 +152,26 @@ DateStamp stamp(const Token &first, const Token &last, const QString &iso)
     return {.range = {first.range.start, last.range.end() - first.range.start}, .iso = iso};
 }
 
-/// "2026-05-12", "12.05.2026", "12/25/2026", "20260512" from token \a i on.
-std::optional<DateStamp> numericDate(QStringView text, const std::vector<Token> &all, std::size_t i)
+/// The mark between the parts of a date in figures: one of "-./", the full stop perhaps with a space behind.
+char16_t dateMark(QStringView between)
+{
+    const bool spaced = between.size() == 2 && between[0] == u'.' && between[1] == u' ';
+    return (between.size() == 1 && u"-./"_s.contains(between[0])) || spaced ? between[0].unicode() : u'\0';
+}
+
+/// The year that a figure at the end of a date means, 0 for none: 2026, or 26 where the order is known.
+int yearOf(const Token &token, char16_t mark, DayOrder order)
+{
+    if (isYear(token)) {
+        return token.number;
+    }
+    const bool usual = order != DayOrder::Unknown && (mark == u'.' || mark == u'/');
+    return token.digits == 2 && usual ? 2000 + token.number - (token.number > 50 ? 100 : 0) : 0;
+}
+
+/// "2026-05-12", "12.05.2026", "12/25/2026" from token \a i on.
+std::optional<DateStamp> numericDate(QStringView text, const std::vector<Token> &all, std::size_t i,
+                                     DayOrder order)
 {
     if (i + 2 >= all.size()) {
         return std::nullopt;
@@ -161,23 +179,24 @@ std::optional<DateStamp> numericDate(QStringView text, const std::vector<Token> 
     const Token &a = all[i];
     const Token &b = all[i + 1];
     const Token &c = all[i + 2];
-    const QStringView mark = between(text, a, b);
-    if (mark.size() != 1 || mark != between(text, b, c) || !u"-./"_s.contains(mark[0])) {
+    const char16_t mark = dateMark(between(text, a, b));
+    if (mark == u'\0' || mark != dateMark(between(text, b, c))) {
         return std::nullopt;
     }
-    QString iso;
     if (isYear(a) && isDay(b) && isDay(c)) {
-        iso = isoDate(a.number, b.number, c.number);
-    } else if (isDay(a) && isDay(b) && isYear(c)) {
-        const bool dayFirst = mark == u"." || a.number > 12 || a.number == b.number;
-        const bool monthFirst = mark != u"." && b.number > 12;
-        iso = dayFirst     ? isoDate(c.number, b.number, a.number)
-              : monthFirst ? isoDate(c.number, a.number, b.number)
-                           : QString();
-        if (iso.isEmpty() && (dayFirst || monthFirst)) {
-            return std::nullopt;
-        }
-    } else {
+        return stamp(a, c, isoDate(a.number, b.number, c.number));
+    }
+    const int year = yearOf(c, mark, order);
+    if (!isDay(a) || !isDay(b) || year == 0 || (!isYear(c) && a.digits + b.digits < 4)) {
+        return std::nullopt;
+    }
+    const bool dayFirst = mark == u'.' || a.number > 12 || a.number == b.number ||
+                          (b.number <= 12 && order == DayOrder::DayFirst);
+    const bool monthFirst = mark != u'.' && (b.number > 12 || order == DayOrder::MonthFirst);
+    const QString iso = dayFirst     ? isoDate(year, b.number, a.number)
+                        : monthFirst ? isoDate(year, a.number, b.number)
+                                     : QString();
+    if (iso.isEmpty() && (dayFirst || monthFirst)) {
         return std::nullopt;
     }
     return stamp(a, c, iso);
@@ -193,7 +212,7 @@ bool isBridge(QStringView between)
 std::optional<DateStamp> namedDate(QStringView text, const std::vector<Token> &all, std::size_t i)
 {
     const auto skipped = [&](std::size_t at, std::u16string_view word) {
-        return at < all.size() && QStringView(word) == all[at].range.of(text) ? at + 1 : at;
+        return at < all.size() && all[at].range.of(text).compare(word, Qt::CaseInsensitive) == 0 ? at + 1 : at;
     };
     const auto year = [&](std::size_t at) -> const Token * {
         at = skipped(skipped(at, u"de"), u"del");
@@ -201,12 +220,14 @@ std::optional<DateStamp> namedDate(QStringView text, const std::vector<Token> &a
                                                                                                    : nullptr;
     };
     std::size_t before = i;
-    if (before >= 2 && all[before - 1].range.of(text) == u"de") {
-        --before;
-    }
-    if (before >= 2 && (all[before - 1].range.of(text) == u"er" || all[before - 1].range.of(text) == u"th")) {
-        --before;
-    }
+    const auto stepBack = [&](std::initializer_list<std::u16string_view> words) {
+        const bool is = before >= 2 && std::ranges::any_of(words, [&](std::u16string_view word) {
+                            return all[before - 1].range.of(text).compare(word, Qt::CaseInsensitive) == 0;
+                        });
+        before -= is ? 1 : 0;
+    };
+    stepBack({u"de", u"of"});
+    stepBack({u"er", u"th", u"st", u"nd", u"rd", u"º"});
     if (before >= 1 && isDay(all[before - 1]) && isBridge(between(text, all[before - 1], all[before]))) {
         const Token &day = all[before - 1];
         const Token *const y = year(i + 1);
@@ -284,7 +305,7 @@ std::optional<TimeOfDay> findTime(QStringView text, qsizetype from)
     return std::nullopt;
 }
 
-std::optional<DateStamp> findDate(QStringView text)
+std::optional<DateStamp> findDate(QStringView text, DayOrder order)
 {
     std::vector<Token> all = tokens(text);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -292,7 +313,7 @@ std::optional<DateStamp> findDate(QStringView text)
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         auto found = all[i].month > 0     ? namedDate(text, all, i)
-                     : all[i].number >= 0 ? numericDate(text, all, i)
+                     : all[i].number >= 0 ? numericDate(text, all, i, order)
                                           : std::nullopt;
         if (!found) {
             continue;
