@@ -212,7 +212,8 @@ bool isBridge(QStringView between)
 std::optional<DateStamp> namedDate(QStringView text, const std::vector<Token> &all, std::size_t i)
 {
     const auto skipped = [&](std::size_t at, std::u16string_view word) {
-        return at < all.size() && all[at].range.of(text).compare(word, Qt::CaseInsensitive) == 0 ? at + 1 : at;
+        return at < all.size() && all[at].range.of(text).compare(word, Qt::CaseInsensitive) == 0 ? at + 1
+                                                                                                 : at;
     };
     const auto year = [&](std::size_t at) -> const Token * {
         at = skipped(skipped(at, u"de"), u"del");

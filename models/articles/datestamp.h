@@ -24,8 +24,9 @@ struct DateStamp
 enum class DayOrder : quint8 { Unknown, DayFirst, MonthFirst };
 
 /// The first date in @p text: "May 12, 2026", "12 May 2026", "12. Mai 2026", "2026-05-12", "12.05.2026",
-/// "12. 5. 2026", "12/05/2026" (where the order of day and month is certain or given), "May 12" (without iso),
-/// with weekday and time or without; years of two digits ("12.05.26") only where the order is given. Months in English, German, French, Spanish, Italian, Portuguese and Dutch.
+/// "12. 5. 2026", "12/05/2026" (where the order of day and month is certain or given), "May 12" (without
+/// iso), with weekday and time or without; years of two digits ("12.05.26") only where the order is given.
+/// Months in English, German, French, Spanish, Italian, Portuguese and Dutch.
 [[nodiscard]] std::optional<DateStamp> findDate(QStringView text, DayOrder order = DayOrder::Unknown);
 
 /// The first time of day at or behind @p from: "17:20", "5.30 pm", "18h05", "9 a.m."; as "17:20".

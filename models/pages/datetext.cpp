@@ -88,34 +88,62 @@ struct LabelWord
 };
 
 constexpr std::array<LabelWord, 57> labelWords{{
-    {u"published", DateLabel::Published},     {u"posted", DateLabel::Published},
-    {u"publish date", DateLabel::Published},  {u"created", DateLabel::Published},
-    {u"submitted", DateLabel::Published},     {u"filed", DateLabel::Published},
-    {u"veröffentlicht", DateLabel::Published}, {u"erstellt", DateLabel::Published},
-    {u"geschrieben", DateLabel::Published},   {u"erschienen", DateLabel::Published},
-    {u"erstmals", DateLabel::Published},      {u"verfasst", DateLabel::Published},
-    {u"publié", DateLabel::Published},        {u"mis en ligne", DateLabel::Published},
-    {u"posté", DateLabel::Published},         {u"publicado", DateLabel::Published},
-    {u"publicada", DateLabel::Published},     {u"creado", DateLabel::Published},
-    {u"pubblicato", DateLabel::Published},    {u"postado", DateLabel::Published},
-    {u"gepubliceerd", DateLabel::Published},  {u"geplaatst", DateLabel::Published},
-    {u"datum", DateLabel::Published},         {u"date", DateLabel::Published},
-    {u"updated", DateLabel::Updated},         {u"update", DateLabel::Updated},
-    {u"modified", DateLabel::Updated},        {u"revised", DateLabel::Updated},
-    {u"edited", DateLabel::Updated},          {u"aktualisiert", DateLabel::Updated},
-    {u"aktualisierung", DateLabel::Updated},  {u"geändert", DateLabel::Updated},
-    {u"änderung", DateLabel::Updated},        {u"bearbeitet", DateLabel::Updated},
-    {u"modifié", DateLabel::Updated},         {u"mis à jour", DateLabel::Updated},
-    {u"mise à jour", DateLabel::Updated},     {u"màj", DateLabel::Updated},
-    {u"actualizado", DateLabel::Updated},     {u"actualización", DateLabel::Updated},
-    {u"modificado", DateLabel::Updated},      {u"aggiornato", DateLabel::Updated},
-    {u"modificato", DateLabel::Updated},      {u"atualizado", DateLabel::Updated},
-    {u"atualização", DateLabel::Updated},     {u"bijgewerkt", DateLabel::Updated},
-    {u"gewijzigd", DateLabel::Updated},       {u"copyright", DateLabel::Other},
-    {u"joined", DateLabel::Other},            {u"registriert", DateLabel::Other},
-    {u"dabei seit", DateLabel::Other},        {u"accessed", DateLabel::Other},
-    {u"retrieved", DateLabel::Other},         {u"abgerufen", DateLabel::Other},
-    {u"expires", DateLabel::Other},           {u"born", DateLabel::Other},
+    {u"published", DateLabel::Published},
+    {u"posted", DateLabel::Published},
+    {u"publish date", DateLabel::Published},
+    {u"created", DateLabel::Published},
+    {u"submitted", DateLabel::Published},
+    {u"filed", DateLabel::Published},
+    {u"veröffentlicht", DateLabel::Published},
+    {u"erstellt", DateLabel::Published},
+    {u"geschrieben", DateLabel::Published},
+    {u"erschienen", DateLabel::Published},
+    {u"erstmals", DateLabel::Published},
+    {u"verfasst", DateLabel::Published},
+    {u"publié", DateLabel::Published},
+    {u"mis en ligne", DateLabel::Published},
+    {u"posté", DateLabel::Published},
+    {u"publicado", DateLabel::Published},
+    {u"publicada", DateLabel::Published},
+    {u"creado", DateLabel::Published},
+    {u"pubblicato", DateLabel::Published},
+    {u"postado", DateLabel::Published},
+    {u"gepubliceerd", DateLabel::Published},
+    {u"geplaatst", DateLabel::Published},
+    {u"datum", DateLabel::Published},
+    {u"date", DateLabel::Published},
+    {u"updated", DateLabel::Updated},
+    {u"update", DateLabel::Updated},
+    {u"modified", DateLabel::Updated},
+    {u"revised", DateLabel::Updated},
+    {u"edited", DateLabel::Updated},
+    {u"aktualisiert", DateLabel::Updated},
+    {u"aktualisierung", DateLabel::Updated},
+    {u"geändert", DateLabel::Updated},
+    {u"änderung", DateLabel::Updated},
+    {u"bearbeitet", DateLabel::Updated},
+    {u"modifié", DateLabel::Updated},
+    {u"mis à jour", DateLabel::Updated},
+    {u"mise à jour", DateLabel::Updated},
+    {u"màj", DateLabel::Updated},
+    {u"actualizado", DateLabel::Updated},
+    {u"actualización", DateLabel::Updated},
+    {u"modificado", DateLabel::Updated},
+    {u"aggiornato", DateLabel::Updated},
+    {u"modificato", DateLabel::Updated},
+    {u"atualizado", DateLabel::Updated},
+    {u"atualização", DateLabel::Updated},
+    {u"bijgewerkt", DateLabel::Updated},
+    {u"gewijzigd", DateLabel::Updated},
+    {u"copyright", DateLabel::Other},
+    {u"joined", DateLabel::Other},
+    {u"registriert", DateLabel::Other},
+    {u"dabei seit", DateLabel::Other},
+    {u"accessed", DateLabel::Other},
+    {u"retrieved", DateLabel::Other},
+    {u"abgerufen", DateLabel::Other},
+    {u"expires", DateLabel::Other},
+    {u"born", DateLabel::Other},
     {u"geboren", DateLabel::Other},
 }};
 
@@ -184,19 +212,24 @@ DayOrder dayOrderOf(QStringView language)
     if (language.isEmpty()) {
         return DayOrder::Unknown;
     }
-    const bool american = language.compare(u"en", Qt::CaseInsensitive) == 0 ||
-                          (language.startsWith(u"en", Qt::CaseInsensitive) &&
-                           language.endsWith(u"us", Qt::CaseInsensitive));
+    const bool american =
+        language.compare(u"en", Qt::CaseInsensitive) == 0 ||
+        (language.startsWith(u"en", Qt::CaseInsensitive) && language.endsWith(u"us", Qt::CaseInsensitive));
     return american ? DayOrder::MonthFirst : DayOrder::DayFirst;
 }
 
 QString dateInAddress(QStringView address)
 {
-    static const QRegularExpression pattern(
-        uR"(/((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]?\d|3[01])(?:[/_-]|$))"_s);
-    const QRegularExpressionMatch match = pattern.matchView(address);
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : QString();
+    static const QRegularExpression parted(uR"([/_-]((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d))"_s);
+    static const QRegularExpression plain(uR"([/_-]((?:19|20)\d{2})()(\d{2})(\d{2})(?!\d))"_s);
+    for (const QRegularExpression &pattern : {parted, plain}) {
+        const QRegularExpressionMatch match = pattern.matchView(address);
+        const QDate date(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+        if (match.hasMatch() && date.isValid()) {
+            return date.toString(Qt::ISODate);
+        }
+    }
+    return {};
 }
 
 } // namespace sidebyline

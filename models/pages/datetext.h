@@ -11,10 +11,10 @@
 
 namespace sidebyline {
 
-/// A date and time written for machines, in ISO 8601: "2026-05-12T17:20:00+0200", "20260512", "Tue, 12 May 2026
-/// 17:20:00 GMT", "Tue May 12 2026 17:20:00 GMT+0000 (UTC)", "2026-05-12 17:20", "2026/05/12", seconds or
-/// milliseconds since 1970. As "2026-05-12" or "2026-05-12T17:20" with "Z" or "+02:00" where the zone is said.
-/// Empty where it is none. @p order as for findDate().
+/// A date and time written for machines, in ISO 8601: "2026-05-12T17:20:00+0200", "20260512", "Tue, 12 May
+/// 2026 17:20:00 GMT", "Tue May 12 2026 17:20:00 GMT+0000 (UTC)", "2026-05-12 17:20", "2026/05/12", seconds
+/// or milliseconds since 1970. As "2026-05-12" or "2026-05-12T17:20" with "Z" or "+02:00" where the zone is
+/// said. Empty where it is none. @p order as for findDate().
 [[nodiscard]] QString machineDate(QStringView value, DayOrder order = DayOrder::Unknown);
 
 /// What the words right before a date say that it is.

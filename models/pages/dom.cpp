@@ -4,6 +4,7 @@
 #include "pages/dom.h"
 
 #include "pages/nesting.h"
+#include "pages/opentitle.h"
 
 #include <gumbo.h>
 
@@ -303,7 +304,7 @@ QString PageTree::visibleText(int node, qsizetype most) const
 PageTree parsePage(QByteArray html)
 {
     html.truncate(MaxPageBytes);
-    const QByteArray flat = withoutDeepNesting(std::move(html));
+    const QByteArray flat = withoutDeepNesting(withClosedTitle(std::move(html)));
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // 20,000 of them took gigabytes
     const auto destroy = [&options](GumboOutput *page) { gumbo_destroy_output(&options, page); };

@@ -8,8 +8,8 @@
 
 namespace sidebyline {
 
-/// What the words of an element's class, id, itemprop and rel say it holds. Sites name things alike: these are
-/// words that very many of them use, in several languages.
+/// What the words of an element's class, id, itemprop and rel say it holds. Sites name things alike: these
+/// are words that very many of them use, in several languages.
 enum class Hint : quint16 {
     Headline = 1 << 0,
     Deck = 1 << 1,

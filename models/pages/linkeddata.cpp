@@ -50,9 +50,8 @@ bool isArticle(const QJsonObject &object)
     if (type.isString()) {
         return isArticleType(type.toString());
     }
-    return std::ranges::any_of(type.toArray(), [](const QJsonValue &one) {
-        return isArticleType(one.toString());
-    });
+    return std::ranges::any_of(type.toArray(),
+                               [](const QJsonValue &one) { return isArticleType(one.toString()); });
 }
 
 class Finder
@@ -84,9 +83,8 @@ public:
         std::vector<PageStatement> result;
         // A page's own object comes after its article's.
         std::vector<QJsonObject> ordered = m_articles;
-        std::ranges::stable_partition(ordered, [](const QJsonObject &object) {
-            return object["@type"_L1].toString() != "WebPage"_L1;
-        });
+        std::ranges::stable_partition(
+            ordered, [](const QJsonObject &object) { return object["@type"_L1].toString() != "WebPage"_L1; });
         for (const QJsonObject &object : ordered) {
             for (const Property &property : properties) {
                 const QString text = textOf(object[property.name], 0);
@@ -127,8 +125,8 @@ private:
         if (!name.isUndefined() && level < 3) {
             return textOf(name, level + 1);
         }
-        const auto named = std::ranges::find(m_names, object["@id"_L1].toString(),
-                                             &std::pair<QString, QString>::first);
+        const auto named =
+            std::ranges::find(m_names, object["@id"_L1].toString(), &std::pair<QString, QString>::first);
         return named == m_names.end() ? QString() : named->second.simplified();
     }
 
@@ -178,8 +176,7 @@ std::vector<PageStatement> pairsIn(const QString &text)
         for (const QRegularExpression &pattern : {plain, named}) {
             const QRegularExpressionMatch match = pattern.match(text);
             if (match.hasMatch()) {
-                result.push_back(
-                    {property.field, MetadataSource::LinkedData, unescaped(match.captured(1))});
+                result.push_back({property.field, MetadataSource::LinkedData, unescaped(match.captured(1))});
                 break;
             }
         }

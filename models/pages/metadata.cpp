@@ -121,7 +121,9 @@ bool isAddress(const QString &value)
 class Collector
 {
 public:
-    explicit Collector(const PageTree &page) : m_page(page) {}
+    explicit Collector(const PageTree &page)
+        : m_page(page)
+    {}
 
     PageMetadata collect()
     {

@@ -78,10 +78,32 @@ qsizetype visibleUnits(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return !chars::isSpace(c.unicode()); });
 }
 
+/// Two elements side by side without a space, which a style sheet parts: "By" and "Jane Roe". Within a word
+/// an element is followed by small letters.
+bool isGlued(QStringView before, QStringView text)
+{
+    return !before.isEmpty() && !text.isEmpty() && chars::isLetterOrDigit(before.back().unicode()) &&
+           chars::isUpper(text.front().unicode()) &&
+           (!chars::isUpper(before.back().unicode()) || text.size() < 2 || chars::isLower(text[1].unicode()));
+}
+
+/// Programs name parts for themselves as classes do: data-testid="byline".
+bool isDataName(const PageAttribute &attribute)
+{
+    constexpr qsizetype longest = 40;
+    return attribute.name.startsWith("data-"_L1) && attribute.value.size() <= longest &&
+           std::ranges::all_of(attribute.value, [](QChar c) {
+               return chars::isLetter(c.unicode()) || c == u'-' || c == u'_';
+           });
+}
+
 class LineMaker
 {
 public:
-    explicit LineMaker(const PageTree &page) : m_page(page), m_shownBefore(page.nodes.size() + 1) {}
+    explicit LineMaker(const PageTree &page)
+        : m_page(page)
+        , m_shownBefore(page.nodes.size() + 1)
+    {}
 
     PageLines make()
     {
@@ -149,6 +171,9 @@ private:
             m_line.last = node;
             m_line.linked += isLinked(node) ? units : 0;
         }
+        if (units > 0 && isGlued(m_text, text)) {
+            m_text += u' ';
+        }
         if (units > 0 || !m_text.isEmpty()) {
             m_text += text;
         }
@@ -182,7 +207,8 @@ private:
 
     void describe(PageLine &line)
     {
-        const qsizetype own = m_shownBefore[std::size_t(line.last) + 1] - m_shownBefore[std::size_t(line.first)];
+        const qsizetype own =
+            m_shownBefore[std::size_t(line.last) + 1] - m_shownBefore[std::size_t(line.first)];
         const qsizetype half = m_shownBefore.back() / 2;
         line.element = at(line.first).parent;
         for (int up = at(line.first).parent; up >= 0; up = at(up).parent) {
@@ -307,6 +333,31 @@ int PageLines::lineOf(const PageTree &page, int node) const
     return found != lines.end() && found->first < end ? int(found - lines.begin()) : -1;
 }
 
+QString partsOf(const PageTree &page, int node)
+{
+    QString parts;
+    int open = 0;
+    const int end = page.nodes[std::size_t(node)].end;
+    for (int i = node; i < end; ++i) {
+        const PageNode &at = page.nodes[std::size_t(i)];
+        if (i > node && isSkipped(at)) {
+            i = at.end - 1;
+            continue;
+        }
+        const bool breaks = isBlock(at) || at.tag == Tag::Br || (open > 0 && i >= open);
+        open = isBlock(at) && i > node ? at.end : open;
+        if (breaks && !parts.isEmpty() && !parts.endsWith(u'\n')) {
+            parts += u'\n';
+        }
+        if (at.tag == Tag::Text) {
+            const QString text = page.textOf(i).toString();
+            parts += isGlued(parts, text) ? u"\n"_s : QString();
+            parts += QString(text).replace(u'\n', u' ');
+        }
+    }
+    return parts;
+}
+
 PageLines linesOf(const PageTree &page)
 {
     return page.nodes.empty() ? PageLines() : LineMaker(page).make();
@@ -317,7 +368,7 @@ Hints hintsOf(const PageTree &page, int node)
     Hints hints;
     for (const PageAttribute &attribute : page.attributesOf(node)) {
         if (attribute.name == u"class" || attribute.name == u"id" || attribute.name == u"itemprop" ||
-            attribute.name == u"rel" || attribute.name == u"data-testid") {
+            attribute.name == u"rel" || isDataName(attribute)) {
             hints |= hintsIn(attribute.value);
         }
     }

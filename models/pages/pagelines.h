@@ -15,16 +15,16 @@ namespace sidebyline {
 /// A line as a page shows it: text between two breaks.
 struct PageLine
 {
-    QString text;         ///< white space folded, never empty
-    int first = 0;        ///< its first run of text, as a node
-    int last = 0;         ///< its last one
-    int element = 0;      ///< the outermost element that shows nothing but this line, else the innermost around it
-    int heading = 0;      ///< 1 … 6 within h1 … h6, else 0
-    qsizetype linked = 0; ///< code units of it within links
-    bool isWhole = false; ///< element shows nothing but this line
+    QString text;    ///< white space folded, never empty
+    int first = 0;   ///< its first run of text, as a node
+    int last = 0;    ///< its last one
+    int element = 0; ///< the outermost element that shows nothing but this line, else the innermost around it
+    int heading = 0; ///< 1 … 6 within h1 … h6, else 0
+    qsizetype linked = 0;  ///< code units of it within links
+    bool isWhole = false;  ///< element shows nothing but this line
     bool isStrong = false; ///< within b, strong, big, or a large font
-    Hints near;           ///< of the elements that hold little but it
-    Hints around;         ///< of those further out, as far as they are a part of the page
+    Hints near;            ///< of the elements that hold little but it
+    Hints around;          ///< of those further out, as far as they are a part of the page
 };
 
 /// A page's lines, and where its running text is.
@@ -41,6 +41,9 @@ struct PageLines
 /// The visible lines of @p page without forms, menus to choose from and embedded objects; at most 20,000.
 /// Linear in the page, times its depth.
 [[nodiscard]] PageLines linesOf(const PageTree &page);
+
+/// What an element shows, its parts on lines of their own: blocks, and elements side by side without a space.
+[[nodiscard]] QString partsOf(const PageTree &page, int node);
 
 /// The hints of one element's own attributes.
 [[nodiscard]] Hints hintsOf(const PageTree &page, int node);

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/fieldfinders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxHeadline = 300;
+
+/// Something that may be the headline: a heading with all its lines, or one line.
+struct Heading
+{
+    QString text;
+    int line = 0; ///< its first line
+    int node = -1;
+    int last = -1;
+};
+
+std::vector<Heading> headingsOf(const FieldContext &context)
+{
+    std::vector<Heading> all;
+    for (int i = 0; i < context.count(); ++i) {
+        const PageLine &line = context.line(i);
+        if (line.text.size() > MaxHeadline) {
+            continue;
+        }
+        Heading heading{.text = line.text, .line = i, .node = line.element, .last = line.last};
+        if (line.heading > 0) {
+            // A heading of several lines is one.
+            int element = context.page.nodes[std::size_t(line.first)].parent;
+            const auto isHeading = [&](int node) {
+                const Tag tag = context.page.nodes[std::size_t(node)].tag;
+                return tag >= Tag::H1 && tag <= Tag::H6;
+            };
+            while (element >= 0 && !isHeading(element)) {
+                element = context.page.nodes[std::size_t(element)].parent;
+            }
+            const int end = element >= 0 ? context.page.nodes[std::size_t(element)].end : 0;
+            int next = i + 1;
+            while (next < context.count() && context.line(next).first < end &&
+                   heading.text.size() + context.line(next).text.size() < MaxHeadline) {
+                heading.text += u' ' + context.line(next).text;
+                heading.last = context.line(next).last;
+                heading.node = element;
+                ++next;
+            }
+        }
+        all.push_back(std::move(heading));
+    }
+    return all;
+}
+
+/// What the page's data and title call it, as words.
+struct Titles
+{
+    std::vector<std::vector<QString>> said;  ///< JSON-LD, Open Graph …
+    std::vector<std::vector<QString>> parts; ///< of <title>: the parts, and several in a row
+    std::vector<QString> whole;              ///< <title>
+
+    explicit Titles(const PageMetadata &metadata)
+    {
+        for (const PageStatement &statement : metadata.statements) {
+            if (statement.field != PageField::Headline) {
+                continue;
+            }
+            if (statement.source != MetadataSource::Title) {
+                said.push_back(plainWords(statement.value));
+            } else {
+                whole = plainWords(statement.value);
+            }
+            const QStringList pieces = titleParts(statement.value);
+            for (qsizetype from = 0; from < pieces.size(); ++from) {
+                for (qsizetype to = from + 1; to <= pieces.size(); ++to) {
+                    parts.push_back(plainWords(pieces.mid(from, to - from).join(u' ')));
+                }
+            }
+        }
+    }
+
+    /// How well a text agrees with any of them, 0 to 1. A short part that agrees may be the site's name.
+    [[nodiscard]] double agreement(const std::vector<QString> &words) const
+    {
+        double best = 0;
+        for (const auto &one : said) {
+            best = std::max(best, wordAgreement(words, one));
+        }
+        for (const auto &one : parts) {
+            const double trust = one.size() >= 4 ? 1.0 : 0.6 + 0.1 * double(one.size());
+            best = std::max(best, trust * wordAgreement(words, one));
+        }
+        return best;
+    }
+};
+
+double sizeScore(std::size_t words)
+{
+    if (words < 2) {
+        return words == 0 ? -5 : -0.9;
+    }
+    return words == 2 ? -0.3 : words <= 25 ? 0 : -0.05 * double(words - 25);
+}
+
+double placeScore(const FieldContext &context, int line)
+{
+    const int body = context.lines.bodyFirst;
+    if (body < 0) {
+        return 0.4 - 0.01 * std::min(line, 100);
+    }
+    if (line >= body) {
+        return line == body ? -0.6 : -1.6;
+    }
+    return 0.9 - 0.03 * std::min(body - line, 60);
+}
+
+double tagScore(const PageLine &line)
+{
+    static constexpr std::array<double, 7> scores{0, 1.3, 0.8, 0.4, 0.1, 0, 0};
+    double score = scores.at(std::size_t(line.heading));
+    score += line.heading == 0 && line.isStrong ? 0.4 : 0;
+    score += line.near & Hint::Headline ? 0.7 : 0;
+    score -= line.near & Hint::Kicker ? 0.6 : 0;
+    score -= (line.near & Hint::Deck) && !(line.heading == 1) ? 0.6 : 0;
+    score -= line.near & (Hints(Hint::Byline) | Hint::Date | Hint::Caption) && line.heading == 0 ? 0.8 : 0;
+    score -= (line.near | line.around) & Hint::Comment ? 1.6 : 0;
+    score -= (line.near | line.around) & Hint::Elsewhere ? 0.9 : 0;
+    score += line.around & Hint::Article ? 0.2 : 0;
+    return score;
+}
+
+/// A headline that leads elsewhere is another article's; one that leads to its own page is fine.
+double linkScore(const FieldContext &context, const PageLine &line)
+{
+    if (line.linked * 2 < line.text.size()) {
+        return 0;
+    }
+    for (int up = context.page.nodes[std::size_t(line.first)].parent, steps = 0; up >= 0 && steps < 6;
+         up = context.page.nodes[std::size_t(up)].parent, ++steps) {
+        if (context.page.nodes[std::size_t(up)].tag == Tag::A) {
+            const QString href = context.page.attribute(up, u"href");
+            const QString own = context.metadata.address;
+            const bool self = !own.isEmpty() && href.size() > 8 && (own.endsWith(href) || href.endsWith(own));
+            return self ? 0.3 : -0.5;
+        }
+    }
+    return -0.3;
+}
+
+/// A page's data may carry the site's name behind the headline, and the title mostly does.
+QString withoutSite(const QString &title, const QString &outlet)
+{
+    const QStringList parts = titleParts(title);
+    if (parts.size() < 2) {
+        return title;
+    }
+    const auto site = plainWords(outlet);
+    QString best = title;
+    for (const QString &edge : {parts.back(), parts.front()}) {
+        const bool named = !outlet.isEmpty() && wordAgreement(plainWords(edge), site) > 0.6;
+        if (named) {
+            best = edge == parts.back() ? title.first(title.lastIndexOf(edge)) : title.sliced(edge.size());
+            break;
+        }
+    }
+    while (!best.isEmpty() && u" |-–—:·»«>/"_s.contains(best.back())) {
+        best.chop(1);
+    }
+    while (!best.isEmpty() && u" |-–—:·»«>/"_s.contains(best.front())) {
+        best.removeFirst();
+    }
+    return best.isEmpty() ? title : best;
+}
+
+/// The longest part of a title: sites' names and sections are shorter.
+QString longestPart(const QString &title)
+{
+    const QStringList parts = titleParts(title);
+    const auto longest = std::ranges::max_element(parts, {}, &QString::size);
+    return longest == parts.end() ? title : *longest;
+}
+
+} // namespace
+
+std::vector<FieldCandidate> headlineCandidates(const FieldContext &context)
+{
+    constexpr double agreementWeight = 3.2;
+    const Titles titles(context.metadata);
+    const bool anyTitle = !titles.said.empty() || !titles.whole.empty();
+    const auto outlet = plainWords(context.outlet);
+    std::vector<FieldCandidate> all;
+    for (const Heading &heading : headingsOf(context)) {
+        const PageLine &line = context.line(heading.line);
+        const auto words = plainWords(heading.text);
+        const double agrees = titles.agreement(words);
+        if (agrees < 0.4 && line.heading == 0 && !(line.near & Hint::Headline) && anyTitle) {
+            continue;
+        }
+        double score = agreementWeight * agrees * agrees + tagScore(line) + sizeScore(words.size());
+        score += placeScore(context, heading.line) + linkScore(context, line);
+        score -= !outlet.empty() && wordAgreement(words, outlet) > 0.8 ? 2.5 : 0;
+        all.push_back({heading.text, score, heading.node, heading.last});
+    }
+    for (const PageStatement &statement : context.metadata.statements) {
+        if (statement.field != PageField::Headline) {
+            continue;
+        }
+        const bool title = statement.source == MetadataSource::Title;
+        const QString plain = withoutSite(statement.value, context.outlet);
+        const double score = 1.9 - 0.1 * double(statement.source) - (title ? 0.4 : 0);
+        all.push_back({title && plain == statement.value ? longestPart(plain) : plain, score, -1, -1});
+    }
+    rank(all);
+    return all;
+}
+
+} // namespace sidebyline

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/pagefields.h"
+
+#include "pages/fieldfinders.h"
+#include "text/characters.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double GoodHeadline = 0.8;
+constexpr double GoodByline = 2.2;
+constexpr double GoodDate = 1.3;
+
+QString languageOf(const PageMetadata &metadata)
+{
+    for (const QString &value : metadata.all(PageField::Language)) {
+        const qsizetype end =
+            std::ranges::find_if_not(value, [](QChar c) { return chars::isLetter(c.unicode()); }) -
+            value.begin();
+        if (end == 2 || (end == 3 && value.size() == 3)) {
+            return value.first(end).toLower();
+        }
+    }
+    return {};
+}
+
+DayOrder orderOf(const PageMetadata &metadata)
+{
+    for (const QString &value : metadata.all(PageField::Language)) {
+        if (value.size() >= 2) {
+            return dayOrderOf(value);
+        }
+    }
+    return DayOrder::Unknown;
+}
+
+QString ifGood(const std::vector<FieldCandidate> &candidates, double enough)
+{
+    return !candidates.empty() && candidates.front().score >= enough ? candidates.front().value : QString();
+}
+
+/// The address's host in small letters only: "www.the-courier.example" is "thecourierexample".
+QString hostLetters(const QString &address)
+{
+    QString host = QUrl(address).host().toLower();
+    host.remove(u"www."_s);
+    return host.remove(u'-').remove(u'.');
+}
+
+} // namespace
+
+std::vector<QString> plainWords(QStringView text)
+{
+    std::vector<QString> words;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i;
+        while (i < text.size() && chars::isLetterOrDigit(text[i].unicode())) {
+            ++i;
+        }
+        if (i > start) {
+            words.push_back(text.sliced(start, i - start).toString().toLower());
+        } else {
+            ++i;
+        }
+    }
+    return words;
+}
+
+double wordAgreement(std::vector<QString> a, std::vector<QString> b)
+{
+    if (a.empty() || b.empty()) {
+        return 0;
+    }
+    std::ranges::sort(a);
+    std::ranges::sort(b);
+    std::vector<QString> common;
+    std::ranges::set_intersection(a, b, std::back_inserter(common));
+    return 2.0 * double(common.size()) / double(a.size() + b.size());
+}
+
+QStringList titleParts(const QString &title)
+{
+    static const QRegularExpression bars(uR"(\s+[|–—\-:·•»«›~]+\s+|\s*[|»«]\s*|\s+::\s+|_+|\s-\s)"_s);
+    QStringList parts;
+    for (const QString &part : title.split(bars, Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty()) {
+            parts << part.trimmed();
+        }
+    }
+    return parts;
+}
+
+void rank(std::vector<FieldCandidate> &candidates)
+{
+    std::ranges::stable_sort(candidates, std::greater(), &FieldCandidate::score);
+    std::vector<FieldCandidate> kept;
+    constexpr std::size_t most = 12;
+    for (FieldCandidate &candidate : candidates) {
+        const auto same = [&](const FieldCandidate &one) {
+            return one.value == candidate.value && (one.node == candidate.node || candidate.node < 0);
+        };
+        if (kept.size() < most && std::ranges::none_of(kept, same)) {
+            kept.push_back(std::move(candidate));
+        }
+    }
+    candidates = std::move(kept);
+}
+
+QString outletOf(const PageMetadata &metadata, const QString &headline)
+{
+    for (const QString &value : metadata.all(PageField::Outlet)) {
+        if (value.size() <= 60 && !value.contains("://"_L1)) {
+            return value;
+        }
+    }
+    const QString host = hostLetters(metadata.address);
+    for (const PageStatement &statement : metadata.statements) {
+        if (statement.field != PageField::Headline || host.isEmpty()) {
+            continue;
+        }
+        QStringList parts = titleParts(statement.value);
+        std::ranges::reverse(parts);
+        for (const QString &part : parts) {
+            QString letters;
+            for (const QString &word : plainWords(part)) {
+                letters += word;
+            }
+            if (parts.size() > 1 && letters.size() >= 3 && letters.size() <= 40 && host.contains(letters) &&
+                wordAgreement(plainWords(part), plainWords(headline)) < 0.8) {
+                return part;
+            }
+        }
+    }
+    return {};
+}
+
+PageFields fieldsOf(const PageTree &page)
+{
+    PageFields fields;
+    const PageMetadata metadata = metadataOf(page);
+    const PageLines lines = linesOf(page);
+    FieldContext context{.page = page,
+                         .metadata = metadata,
+                         .lines = lines,
+                         .outlet = outletOf(metadata, {}),
+                         .order = orderOf(metadata),
+                         .headlineLine = -1};
+    fields.outlet = context.outlet;
+    fields.language = languageOf(metadata);
+    fields.headlines = headlineCandidates(context);
+    fields.headline = ifGood(fields.headlines, GoodHeadline);
+    const auto shown = std::ranges::find_if(fields.headlines, [](const FieldCandidate &one) {
+        return one.node >= 0 && one.score >= GoodHeadline;
+    });
+    context.headlineLine = shown == fields.headlines.end() ? -1 : lines.lineOf(page, shown->last);
+    fields.bylines = bylineCandidates(context);
+    fields.byline = ifGood(fields.bylines, GoodByline);
+    fields.dates = dateCandidates(context);
+    fields.published = ifGood(fields.dates, GoodDate);
+    fields.decks = deckCandidates(context, fields.headline);
+    fields.deck = fields.decks.empty() ? QString() : fields.decks.front().value;
+    return fields;
+}
+
+} // namespace sidebyline
