@@ -4591,6 +4591,10 @@
         <translation>zwischen Überschrift und Autorenzeile</translation>
     </message>
     <message>
+        <source>its place and mark-up in the page</source>
+        <translation>Ort und Auszeichnung in der Seite</translation>
+    </message>
+    <message>
         <source>corrected by hand</source>
         <translation>von Hand berichtigt</translation>
     </message>

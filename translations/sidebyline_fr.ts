@@ -4591,6 +4591,10 @@
         <translation>entre le titre et la signature</translation>
     </message>
     <message>
+        <source>its place and mark-up in the page</source>
+        <translation>place et balisage dans la page</translation>
+    </message>
+    <message>
         <source>corrected by hand</source>
         <translation>corrigé à la main</translation>
     </message>

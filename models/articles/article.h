@@ -52,6 +52,7 @@ enum class RoleReason : quint8 {
     SentenceLike,    ///< full sentences: running text
     ShortHeading,    ///< a short line without a full stop that heads paragraphs
     Standfirst,      ///< one or two sentences between headline and byline
+    PageLayout,      ///< where a block stands in a web page and what its mark-up says
     ByHand,          ///< a reader of the program corrected it
 };
 

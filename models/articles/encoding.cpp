@@ -139,6 +139,25 @@ QByteArray detectCharset(QByteArrayView bytes)
     return confidence < 15 ? QByteArray(fallback) : name;
 }
 
+/// A declared name as ICU knows it; empty for one that says nothing (UTF-8 has been tried before) or that is
+/// not known. Latin-1 is read as Windows-1252, as browsers do (WHATWG Encoding).
+QByteArray knownCharset(QByteArrayView declared)
+{
+    const QByteArray name = declared.trimmed().toByteArray().toLower();
+    if (name.isEmpty() || name.startsWith("utf") || name.contains("unicode")) {
+        return {};
+    }
+    static constexpr std::array<QByteArrayView, 6> latin1{"iso-8859-1", "iso8859-1", "latin1",
+                                                          "latin-1",    "us-ascii",  "ascii"};
+    if (std::ranges::contains(latin1, QByteArrayView(name))) {
+        return "windows-1252";
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name.constData(), &status),
+                                                                       ucnv_close);
+    return U_FAILURE(status) ? QByteArray() : name;
+}
+
 DecodedText decodeWithIcu(QByteArrayView bytes, const QByteArray &charset)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -173,7 +192,13 @@ DecodedText decodeLines(const std::vector<EncodedLine> &lines)
     return decoded;
 }
 
-DecodedText decode(QByteArrayView bytes)
+/// Sets of single bytes of Western and Central Europe, in which a page may mix with UTF-8.
+bool isSingleByte(QByteArrayView charset)
+{
+    return charset.startsWith("windows-125") || charset.startsWith("iso-8859");
+}
+
+DecodedText decode(QByteArrayView bytes, QByteArrayView declared)
 {
     if (auto marked = decodeMarked(bytes)) {
         return *std::move(marked);
@@ -184,8 +209,15 @@ DecodedText decode(QByteArrayView bytes)
     if (auto wide = decodeByZeroBytes(bytes)) {
         return *std::move(wide);
     }
+    const QByteArray charset = knownCharset(declared);
+    if (!charset.isEmpty() && !isSingleByte(charset)) {
+        return decodeWithIcu(bytes, charset);
+    }
     if (const auto lines = mixedLines(bytes)) {
         return decodeLines(*lines);
+    }
+    if (!charset.isEmpty()) {
+        return decodeWithIcu(bytes, charset);
     }
     if (isNearlyUtf8(bytes) && !mentionsEscapeSequences(bytes)) {
         return decodeUnicode(bytes, QStringConverter::Utf8, "UTF-8"_L1);
@@ -254,9 +286,9 @@ ControlCount clean(QString &text)
 
 } // namespace
 
-std::expected<DecodedText, ReadErrorCode> decodeText(QByteArrayView bytes)
+std::expected<DecodedText, ReadErrorCode> decodeText(QByteArrayView bytes, QByteArrayView declared)
 {
-    DecodedText decoded = decode(bytes);
+    DecodedText decoded = decode(bytes, declared);
     const qsizetype size = decoded.text.size();
     const ControlCount count = clean(decoded.text);
     // A stray control character is dropped; more than these shares no text has.

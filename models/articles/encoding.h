@@ -24,10 +24,12 @@ struct DecodedText
 
 /// Turns the bytes of a text file into text: byte order mark, then valid UTF-8, then UTF-16 or UTF-32 by
 /// the places of their zero bytes, then line by line where UTF-8 and an 8-bit set are mixed, then ICU's
-/// detector. Bytes that mean nothing become U+FFFD.
+/// detector. Bytes that mean nothing become U+FFFD. @p declared, a character set that the text names itself
+/// ("iso-8859-1"), is believed before guesses, but not before UTF-8 that is valid.
 ///
 /// Fails with Binary where the bytes hold too many control characters to be a text. Never throws,
 /// whatever the bytes. Cost: a few passes over the bytes.
-[[nodiscard]] std::expected<DecodedText, ReadErrorCode> decodeText(QByteArrayView bytes);
+[[nodiscard]] std::expected<DecodedText, ReadErrorCode> decodeText(QByteArrayView bytes,
+                                                                   QByteArrayView declared = {});
 
 } // namespace sidebyline

@@ -56,6 +56,8 @@ QLatin1StringView roleReasonName(RoleReason reason)
         return "short-heading"_L1;
     case RoleReason::Standfirst:
         return "standfirst"_L1;
+    case RoleReason::PageLayout:
+        return "page-layout"_L1;
     case RoleReason::ByHand:
         return "by-hand"_L1;
     }

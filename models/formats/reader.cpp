@@ -5,6 +5,7 @@
 
 #include "articles/filekind.h"
 #include "articles/sha256.h"
+#include "formats/htmlreader.h"
 #include "formats/plaintextreader.h"
 
 #include <QDir>
@@ -127,9 +128,10 @@ std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, c
 
 std::span<const ArticleReader *const> articleReaders()
 {
+    static const HtmlReader html;
     static const PlainTextReader plainText;
     // Plain text takes whatever the others leave: it stays the last.
-    static constexpr std::array<const ArticleReader *, 1> readers{&plainText};
+    static constexpr std::array<const ArticleReader *, 2> readers{&html, &plainText};
     return readers;
 }
 

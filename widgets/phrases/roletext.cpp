@@ -74,6 +74,8 @@ public:
             return tr("a short line that heads paragraphs");
         case RoleReason::Standfirst:
             return tr("between headline and byline");
+        case RoleReason::PageLayout:
+            return tr("its place and mark-up in the page");
         case RoleReason::ByHand:
             return tr("corrected by hand");
         }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/htmlreader.h"
+
+#include "articles/blocksentences.h"
+#include "articles/filekind.h"
+#include "articles/longblocks.h"
+#include "pages/dom.h"
+#include "pages/pagebytes.h"
+#include "pages/readpage.h"
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<ReadError> failure(ReadErrorCode code, const QString &path)
+{
+    return std::unexpected(ReadError{code, path, {}});
+}
+
+} // namespace
+
+QLatin1StringView HtmlReader::format() const
+{
+    return "html"_L1;
+}
+
+bool HtmlReader::accepts(QByteArrayView head, QStringView fileName) const
+{
+    return fileKind(head, fileName).name == "HTML"_L1;
+}
+
+std::expected<FileReading, ReadError> HtmlReader::read(SourceFile file, const std::stop_token &stop) const
+{
+    return readHtml(std::move(file.bytes), file.path, stop).transform(&oneArticle);
+}
+
+std::expected<Article, ReadError> readHtml(QByteArray html, const QString &path, const std::stop_token &stop)
+{
+    auto decoded = pageUtf8(std::move(html));
+    if (!decoded) {
+        return failure(decoded.error(), path);
+    }
+    if (stop.stop_requested()) {
+        return failure(ReadErrorCode::Cancelled, path);
+    }
+    auto article = readPage(parsePage(std::move(decoded->html)), stop);
+    if (!article) {
+        return failure(ReadErrorCode::Cancelled, path);
+    }
+    if (article->blocks.empty()) {
+        return failure(ReadErrorCode::Empty, path);
+    }
+    splitLongBlocks(*article);
+    if (!cutSentences(*article, stop)) {
+        return failure(ReadErrorCode::Cancelled, path);
+    }
+    article->encoding = decoded->encoding;
+    return *std::move(article);
+}
+
+} // namespace sidebyline
