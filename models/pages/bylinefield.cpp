@@ -50,7 +50,7 @@ double placeScore(const FieldContext &context, int index)
     }
     const int last = context.lines.bodyLast;
     if (last >= 0 && index > last) {
-        score += index <= last + 3 ? 0.2 : -0.5;
+        score += index <= last + 3 ? 0.2 : -0.9;
     }
     return score;
 }
@@ -60,7 +60,7 @@ class BylineFinder
 public:
     explicit BylineFinder(const FieldContext &context)
         : m_context(context)
-        , m_outlet(plainWords(context.outlet))
+        , m_outlet(wordBag(context.outlet))
     {}
 
     std::vector<FieldCandidate> find()
@@ -80,7 +80,9 @@ private:
             return;
         }
         score -= isGeneric(names) ? 0.7 : 0;
-        score -= !m_outlet.empty() && wordAgreement(plainWords(names), m_outlet) > 0.8 ? 1.0 : 0;
+        score -= !m_outlet.empty() && wordAgreement(wordBag(names), m_outlet) > 0.8
+                     ? (names.contains(u'.') ? 1.0 : 0.4)
+                     : 0;
         score -= looksLikeNames(names) ? 0 : 0.5;
         const auto words = names.count(u' ') + 1;
         score -= words == 1 ? 0.3 : words > 9 ? 0.15 * double(words - 9) : 0;
@@ -140,7 +142,7 @@ private:
             const QString property = page.attribute(i, u"itemprop");
             const bool exact = rel.contains("author"_L1) || property.split(u' ').contains("author"_L1) ||
                                property == "creator"_L1;
-            if (!exact && !(hintsOf(page, i) & Hint::Byline) && !leadsToAuthor(i)) {
+            if (!exact && !(m_context.lines.hintsOf(i) & Hint::Byline) && !leadsToAuthor(i)) {
                 continue;
             }
             const int line = m_context.lines.lineOf(page, i);
@@ -155,9 +157,9 @@ private:
             }
             until = page.nodes[std::size_t(i)].end;
             const QString kind = page.attribute(i, u"class") + rel + property;
-            const double own = (exact ? 2.9 : 2.3) + placeScore(m_context, line) +
-                               (bylineLead(shown) > 0 ? 0.5 : 0) -
-                               (hintsOf(page, i) & (Hints(Hint::Biography) | Hint::Caption) ? 0.8 : 0);
+            const double own =
+                (exact ? 2.9 : 2.3) + placeScore(m_context, line) + (bylineLead(shown) > 0 ? 0.5 : 0) -
+                (m_context.lines.hintsOf(i) & (Hints(Hint::Biography) | Hint::Caption) ? 0.8 : 0);
             if (kind != signature || line > lastLine + 2 || names.contains(name)) {
                 flush();
                 score = own;
@@ -203,7 +205,7 @@ private:
             }
             const bool named = page.attribute(i, u"itemprop") == "name"_L1 ||
                                page.attribute(i, u"rel").contains("author"_L1) || leadsToAuthor(i) ||
-                               hintsOf(page, i) & Hint::Byline;
+                               m_context.lines.hintsOf(i) & Hint::Byline;
             if (!named || namesInByline(partsOf(page, i)).isEmpty()) {
                 continue;
             }
@@ -268,9 +270,8 @@ private:
         std::vector<double> support(count);
         for (std::size_t i = 0; i < count; ++i) {
             for (std::size_t j = 0; j < count; ++j) {
-                const bool agree =
-                    i != j && m_found[j].score > 1.5 &&
-                    wordAgreement(plainWords(m_found[i].value), plainWords(m_found[j].value)) > 0.6;
+                const bool agree = i != j && m_found[j].score > 1.5 &&
+                                   wordAgreement(wordBag(m_found[i].value), wordBag(m_found[j].value)) > 0.6;
                 support[i] += agree ? 0.35 : 0;
             }
         }
@@ -280,7 +281,7 @@ private:
     }
 
     const FieldContext &m_context;
-    std::vector<QString> m_outlet;
+    WordBag m_outlet;
     std::vector<FieldCandidate> m_found;
 };
 

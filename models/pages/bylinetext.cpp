@@ -251,8 +251,9 @@ QString namesInLine(QStringView byline)
 
 qsizetype bylineLead(QStringView line)
 {
+    const QChar first = line.isEmpty() ? QChar() : line.front().toLower();
     for (const QStringView lead : leads) {
-        if (!isWordStart(line, lead)) {
+        if (lead.front() != first || !isWordStart(line, lead)) {
             continue;
         }
         qsizetype end = lead.size();

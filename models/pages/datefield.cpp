@@ -122,7 +122,7 @@ private:
                 continue;
             }
             const int line = m_context.lines.lineOf(page, node);
-            const Hints hints = hintsOf(page, node);
+            const Hints hints = m_context.lines.hintsOf(node);
             double score = named ? 4.0 : tag == Tag::Time ? 2.4 : 2.0;
             score += page.attribute(node, u"pubdate").isNull() ? 0 : 0.8;
             score += line >= 0

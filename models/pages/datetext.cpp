@@ -191,6 +191,9 @@ std::vector<LabelledDate> labelledDates(QStringView line, DayOrder order)
 {
     constexpr std::size_t most = 4;
     std::vector<LabelledDate> dates;
+    if (std::ranges::none_of(line, [](QChar c) { return chars::isDigit(c.unicode()); })) {
+        return dates;
+    }
     qsizetype from = 0;
     while (dates.size() < most) {
         auto date = findDate(line.sliced(from), order);

@@ -29,20 +29,15 @@ bool isPlainParagraph(const FieldContext &context, int index)
 /// Descriptions are often cut off: what counts is that the shorter one is in the longer one.
 double descriptionAgreement(const FieldContext &context, const QString &text)
 {
-    const auto words = plainWords(text);
+    const auto words = wordBag(text);
     double best = 0;
     for (const QString &description : context.metadata.all(PageField::Deck)) {
-        auto said = plainWords(description);
-        if (said.size() < 4) {
-            continue;
+        const auto said = wordBag(description);
+        const double shorter = double(std::min(words.size(), said.size()));
+        const double both = double(words.size() + said.size());
+        if (shorter >= 4 && shorter * 4 >= both) {
+            best = std::max(best, wordAgreement(words, said) * both / 2 / shorter);
         }
-        auto part = words;
-        const std::size_t shorter = std::min(part.size(), said.size());
-        if (shorter * 3 >= std::max(part.size(), said.size())) {
-            part.resize(shorter);
-            said.resize(shorter);
-        }
-        best = std::max(best, wordAgreement(part, said));
     }
     return best;
 }
@@ -67,12 +62,12 @@ std::vector<FieldCandidate> deckCandidates(const FieldContext &context, const QS
     if (context.headlineLine < 0) {
         return all;
     }
-    const auto title = plainWords(headline);
+    const auto title = wordBag(headline);
     const int body = context.lines.bodyFirst;
     const int until = std::min(context.count(), context.headlineLine + MaxDistance);
     for (int i = context.headlineLine + 1; i < until; ++i) {
         const PageLine &line = context.line(i);
-        const auto words = plainWords(line.text);
+        const auto words = wordBag(line.text);
         if (words.size() < 4 || words.size() > 90 || line.linked * 2 > line.text.size() ||
             wordAgreement(words, title) > 0.8 || (body >= 0 && i > body + 1)) {
             continue;

@@ -38,10 +38,11 @@ struct FieldContext
 /// The outlet's name by data, title and address; empty where they do not tell it.
 [[nodiscard]] QString outletOf(const PageMetadata &metadata, const QString &headline);
 
-/// Names and headlines are compared by their words: in lower case, without marks.
-[[nodiscard]] std::vector<QString> plainWords(QStringView text);
+/// Names and headlines are compared by their words, in lower case and without marks: hashes, sorted.
+using WordBag = std::vector<std::size_t>;
+[[nodiscard]] WordBag wordBag(QStringView text);
 /// Twice the words that two texts share by the words of both, 0 to 1; words count as often as they stand.
-[[nodiscard]] double wordAgreement(std::vector<QString> a, std::vector<QString> b);
+[[nodiscard]] double wordAgreement(const WordBag &a, const WordBag &b);
 
 /// The parts of a title between " | ", " - ", ": " and such.
 [[nodiscard]] QStringList titleParts(const QString &title);

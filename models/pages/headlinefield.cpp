@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/bylinetext.h"
 #include "pages/fieldfinders.h"
 
 #include <algorithm>
@@ -60,9 +61,9 @@ std::vector<Heading> headingsOf(const FieldContext &context)
 /// What the page's data and title call it, as words.
 struct Titles
 {
-    std::vector<std::vector<QString>> said;  ///< JSON-LD, Open Graph …
-    std::vector<std::vector<QString>> parts; ///< of <title>: the parts, and several in a row
-    std::vector<QString> whole;              ///< <title>
+    std::vector<WordBag> said;  ///< JSON-LD, Open Graph …
+    std::vector<WordBag> parts; ///< of <title>: the parts, and several in a row
+    WordBag whole;              ///< <title>
 
     explicit Titles(const PageMetadata &metadata)
     {
@@ -71,28 +72,28 @@ struct Titles
                 continue;
             }
             if (statement.source != MetadataSource::Title) {
-                said.push_back(plainWords(statement.value));
+                said.push_back(wordBag(statement.value));
             } else {
-                whole = plainWords(statement.value);
+                whole = wordBag(statement.value);
             }
             const QStringList pieces = titleParts(statement.value);
             for (qsizetype from = 0; from < pieces.size(); ++from) {
                 for (qsizetype to = from + 1; to <= pieces.size(); ++to) {
-                    parts.push_back(plainWords(pieces.mid(from, to - from).join(u' ')));
+                    parts.push_back(wordBag(pieces.mid(from, to - from).join(u' ')));
                 }
             }
         }
     }
 
     /// How well a text agrees with any of them, 0 to 1. A short part that agrees may be the site's name.
-    [[nodiscard]] double agreement(const std::vector<QString> &words) const
+    [[nodiscard]] double agreement(const WordBag &words) const
     {
         double best = 0;
         for (const auto &one : said) {
             best = std::max(best, wordAgreement(words, one));
         }
         for (const auto &one : parts) {
-            const double trust = one.size() >= 4 ? 1.0 : 0.6 + 0.1 * double(one.size());
+            const double trust = std::min(1.0, 0.4 + 0.12 * double(one.size()));
             best = std::max(best, trust * wordAgreement(words, one));
         }
         return best;
@@ -101,10 +102,25 @@ struct Titles
 
 double sizeScore(std::size_t words)
 {
-    if (words < 2) {
-        return words == 0 ? -5 : -0.9;
+    static constexpr std::array<double, 5> few{-5, -0.9, -0.4, -0.1, 0.3};
+    return words < few.size() ? few.at(words) : words <= 16 ? 0.4 : 0.4 - 0.06 * double(words - 16);
+}
+
+/// Sections and dates stand where headlines do, decks and captions are sentences; a byline follows it.
+double neighbourScore(const FieldContext &context, const Heading &heading)
+{
+    const auto saysWhoOrWhen = [&](const QString &text) {
+        return text.size() <= 120 && (bylineLead(text) > 0 || !labelledDates(text, context.order).empty());
+    };
+    double score = saysWhoOrWhen(heading.text) ? -1.2 : 0;
+    score -= heading.text.endsWith(u'.') ? 0.4 : 0;
+    score -= context.line(heading.line).around & Hint::Caption ? 0.6 : 0;
+    int next = heading.line + 1;
+    while (next < context.count() && context.line(next).first <= heading.last) {
+        ++next;
     }
-    return words == 2 ? -0.3 : words <= 25 ? 0 : -0.05 * double(words - 25);
+    const bool announced = next < context.count() && saysWhoOrWhen(context.line(next).text);
+    return score + (announced ? 0.5 : 0);
 }
 
 double placeScore(const FieldContext &context, int line)
@@ -159,10 +175,10 @@ QString withoutSite(const QString &title, const QString &outlet)
     if (parts.size() < 2) {
         return title;
     }
-    const auto site = plainWords(outlet);
+    const auto site = wordBag(outlet);
     QString best = title;
     for (const QString &edge : {parts.back(), parts.front()}) {
-        const bool named = !outlet.isEmpty() && wordAgreement(plainWords(edge), site) > 0.6;
+        const bool named = !outlet.isEmpty() && wordAgreement(wordBag(edge), site) > 0.6;
         if (named) {
             best = edge == parts.back() ? title.first(title.lastIndexOf(edge)) : title.sliced(edge.size());
             break;
@@ -192,17 +208,18 @@ std::vector<FieldCandidate> headlineCandidates(const FieldContext &context)
     constexpr double agreementWeight = 3.2;
     const Titles titles(context.metadata);
     const bool anyTitle = !titles.said.empty() || !titles.whole.empty();
-    const auto outlet = plainWords(context.outlet);
+    const auto outlet = wordBag(context.outlet);
     std::vector<FieldCandidate> all;
     for (const Heading &heading : headingsOf(context)) {
         const PageLine &line = context.line(heading.line);
-        const auto words = plainWords(heading.text);
+        const auto words = wordBag(heading.text);
         const double agrees = titles.agreement(words);
         if (agrees < 0.4 && line.heading == 0 && !(line.near & Hint::Headline) && anyTitle) {
             continue;
         }
         double score = agreementWeight * agrees * agrees + tagScore(line) + sizeScore(words.size());
         score += placeScore(context, heading.line) + linkScore(context, line);
+        score += neighbourScore(context, heading);
         score -= !outlet.empty() && wordAgreement(words, outlet) > 0.8 ? 2.5 : 0;
         all.push_back({heading.text, score, heading.node, heading.last});
     }

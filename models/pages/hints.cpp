@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sidebyline {
 
@@ -223,35 +224,61 @@ QString plainWords(QStringView words)
     return plain.endsWith(u' ') ? plain : plain + u' ';
 }
 
-bool holds(const QString &plain, const QString &glued, const HintWord &hint)
+/// The words by their first letter, so that each place of a text is asked for few.
+class HintTable
 {
-    if (hint.match == Match::Within) {
-        return plain.contains(hint.word) || glued.contains(hint.word);
-    }
-    for (qsizetype at = plain.indexOf(hint.word); at >= 0; at = plain.indexOf(hint.word, at + 1)) {
-        if (plain[at - 1] == u' ' && plain[at + hint.word.size()] == u' ') {
-            return true;
+public:
+    HintTable()
+    {
+        for (const HintWord &hint : hintWords) {
+            m_byFirst.at(slot(hint.word.front().unicode())).push_back(&hint);
         }
     }
-    return false;
-}
+
+    /// \a plain as of plainWords(); \a glued the letters only.
+    [[nodiscard]] Hints find(QStringView plain, QStringView glued) const
+    {
+        Hints hints;
+        for (qsizetype i = 1; i < plain.size(); ++i) {
+            for (const HintWord *hint : m_byFirst.at(slot(plain[i].unicode()))) {
+                const bool word = hint->match == Match::Word;
+                if ((!word || plain[i - 1] == u' ') && !hints.testFlag(hint->hint) &&
+                    plain.sliced(i).startsWith(hint->word) &&
+                    (!word || plain[i + hint->word.size()] == u' ')) {
+                    hints |= hint->hint;
+                }
+            }
+        }
+        for (qsizetype i = 0; i < glued.size(); ++i) {
+            for (const HintWord *hint : m_byFirst.at(slot(glued[i].unicode()))) {
+                if (hint->match == Match::Within && !hints.testFlag(hint->hint) &&
+                    glued.sliced(i).startsWith(hint->word)) {
+                    hints |= hint->hint;
+                }
+            }
+        }
+        return hints;
+    }
+
+private:
+    /// A slot for each letter a … z, one for all others.
+    static std::size_t slot(char16_t c) { return c >= u'a' && c <= u'z' ? std::size_t(c - u'a') : 26; }
+
+    std::array<std::vector<const HintWord *>, 27> m_byFirst;
+};
 
 } // namespace
 
 Hints hintsIn(QStringView words)
 {
-    Hints hints;
-    if (words.isEmpty()) {
-        return hints;
-    }
+    static const HintTable table;
     const QString plain = plainWords(words);
-    const QString glued = words.toString().toLower();
-    for (const HintWord &hint : hintWords) {
-        if (!hints.testFlag(hint.hint) && holds(plain, glued, hint)) {
-            hints |= hint.hint;
-        }
+    if (plain.size() < 4) {
+        return {};
     }
-    return hints;
+    QString glued = plain;
+    glued.remove(u' ');
+    return table.find(plain, glued);
 }
 
 } // namespace sidebyline

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double GoodHeadline = 0.8;
-constexpr double GoodByline = 2.2;
+constexpr double GoodByline = 1.7;
 constexpr double GoodDate = 1.3;
 
 QString languageOf(const PageMetadata &metadata)
@@ -59,33 +59,39 @@ QString hostLetters(const QString &address)
 
 } // namespace
 
-std::vector<QString> plainWords(QStringView text)
+WordBag wordBag(QStringView text)
 {
-    std::vector<QString> words;
+    WordBag words;
     for (qsizetype i = 0; i < text.size();) {
-        const qsizetype start = i;
-        while (i < text.size() && chars::isLetterOrDigit(text[i].unicode())) {
-            ++i;
+        std::size_t hash = 0;
+        for (; i < text.size() && chars::isLetterOrDigit(text[i].unicode()); ++i) {
+            // FNV-1a of small letters
+            const std::size_t before = hash == 0 ? 14'695'981'039'346'656'037U : hash;
+            hash = (before ^ QChar::toLower(text[i].unicode())) * 1'099'511'628'211U;
         }
-        if (i > start) {
-            words.push_back(text.sliced(start, i - start).toString().toLower());
+        if (hash != 0) {
+            words.push_back(hash);
         } else {
             ++i;
         }
     }
+    std::ranges::sort(words);
     return words;
 }
 
-double wordAgreement(std::vector<QString> a, std::vector<QString> b)
+double wordAgreement(const WordBag &a, const WordBag &b)
 {
-    if (a.empty() || b.empty()) {
-        return 0;
+    std::size_t common = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (*i == *j) {
+            ++common;
+            ++i;
+            ++j;
+        } else {
+            *i < *j ? ++i : ++j;
+        }
     }
-    std::ranges::sort(a);
-    std::ranges::sort(b);
-    std::vector<QString> common;
-    std::ranges::set_intersection(a, b, std::back_inserter(common));
-    return 2.0 * double(common.size()) / double(a.size() + b.size());
+    return common == 0 ? 0 : 2.0 * double(common) / double(a.size() + b.size());
 }
 
 QStringList titleParts(const QString &title)
@@ -132,11 +138,10 @@ QString outletOf(const PageMetadata &metadata, const QString &headline)
         std::ranges::reverse(parts);
         for (const QString &part : parts) {
             QString letters;
-            for (const QString &word : plainWords(part)) {
-                letters += word;
-            }
+            std::ranges::copy_if(part.toLower(), std::back_inserter(letters),
+                                 [](QChar c) { return chars::isLetterOrDigit(c.unicode()); });
             if (parts.size() > 1 && letters.size() >= 3 && letters.size() <= 40 && host.contains(letters) &&
-                wordAgreement(plainWords(part), plainWords(headline)) < 0.8) {
+                wordAgreement(wordBag(part), wordBag(headline)) < 0.8) {
                 return part;
             }
         }

@@ -87,11 +87,15 @@ bool isGlued(QStringView before, QStringView text)
            (!chars::isUpper(before.back().unicode()) || text.size() < 2 || chars::isLower(text[1].unicode()));
 }
 
-/// Programs name parts for themselves as classes do: data-testid="byline".
-bool isDataName(const PageAttribute &attribute)
+/// Whether an attribute says what its element holds; programs have names of their own: data-testid="byline".
+bool saysHints(const PageAttribute &attribute)
 {
     constexpr qsizetype longest = 40;
-    return attribute.name.startsWith("data-"_L1) && attribute.value.size() <= longest &&
+    const QStringView name = attribute.name;
+    if (name == u"class" || name == u"id" || name == u"itemprop" || name == u"rel") {
+        return true;
+    }
+    return name.startsWith(u"data-") && attribute.value.size() <= longest &&
            std::ranges::all_of(attribute.value, [](QChar c) {
                return chars::isLetter(c.unicode()) || c == u'-' || c == u'_';
            });
@@ -108,6 +112,7 @@ public:
     PageLines make()
     {
         measure();
+        readHints();
         gather();
         for (PageLine &line : m_result.lines) {
             describe(line);
@@ -270,10 +275,23 @@ private:
         }
     }
 
-    Hints hints(int node)
+    [[nodiscard]] Hints hints(int node) const { return m_result.hints[std::size_t(node)]; }
+
+    /// Most classes stand at many elements: each is looked at once.
+    void readHints()
     {
-        const auto known = m_hints.constFind(node);
-        return known != m_hints.cend() ? *known : *m_hints.insert(node, hintsOf(m_page, node));
+        QHash<QString, Hints> known;
+        m_result.hints.resize(m_page.nodes.size());
+        for (int node = 0; node < int(m_page.nodes.size()); ++node) {
+            for (const PageAttribute &attribute : m_page.attributesOf(node)) {
+                if (!saysHints(attribute)) {
+                    continue;
+                }
+                const auto found = known.constFind(attribute.value);
+                m_result.hints[std::size_t(node)] |=
+                    found != known.cend() ? *found : *known.insert(attribute.value, hintsIn(attribute.value));
+            }
+        }
     }
 
     [[nodiscard]] static bool isRunning(const PageLine &line)
@@ -321,7 +339,6 @@ private:
     PageLines m_result;
     PageLine m_line;
     QString m_text;
-    QHash<int, Hints> m_hints;
 };
 
 } // namespace
@@ -361,18 +378,6 @@ QString partsOf(const PageTree &page, int node)
 PageLines linesOf(const PageTree &page)
 {
     return page.nodes.empty() ? PageLines() : LineMaker(page).make();
-}
-
-Hints hintsOf(const PageTree &page, int node)
-{
-    Hints hints;
-    for (const PageAttribute &attribute : page.attributesOf(node)) {
-        if (attribute.name == u"class" || attribute.name == u"id" || attribute.name == u"itemprop" ||
-            attribute.name == u"rel" || isDataName(attribute)) {
-            hints |= hintsIn(attribute.value);
-        }
-    }
-    return hints;
 }
 
 } // namespace sidebyline

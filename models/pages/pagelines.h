@@ -31,9 +31,11 @@ struct PageLine
 struct PageLines
 {
     std::vector<PageLine> lines; ///< in document order
+    std::vector<Hints> hints;    ///< of each node's own class, id, itemprop, rel and names for programs
     int bodyFirst = -1;          ///< the first line of the running text, -1 where there is none
     int bodyLast = -1;           ///< its last line
 
+    [[nodiscard]] Hints hintsOf(int node) const { return hints[std::size_t(node)]; }
     /// The line that holds a node's text, -1 where none does.
     [[nodiscard]] int lineOf(const PageTree &page, int node) const;
 };
@@ -44,8 +46,5 @@ struct PageLines
 
 /// What an element shows, its parts on lines of their own: blocks, and elements side by side without a space.
 [[nodiscard]] QString partsOf(const PageTree &page, int node);
-
-/// The hints of one element's own attributes.
-[[nodiscard]] Hints hintsOf(const PageTree &page, int node);
 
 } // namespace sidebyline
