@@ -212,7 +212,9 @@ void markTexts(std::span<const Paragraph> paragraphs, std::span<const Facts> fac
     }
 }
 
-QString authorOf(const QString &line)
+} // namespace
+
+QString commentAuthor(const QString &line)
 {
     static constexpr std::array<QStringView, 24> stops{
         u" says",    u" said",      u" wrote",      u" writes", u" schrieb", u" schreibt",
@@ -238,8 +240,6 @@ QString authorOf(const QString &line)
     name = name.trimmed();
     return (name.endsWith(u':') ? name.chopped(1) : name).trimmed().toString();
 }
-
-} // namespace
 
 std::vector<ThreadMark> findThreads(std::span<const Paragraph> paragraphs, std::span<const Facts> facts,
                                     std::size_t heaviest)
@@ -276,7 +276,7 @@ void attributeComments(std::span<Block> blocks, std::span<const Paragraph> parag
             continue;
         }
         if (marks[i].author >= 0.5F) {
-            author = authorOf(blocks[i].text);
+            author = commentAuthor(blocks[i].text);
             while (!indents.empty() && indents.back() >= paragraphs[i].indent) {
                 indents.pop_back();
             }

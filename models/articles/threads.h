@@ -31,4 +31,7 @@ struct ThreadMark
 void attributeComments(std::span<Block> blocks, std::span<const Paragraph> paragraphs,
                        std::span<const ThreadMark> marks);
 
+/// The name in a line that says who wrote a comment: "Ada Corran says:", "Posted by Ada Corran on 3 May".
+[[nodiscard]] QString commentAuthor(const QString &line);
+
 } // namespace sidebyline

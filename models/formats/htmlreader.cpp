@@ -55,6 +55,10 @@ std::expected<Article, ReadError> readHtml(QByteArray html, const QString &path,
         return failure(ReadErrorCode::Empty, path);
     }
     splitLongBlocks(*article);
+    int line = 0;
+    for (Block &block : article->blocks) {
+        block.firstLine = block.lastLine = line++;
+    }
     if (!cutSentences(*article, stop)) {
         return failure(ReadErrorCode::Cancelled, path);
     }

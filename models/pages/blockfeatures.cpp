@@ -23,6 +23,8 @@ constexpr float Nothing = -1;
 /// The features of its neighbours that a block sees, by their places among its own.
 constexpr int NeighbourFeatures = 21;
 constexpr int Neighbours = 4;
+/// Of each field's candidates the first ones are looked at.
+constexpr std::size_t MostCandidates = 6;
 
 float logOf(double value)
 {
@@ -151,7 +153,7 @@ private:
     void surveyTitles()
     {
         std::vector<WordSet> titles;
-        for (const QString &title : m_blocked.hints.titles) {
+        for (const QString &title : m_blocked.titles) {
             titles.push_back(wordSet(title));
         }
         m_titleMatch.assign(size(), 0);
@@ -176,7 +178,7 @@ private:
                 m_titleAt = i;
             }
         }
-        m_author = wordSet(m_blocked.hints.author);
+        m_author = wordSet(m_blocked.fields.byline);
     }
 
     [[nodiscard]] float titleValue(std::size_t i) const
@@ -275,7 +277,26 @@ private:
             row.push_back(nearness(distance));
         }
         row.push_back(float(node(i).depth));
+        row.push_back(largeType(i));
         row.push_back(m_page.nodes[std::size_t(block(i).firstText)].parent == block(i).node ? 1.0F : 0.0F);
+    }
+
+    /// How large the letters are set in the block's own mark-up: font sizes, big; 0 where it does not say.
+    [[nodiscard]] float largeType(std::size_t i) const
+    {
+        float size = 0;
+        for (int at = m_page.nodes[std::size_t(block(i).firstText)].parent; at >= 0 && at >= block(i).node;
+             at = m_page.nodes[std::size_t(at)].parent) {
+            const Tag tag = m_page.nodes[std::size_t(at)].tag;
+            size = std::max(size, tag == Tag::Big ? 4.0F : 0.0F);
+            if (tag == Tag::Font) {
+                const QString value = m_page.attribute(at, u"size");
+                const float steps =
+                    value.toFloat() + (value.startsWith(u'+') || value.startsWith(u'-') ? 3 : 0);
+                size = std::max(size, steps);
+            }
+        }
+        return size;
     }
 
     void writeContainers(std::size_t i, std::vector<float> &row) const
@@ -347,6 +368,10 @@ private:
                 ? 0
                 : float(commonWords(wordSet(block(i).text), m_author)) / float(m_author.size());
         row.push_back(author);
+        const PageFields &fields = m_blocked.fields;
+        for (const auto *candidates : {&fields.headlines, &fields.bylines, &fields.decks, &fields.dates}) {
+            row.push_back(candidateShare(block(i), m_page, *candidates));
+        }
     }
 
     /// What headings above announced, and what the text anatomy takes for comments.
@@ -415,11 +440,10 @@ void appendNeighbours(const BlockedPage &blocked, const PageTree &page, std::spa
     }
 }
 
-} // namespace
-
-PageHints pageHints(const PageTree &page)
+/// What the page is called in its head.
+QStringList titlesOf(const PageTree &page)
 {
-    PageHints hints;
+    QStringList titles;
     for (std::size_t i = 0; i < page.nodes.size() && page.nodes[i].tag != Tag::Body; ++i) {
         const int at = int(i);
         if (page.nodes[i].tag == Tag::Title) {
@@ -427,17 +451,36 @@ PageHints pageHints(const PageTree &page)
             for (int k = at + 1; k < page.nodes[i].end; ++k) {
                 title += page.textOf(k);
             }
-            hints.titles.push_back(title.simplified());
+            titles.append(title.simplified());
         } else if (page.nodes[i].tag == Tag::Meta) {
             const QString name = page.attribute(at, u"property") + u' ' + page.attribute(at, u"name");
             if (name.contains("og:title"_L1) || name.contains("twitter:title"_L1)) {
-                hints.titles.push_back(page.attribute(at, u"content").simplified());
-            } else if (name.contains("author"_L1) && hints.author.isEmpty()) {
-                hints.author = page.attribute(at, u"content").simplified();
+                titles.append(page.attribute(at, u"content").simplified());
             }
         }
     }
-    return hints;
+    titles.removeAll(QString());
+    titles.removeDuplicates();
+    return titles;
+}
+
+} // namespace
+
+float candidateShare(const PageBlock &block, const PageTree &page, std::span<const FieldCandidate> candidates)
+{
+    const double best = candidates.empty() ? 0 : candidates.front().score;
+    for (std::size_t i = 0; i < std::min(candidates.size(), MostCandidates); ++i) {
+        const FieldCandidate &candidate = candidates[i];
+        if (candidate.node < 0 || best <= 0) {
+            continue;
+        }
+        const int end = candidate.last >= candidate.node ? candidate.last + 1
+                                                         : page.nodes[std::size_t(candidate.node)].end;
+        if (block.firstText < end && block.lastText >= candidate.node) {
+            return float(std::max(0.0, candidate.score) / best);
+        }
+    }
+    return 0;
 }
 
 BlockedPage blockedPage(const PageTree &page, const std::stop_token &stop)
@@ -465,7 +508,8 @@ BlockedPage blockedPage(const PageTree &page, const std::stop_token &stop)
         paragraphs.push_back(std::move(paragraph));
     }
     blocked.marks = findThreads(paragraphs, blocked.facts, heaviest);
-    blocked.hints = pageHints(page);
+    blocked.fields = fieldsOf(page);
+    blocked.titles = titlesOf(page);
     return blocked;
 }
 

@@ -44,6 +44,10 @@ public:
 
     [[nodiscard]] BlockRole roleOf(std::size_t i) const
     {
+        const bool near = m_classes[i] == BlockClass::Body || m_classes[i] == BlockClass::Supplemental;
+        if (near && candidateShare(block(i), m_page, m_blocked.fields.decks) > 0) {
+            return {Role::Deck, RoleReason::Standfirst};
+        }
         switch (m_classes[i]) {
         case BlockClass::Headline:
             return {Role::Headline, isFirst(i) ? RoleReason::PageLayout : RoleReason::RepeatsHeadline};

@@ -5,6 +5,7 @@
 
 #include "articles/language.h"
 #include "pages/blockroles.h"
+#include "pages/pagecomments.h"
 
 #include <algorithm>
 
@@ -29,6 +30,30 @@ std::vector<Block> articleBlocks(const BlockedPage &blocked, std::span<const Blo
     return blocks;
 }
 
+/// What the page says of its article; where it does not tell the headline, the block that was taken for it.
+void setFields(Article &article, const PageFields &fields)
+{
+    article.headline = fields.headline;
+    const auto headline = std::ranges::find(article.blocks, Role::Headline, &Block::role);
+    if (article.headline.isEmpty() && headline != article.blocks.end()) {
+        article.headline = headline->text;
+    }
+    article.byline = fields.byline;
+    article.published = fields.published;
+    article.outlet = fields.outlet;
+}
+
+/// Hardly a page is without a headline: where no block is certain, the likeliest one.
+void takeLikeliestHeadline(std::span<const ClassValues> probabilities, std::span<BlockClass> classes)
+{
+    constexpr float least = 0.05F;
+    const auto of = [](const ClassValues &values) { return values[std::size_t(BlockClass::Headline)]; };
+    const auto best = std::ranges::max_element(probabilities, {}, of);
+    if (best != probabilities.end() && of(*best) >= least) {
+        classes[std::size_t(best - probabilities.begin())] = BlockClass::Headline;
+    }
+}
+
 } // namespace
 
 Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<const float> table,
@@ -36,13 +61,17 @@ Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<co
 {
     Article article;
     const std::vector<ClassValues> probabilities = classProbabilities(table, blocked.blocks.size(), model);
-    const std::vector<BlockClass> classes = bestClasses(probabilities, model.follows);
-    article.blocks = articleBlocks(blocked, rolesOf(page, blocked, classes));
-    const auto headline = std::ranges::find(article.blocks, Role::Headline, &Block::role);
-    if (headline != article.blocks.end()) {
-        article.headline = headline->text;
+    std::vector<BlockClass> classes = bestClasses(probabilities, model.follows);
+    if (!std::ranges::contains(classes, BlockClass::Headline)) {
+        takeLikeliestHeadline(probabilities, classes);
     }
+    article.blocks = articleBlocks(blocked, rolesOf(page, blocked, classes));
+    attributePageComments(article.blocks, page, blocked);
+    setFields(article, blocked.fields);
     article.language = detectLanguage(blocked.facts);
+    if (article.language.isEmpty()) {
+        article.language = blocked.fields.language;
+    }
     return article;
 }
 

@@ -181,25 +181,49 @@ void labelByRoles(GoldPage &page, const QJsonObject &gold)
     settleShortLines(page, candidates);
 }
 
-/// Blocks of the same kind as one whose class is known, near it, are of that class.
-void spread(GoldPage &page, BlockClass blockClass)
+/// The tags and classes, without digits, of a block's element and of the three above it.
+QString kindOf(const GoldPage &page, std::size_t i)
 {
-    const auto kind = [&](std::size_t i) {
-        const int node = page.blocked.blocks[i].node;
-        const int parent = page.tree.nodes[std::size_t(node)].parent;
-        return std::pair(parent, page.tree.nodes[std::size_t(node)].tag);
-    };
+    QString kind;
+    int node = page.blocked.blocks[i].node;
+    for (int level = 0; level < 4 && node >= 0; ++level) {
+        QString names = page.tree.attribute(node, u"class").section(u' ', 0, 0);
+        names.removeIf([](QChar c) { return c.isDigit(); });
+        kind += QString::number(int(page.tree.nodes[std::size_t(node)].tag)) + names + u'/';
+        node = page.tree.nodes[std::size_t(node)].parent;
+    }
+    return kind;
+}
+
+/// Text of the same kind as a comment is one, too, where no part of the article is of that kind; paragraphs
+/// between two of the article with the same parent are of the article.
+void spread(GoldPage &page)
+{
+    QSet<QString> comments;
+    QSet<QString> texts;
     std::vector<std::size_t> known;
     for (std::size_t i = 0; i < page.classes.size(); ++i) {
-        if (page.classes[i] == classBit(blockClass)) {
+        if (page.classes[i] == classBit(BlockClass::Comment)) {
+            comments.insert(kindOf(page, i));
+        } else if (page.classes[i] == classBit(BlockClass::Body)) {
+            texts.insert(kindOf(page, i));
             known.push_back(i);
         }
     }
+    comments -= texts;
+    for (std::size_t i = 0; i < page.classes.size(); ++i) {
+        if (page.classes[i] == 0 && comments.contains(kindOf(page, i))) {
+            page.classes[i] = classBit(BlockClass::Comment);
+        }
+    }
+    const auto parent = [&](std::size_t i) {
+        return page.tree.nodes[std::size_t(page.blocked.blocks[i].node)].parent;
+    };
     for (std::size_t n = 0; n + 1 < known.size(); ++n) {
         for (std::size_t i = known[n] + 1; i < known[n + 1]; ++i) {
-            const bool same = kind(i) == kind(known[n]) || kind(i) == kind(known[n + 1]);
+            const bool same = parent(i) == parent(known[n]) || parent(i) == parent(known[n + 1]);
             if (page.classes[i] == 0 && same && page.blocked.facts[i].words >= 8) {
-                page.classes[i] = classBit(blockClass);
+                page.classes[i] = classBit(BlockClass::Body);
             }
         }
     }
@@ -225,8 +249,7 @@ void labelBySnippets(GoldPage &page, const QJsonObject &gold)
             page.classes[i] = classBit(BlockClass::Headline);
         }
     }
-    spread(page, BlockClass::Comment);
-    spread(page, BlockClass::Body);
+    spread(page);
 }
 
 QString siteOf(const QByteArray &bytes)

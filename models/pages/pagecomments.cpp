@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/pagecomments.h"
+
+#include "articles/threads.h"
+#include "pages/classwords.h"
+#include "text/characters.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxNameWords = 6;
+constexpr int MaxNameLength = 48; ///< code units
+constexpr NameHints authorNames = nameHintBit(NameHint::Byline) | nameHintBit(NameHint::CommentPart);
+
+/// Headings of threads, buttons at comments, the form and its rules.
+bool isApparatus(const Facts &facts)
+{
+    return (facts.cue(Cue::CommentHead) >= 2 && facts.words <= 12) ||
+           (facts.cue(Cue::CommentControl) >= 2 && facts.words <= 8) ||
+           (facts.cue(Cue::CommentForm) > 0 && facts.words <= 16) || facts.isRuler;
+}
+
+NameHints namesAt(const PageTree &page, int node)
+{
+    return nameHintsOf(page.attribute(node, u"class")) | nameHintsOf(page.attribute(node, u"itemprop")) |
+           nameHintsOf(page.attribute(node, u"rel"));
+}
+
+bool isName(QStringView text)
+{
+    const auto letter = [](QChar c) { return chars::isLetter(c.unicode()); };
+    return !text.isEmpty() && text.size() <= MaxNameLength && text.count(u' ') < MaxNameWords &&
+           std::ranges::any_of(text, letter);
+}
+
+/// How deep a comment is answered, by what the elements around it say.
+struct Nesting
+{
+    int said = -1;  ///< "depth-2", "level2": as the page counts
+    int lists = 0;  ///< lists around it
+    int boxes = 0;  ///< boxes of answers around it
+    int margin = 0; ///< pixels
+
+    [[nodiscard]] int level() const { return lists + boxes; }
+};
+
+class CommentReader
+{
+public:
+    CommentReader(const PageTree &page, const BlockedPage &blocked)
+        : m_page(page)
+        , m_blocked(blocked)
+    {}
+
+    /// The name in a line that says who wrote a comment; nothing where the block is no such line.
+    [[nodiscard]] std::optional<QString> authorOf(std::size_t i) const
+    {
+        const PageBlock &block = m_blocked.blocks[i];
+        const Facts &facts = m_blocked.facts[i];
+        if (const auto marked = markedName(block);
+            marked && (facts.words <= 16 || block.text.startsWith(*marked))) {
+            return marked;
+        }
+        const bool words = facts.words > 16 || (facts.endsSentence && facts.prose() >= 0.5F);
+        const bool named = (namesAt(m_page, block.node) & authorNames) != 0 && !facts.mostlyDate;
+        if (words || (!named && m_blocked.marks[i].author < 0.5F)) {
+            return std::nullopt;
+        }
+        QString name = commentAuthor(block.text);
+        return isName(name) ? std::optional(std::move(name)) : std::nullopt;
+    }
+
+    [[nodiscard]] Nesting nestingOf(std::size_t i) const
+    {
+        static const QRegularExpression level(
+            u"(?:depth|level|indent|ebene|niveau|nesting)[-_]?(\\d{1,2})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression margin(u"(?:margin|padding)-left:\\s*(\\d{1,4})px"_s);
+        static const QRegularExpression answers(
+            u"\\b(?:children|replies|reply-list|replylist|answers|antworten|respuestas|reponses|subcomments?)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        Nesting nesting;
+        for (int at = m_blocked.blocks[i].node; at >= 0; at = m_page.nodes[std::size_t(at)].parent) {
+            const PageNode &node = m_page.nodes[std::size_t(at)];
+            const bool list = node.tag == Tag::Ol || node.tag == Tag::Ul;
+            const QString names = m_page.attribute(at, u"class");
+            nesting.lists += list ? 1 : 0;
+            nesting.boxes += !list && answers.match(names).hasMatch() ? 1 : 0;
+            if (const auto said = level.match(names); nesting.said < 0 && said.hasMatch()) {
+                nesting.said = said.captured(1).toInt();
+            }
+            if (const auto moved = margin.match(m_page.attribute(at, u"style")); moved.hasMatch()) {
+                nesting.margin += moved.captured(1).toInt();
+            }
+        }
+        return nesting;
+    }
+
+private:
+    /// The text of the first inline element of a block that is marked as an author's name.
+    [[nodiscard]] std::optional<QString> markedName(const PageBlock &block) const
+    {
+        for (int text = block.firstText; text <= block.lastText; ++text) {
+            if (m_page.nodes[std::size_t(text)].tag != Tag::Text) {
+                continue;
+            }
+            for (int at = m_page.nodes[std::size_t(text)].parent; at > block.node;
+                 at = m_page.nodes[std::size_t(at)].parent) {
+                const bool cite = m_page.nodes[std::size_t(at)].tag == Tag::Cite;
+                if (cite || (namesAt(m_page, at) & authorNames) != 0) {
+                    const QString name = m_page.visibleText(at, 4 * MaxNameLength);
+                    const bool date = std::ranges::any_of(name, [](QChar c) { return c == u':'; });
+                    if (isName(name) && !date && block.text.contains(name)) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    const PageTree &m_page;
+    const BlockedPage &m_blocked;
+};
+
+/// One place in the thread.
+struct Entry
+{
+    std::size_t block = 0;
+    std::optional<QString> author;
+    Nesting nesting;
+};
+
+/// The depth of each entry, by the surest of what the page says: its own count, lists and boxes, margins.
+std::vector<int> depthsOf(std::span<const Entry> entries)
+{
+    const auto depths = [&](auto value) {
+        std::vector<int> values;
+        for (const Entry &entry : entries) {
+            values.push_back(value(entry.nesting));
+        }
+        std::vector<int> steps = values;
+        std::ranges::sort(steps);
+        steps.erase(std::ranges::unique(steps).begin(), steps.end());
+        for (int &depth : values) {
+            depth = int(std::ranges::lower_bound(steps, depth) - steps.begin());
+        }
+        return values;
+    };
+    const bool counted = std::ranges::all_of(entries, [](const Entry &e) { return e.nesting.said >= 0; });
+    const std::vector<int> said = depths([](const Nesting &n) { return n.said; });
+    const std::vector<int> nested = depths([](const Nesting &n) { return n.level(); });
+    const std::vector<int> moved = depths([](const Nesting &n) { return n.margin; });
+    if (counted && std::ranges::max(said) > 0) {
+        return said;
+    }
+    return std::ranges::max(nested) > 0 ? nested : moved;
+}
+
+/// Whether names stand below the words they belong to: the first entry is no name, the last one is.
+bool namesFollow(std::span<const Entry> entries)
+{
+    return entries.size() >= 2 && !entries.front().author && entries.back().author.has_value();
+}
+
+} // namespace
+
+void attributePageComments(std::span<Block> blocks, const PageTree &page, const BlockedPage &blocked)
+{
+    const CommentReader reader(page, blocked);
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].role != Role::Comment) {
+            continue;
+        }
+        if (isApparatus(blocked.facts[i])) {
+            blocks[i].role = Role::Notice;
+            blocks[i].why = RoleReason::SiteNotice;
+            continue;
+        }
+        entries.push_back({i, reader.authorOf(i), reader.nestingOf(i)});
+    }
+    if (entries.empty()) {
+        return;
+    }
+    const std::vector<int> depths = depthsOf(entries);
+    const bool follow = namesFollow(entries);
+    QString author;
+    int depth = 0;
+    for (std::size_t n = 0; n < entries.size(); ++n) {
+        const std::size_t at = follow ? entries.size() - 1 - n : n;
+        if (entries[at].author) {
+            author = *entries[at].author;
+            depth = depths[at];
+        } else if (author.isEmpty()) {
+            depth = depths[at];
+        }
+        blocks[entries[at].block].author = author;
+        blocks[entries[at].block].depth = depth;
+    }
+}
+
+} // namespace sidebyline

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articles/article.h"
+#include "pages/blockfeatures.h"
+
+#include <span>
+
+namespace sidebyline {
+
+/// Fills in author and depth of the comment blocks of a page: @p blocks and those of @p blocked are parallel.
+/// An author's line is told by its mark-up (cite, class or itemprop author …) or its form, and says who wrote
+/// the words below it, or above it where the page has it so. Depth is how deep lists, boxes of answers or
+/// margins nest, from 0. What is no reader's words – headings, buttons, the form and its rules – becomes a
+/// notice. Linear, times the depth of the page.
+void attributePageComments(std::span<Block> blocks, const PageTree &page, const BlockedPage &blocked);
+
+} // namespace sidebyline
