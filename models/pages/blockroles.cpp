@@ -45,6 +45,9 @@ public:
     [[nodiscard]] BlockRole roleOf(std::size_t i) const
     {
         const bool near = m_classes[i] == BlockClass::Body || m_classes[i] == BlockClass::Supplemental;
+        if (near && isCaption(i)) {
+            return {Role::Caption, RoleReason::CaptionPattern};
+        }
         if (near && candidateShare(block(i), m_page, m_blocked.fields.decks) > 0) {
             return {Role::Deck, RoleReason::Standfirst};
         }
@@ -69,6 +72,19 @@ private:
     [[nodiscard]] const Facts &facts(std::size_t i) const { return m_blocked.facts[i]; }
     [[nodiscard]] const PageBlock &block(std::size_t i) const { return m_blocked.blocks[i]; }
     [[nodiscard]] Tag tag(std::size_t i) const { return m_page.nodes[std::size_t(block(i).node)].tag; }
+
+    /// Within a figure's caption, as its element says.
+    [[nodiscard]] bool isCaption(std::size_t i) const
+    {
+        int at = block(i).node;
+        for (int level = 0; level < 3 && at >= 0; ++level) {
+            if (m_page.nodes[std::size_t(at)].tag == Tag::Figcaption) {
+                return true;
+            }
+            at = m_page.nodes[std::size_t(at)].parent;
+        }
+        return false;
+    }
 
     [[nodiscard]] bool isFirst(std::size_t i) const
     {
