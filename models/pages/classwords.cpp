@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace sidebyline {
@@ -115,6 +116,44 @@ std::vector<NameWord> wordsOf(std::u16string_view NameWords::*list)
     return all;
 }
 
+/// The parts by their first letters, so that each place of a name is looked up once.
+class PartTable
+{
+public:
+    PartTable()
+    {
+        for (const NameWord &part : wordsOf(&NameWords::parts)) {
+            m_parts[key(part.word)].push_back(part);
+        }
+    }
+
+    [[nodiscard]] NameHints hintsIn(QStringView name) const
+    {
+        const std::u16string_view text(name.utf16(), std::size_t(name.size()));
+        NameHints bits = 0;
+        for (std::size_t i = 0; i + KeyLength <= text.size(); ++i) {
+            const auto found = m_parts.find(key(text.substr(i)));
+            if (found == m_parts.end()) {
+                continue;
+            }
+            for (const NameWord &part : found->second) {
+                bits |= text.substr(i).starts_with(part.word) ? part.bits : NameHints(0);
+            }
+        }
+        return bits;
+    }
+
+private:
+    static constexpr std::size_t KeyLength = 4; ///< letters; no part is shorter
+
+    static quint64 key(std::u16string_view text)
+    {
+        return quint64(text[0]) | quint64(text[1]) << 16 | quint64(text[2]) << 32 | quint64(text[3]) << 48;
+    }
+
+    std::unordered_map<quint64, std::vector<NameWord>> m_parts;
+};
+
 /// Lower case, the humps of "commentList" parted by hyphens.
 QString plainNames(QStringView names)
 {
@@ -135,18 +174,15 @@ QString plainNames(QStringView names)
 
 NameHints nameHintsOf(QStringView names)
 {
-    static const std::vector<NameWord> parts = wordsOf(&NameWords::parts);
+    static const PartTable parts;
     static const std::vector<NameWord> words = wordsOf(&NameWords::words);
     const QString plain = plainNames(names.first(std::min<qsizetype>(names.size(), 200)));
-    NameHints bits = 0;
     // "comment-list" and "commentlist" are alike: parts are looked for in both spellings.
     QString joined = plain;
     joined.removeIf([](QChar c) { return c == u'-' || c == u'_'; });
-    for (const NameWord &part : parts) {
-        if ((bits & part.bits) == 0 &&
-            (plain.contains(QStringView(part.word)) || joined.contains(QStringView(part.word)))) {
-            bits |= part.bits;
-        }
+    NameHints bits = parts.hintsIn(plain);
+    if (joined.size() < plain.size()) {
+        bits |= parts.hintsIn(joined);
     }
     qsizetype start = 0;
     for (qsizetype i = 0; i <= plain.size(); ++i) {
