@@ -108,6 +108,7 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::ListHeadlines, "list-headlines", QT_TRANSLATE_NOOP("Commands", "List &Headlines"), "T", Menu::Lists, Needs::Story, Switch},
     {Id::ListComments, "list-comments", QT_TRANSLATE_NOOP("Commands", "List &Readers’ Comments"), "R", Menu::Lists, Needs::Story, Switch},
     {Id::ListOrigins, "list-origins", QT_TRANSLATE_NOOP("Commands", "List &Origins"), "Shift+O", Menu::Lists, Needs::Story, Switch},
+    {Id::ListVersions, "list-versions", QT_TRANSLATE_NOOP("Commands", "List &Versions"), "Shift+V", Menu::Lists, Needs::Story, Switch},
     {Id::SetBase, "set-base", QT_TRANSLATE_NOOP("Commands", "Make This Outlet the &Base"), "B", Menu::Arrange, Needs::Story},
     {Id::MovePaneLeft, "move-pane-left", QT_TRANSLATE_NOOP("Commands", "Move &Left"), "Alt+Shift+Left", Menu::Arrange, Needs::Story, Plain, StartsGroup},
     {Id::MovePaneRight, "move-pane-right", QT_TRANSLATE_NOOP("Commands", "Move &Right"), "Alt+Shift+Right", Menu::Arrange, Needs::Story},

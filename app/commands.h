@@ -96,6 +96,7 @@ enum class CommandId : quint8 {
     ListHeadlines,
     ListComments,
     ListOrigins,
+    ListVersions,
     SetBase,
     MovePaneLeft,
     MovePaneRight,

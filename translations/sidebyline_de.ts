@@ -1006,6 +1006,10 @@
         <source>List &amp;Origins</source>
         <translation>&amp;Ursprünge auflisten</translation>
     </message>
+    <message>
+        <source>List &amp;Versions</source>
+        <translation>&amp;Fassungen auflisten</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -3460,6 +3464,55 @@
     <message>
         <source>Which articles go back to one text or one source, likely whose, and what speaks for it. Enter leads to the passage.</source>
         <translation>Welche Artikel auf einen Text oder eine Quelle zurückgehen, wohl auf wessen, und was dafür spricht. Enter führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 % of the shorter text stands in both</source>
+        <translation>%1 % des kürzeren Texts stehen in beiden</translation>
+    </message>
+    <message>
+        <source>no word changed</source>
+        <translation>kein Wort geändert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>paragraphs, share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed paragraph(s)</source>
+        <translation>
+            <numerusform>%n geänderter Absatz</numerusform>
+            <numerusform>%n geänderte Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>outlet, times of two versions</comment>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Articles of one outlet that are the same at two times, and what changed, word by word. Enter leads to the paragraph.</source>
+        <translation>Artikel eines Mediums, die derselbe zu zwei Zeiten sind, und was sich Wort für Wort geändert hat. Die Eingabetaste führt zum Absatz.</translation>
+    </message>
+    <message>
+        <source>No article of this story is here in two versions of the same outlet.</source>
+        <translation>Kein Artikel dieses Themas liegt in zwei Fassungen desselben Mediums vor.</translation>
     </message>
 </context>
 <context>

@@ -770,6 +770,13 @@
             <numerusform>%n outlets, one origin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed paragraph(s)</source>
+        <translation>
+            <numerusform>%n changed paragraph</numerusform>
+            <numerusform>%n changed paragraphs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::HiddenPanesBar</name>

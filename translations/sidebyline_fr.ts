@@ -1006,6 +1006,10 @@
         <source>List &amp;Origins</source>
         <translation>Lister les &amp;origines</translation>
     </message>
+    <message>
+        <source>List &amp;Versions</source>
+        <translation>Lister les &amp;versions</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -3460,6 +3464,55 @@
     <message>
         <source>Which articles go back to one text or one source, likely whose, and what speaks for it. Enter leads to the passage.</source>
         <translation>Quels articles remontent à un même texte ou à une même source, sans doute de qui, et ce qui l’indique. Entrée mène au passage.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 % of the shorter text stands in both</source>
+        <translation>%1 % du texte le plus court figurent dans les deux</translation>
+    </message>
+    <message>
+        <source>no word changed</source>
+        <translation>aucun mot modifié</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>paragraphs, share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe modifié</numerusform>
+            <numerusform>%n paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>outlet, times of two versions</comment>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Articles of one outlet that are the same at two times, and what changed, word by word. Enter leads to the paragraph.</source>
+        <translation>Articles d’un média qui sont le même à deux moments, et ce qui a changé, mot à mot. Entrée mène au paragraphe.</translation>
+    </message>
+    <message>
+        <source>No article of this story is here in two versions of the same outlet.</source>
+        <translation>Aucun article de ce sujet n’est là en deux versions d’un même média.</translation>
     </message>
 </context>
 <context>

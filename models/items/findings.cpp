@@ -297,7 +297,8 @@ std::vector<FindingGroup> headlineGroups(const Story &story)
 std::vector<FindingGroup> shownFindings(std::vector<FindingGroup> groups, FindingsKind kind,
                                         const ShownStops &shown)
 {
-    if (shown.showsAll() || kind == FindingsKind::Headlines || kind == FindingsKind::Origins) {
+    if (shown.showsAll() || kind == FindingsKind::Headlines || kind == FindingsKind::Origins ||
+        kind == FindingsKind::Versions) {
         return groups;
     }
     const auto hidden = [&shown](const Stop &stop) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/renderingruns.h"
 #include "items/stopfacets.h"
 
 #include <QString>
@@ -21,10 +22,11 @@ enum class FindingsKind : quint8 {
     Headlines,  ///< a group for articles with the same body, an entry a headline
     Comments,   ///< a group a passage, an entry a comment that quotes or discusses it
     Origins,    ///< a group an origin, an entry an article of it or a piece of evidence
+    Versions,   ///< a group two versions of one article, an entry a paragraph that changed
 };
 /// How much of what speaks for an origin is listed: the strongest.
 inline constexpr std::size_t MostOriginEvidence = 20;
-inline constexpr int FindingsKindCount = int(FindingsKind::Origins) + 1;
+inline constexpr int FindingsKindCount = int(FindingsKind::Versions) + 1;
 
 /// How a reader's comment hangs together with a passage.
 enum class CommentTie : quint8 { None, Quotes, Discusses };
@@ -37,7 +39,8 @@ struct Finding
     QString about;     ///< speaker, a figure's value or a comment's author; empty where nobody is named
     int paragraph = 0; ///< from 1; 0 outside the running text
     std::vector<int> outlets; ///< the articles that the entry tells of; the passage's own is the first
-    int evidence = -1;        ///< Origins: index in the origin's evidence; -1 for an article of it
+    std::vector<RenderingRun> runs{}; ///< Versions: what was taken out, put in and kept, word by word
+    int evidence = -1;                ///< Origins: index in the origin's evidence; -1 for an article of it
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -48,8 +51,9 @@ struct FindingGroup
     QString text;     ///< what the entries are about; empty where a number tells it (carriers, shared)
     QString about;    ///< a quotation's speaker
     int carriers = 0; ///< NotCarried: how many outlets carry the entries
-    int shared = -1;  ///< Headlines: per cent of the shorter body that is shared
-    int ways = 0;     ///< Quotations: renderings that differ in their words
+    int shared = -1;  ///< Headlines, Versions: per cent of the shorter text that is shared
+    std::vector<int> articles{};                  ///< Versions: the earlier and the later
+    int ways = 0;                                 ///< Quotations: renderings that differ in their words
     ConflictKind conflict = ConflictKind::Number; ///< Figures
     CommentTie tie = CommentTie::None;            ///< Comments: the closest
     int origin = -1;                              ///< Origins: index in the comparison's; -1: of their own
@@ -83,12 +87,16 @@ struct FindingGroup
 /// own come last, in one group. Linear in the links, the claims and the evidence.
 [[nodiscard]] std::vector<FindingGroup> originGroups(const Story &story, const std::vector<Stop> &stops);
 
+/// Articles that are versions of one another, with each paragraph that the later one changed, added or took
+/// out; the passage of one that was taken out is the earlier article's.
+[[nodiscard]] std::vector<FindingGroup> versionGroups(const Story &story);
+
 /// The comments below all articles, each with the passage that it quotes or discusses; those that hang
 /// together with none come last. Linear in the comments' words, times the sentences that hold a rare one.
 [[nodiscard]] std::vector<FindingGroup> pooledComments(const Story &story, const std::vector<Stop> &stops);
 
 /// The groups without the entries that @p shown does not show, and without groups that this empties.
-/// Headlines and origins are left as they are.
+/// Headlines, origins and versions are left as they are.
 [[nodiscard]] std::vector<FindingGroup> shownFindings(std::vector<FindingGroup> groups, FindingsKind kind,
                                                       const ShownStops &shown);
 

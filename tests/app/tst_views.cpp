@@ -265,6 +265,9 @@ void TestViews::listsOpenByKeyAndLeadToPassages()
     m_fixture->press(Qt::Key_O, Qt::ShiftModifier);
     QCOMPARE(findings()->kind(), FindingsKind::Origins);
     QVERIFY(findings()->model()->rowCount() > 0);
+    m_fixture->press(Qt::Key_V, Qt::ShiftModifier);
+    QCOMPARE(findings()->kind(), FindingsKind::Versions);
+    QCOMPARE(findings()->emptyText(), findingsEmpty(FindingsKind::Versions));
     for (const auto &[key, kind] :
          {std::pair(Qt::Key_Q, FindingsKind::Quotations), std::pair(Qt::Key_T, FindingsKind::Headlines),
           std::pair(Qt::Key_R, FindingsKind::Comments), std::pair(Qt::Key_W, FindingsKind::NotCarried)}) {

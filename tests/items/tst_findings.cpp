@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsFiguresThatDiffer();
     void groupsHeadlinesOverTheSameText();
     void groupsArticlesByOrigin();
+    void showsWhatAVersionChanged();
     void pinsComments();
     void filtersLists();
     void modelIsSound();
@@ -112,6 +113,39 @@ void TestFindings::groupsArticlesByOrigin()
     QCOMPARE(groups[1].origin, -1);
     QCOMPARE(groups[1].entries.size(), 1U);
     QCOMPARE(groups[1].entries[0].outlets, std::vector<int>{2});
+}
+
+void TestFindings::showsWhatAVersionChanged()
+{
+    const QString first =
+        u"The crane fell onto the empty quay on Monday night while a storm passed over the port."_s;
+    const QString last =
+        u"The port will stay shut until the wreck has been cleared, the harbour master said later."_s;
+    StoryBuilder builder;
+    builder.article(u"a.txt"_s, u"Pier Post"_s)
+        .block(Role::Body, {first})
+        .block(Role::Body, {u"Four people were hurt."_s})
+        .block(Role::Body, {last});
+    builder.article(u"b.txt"_s, u"Pier Post"_s)
+        .block(Role::Body, {first})
+        .block(Role::Body, {u"Five people were hurt."_s})
+        .block(Role::Body, {last})
+        .block(Role::Body, {u"The owner of the crane could not be reached."_s});
+    const StoryPtr story = builder.build();
+    const auto groups = versionGroups(*story);
+    QCOMPARE(groups.size(), 1U);
+    QCOMPARE(groups[0].articles, (std::vector{0, 1}));
+    QCOMPARE(groups[0].entries.size(), 2U);
+    const Finding &changed = groups[0].entries[0];
+    QCOMPARE(changed.stop.sentence, (SentenceRef{1, 1, 0}));
+    QCOMPARE(changed.paragraph, 2);
+    const std::vector<RenderingRun> runs{{DiffOp::Removed, u"Four"_s},
+                                         {DiffOp::Same, u" "_s},
+                                         {DiffOp::Added, u"Five"_s},
+                                         {DiffOp::Same, u" people were hurt."_s}};
+    QCOMPARE(changed.runs, runs);
+    QCOMPARE(groups[0].entries[1].runs.front().op, DiffOp::Added);
+    QVERIFY(versionGroups(*craneStory()).empty());
 }
 
 void TestFindings::pinsComments()

@@ -3,9 +3,9 @@
 
 #include "claims/claimdocument.h"
 
-#include "claims/renderingruns.h"
 #include "common/highlightpalette.h"
 #include "items/articlename.h"
+#include "items/renderingruns.h"
 #include "phrases/claimtext.h"
 
 #include <QCoreApplication>

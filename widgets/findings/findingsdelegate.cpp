@@ -24,9 +24,31 @@ constexpr int Dot = 8;          // the outlet's colour, in pixels
 constexpr int Padding = 6;
 constexpr int MostLines = 6; // of one entry; the whole stands in its tool tip
 
-std::unique_ptr<QTextLayout> broken(const QString &text, const QFont &font, int room, int most)
+/// What was taken out is struck, what was put in underlined: as in the claim inspector.
+QString written(const std::vector<RenderingRun> &runs, QList<QTextLayout::FormatRange> &formats)
 {
-    auto layout = std::make_unique<QTextLayout>(text.simplified(), font);
+    const HighlightPalette &colors = Theme::instance().colors();
+    QString text;
+    for (const RenderingRun &run : runs) {
+        QTextLayout::FormatRange range{int(text.size()), int(run.text.size()), {}};
+        if (run.op == DiffOp::Removed) {
+            range.format.setFontStrikeOut(true);
+            range.format.setBackground(colors.removed);
+        } else if (run.op == DiffOp::Added) {
+            range.format.setFontUnderline(true);
+            range.format.setBackground(colors.added);
+        }
+        text += run.text;
+        formats.append(range);
+    }
+    return text;
+}
+
+std::unique_ptr<QTextLayout> broken(const QString &text, const QFont &font, int room, int most,
+                                    const QList<QTextLayout::FormatRange> &formats = {})
+{
+    auto layout = std::make_unique<QTextLayout>(formats.isEmpty() ? text.simplified() : text, font);
+    layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -81,7 +103,11 @@ FindingsDelegate::Texts FindingsDelegate::texts(const QStyleOptionViewItem &opti
     title.setBold(isGroup);
     QFont detail = option.font;
     detail.setPointSizeF(detail.pointSizeF() * 0.92);
-    return {broken(index.data(FindingsTextModel::TitleRole).toString(), title, room, MostLines),
+    const auto runs = index.data(FindingsTextModel::RunsRole).value<std::vector<RenderingRun>>();
+    QList<QTextLayout::FormatRange> formats;
+    const QString text =
+        runs.empty() ? index.data(FindingsTextModel::TitleRole).toString() : written(runs, formats);
+    return {broken(text, title, room, MostLines, formats),
             broken(index.data(FindingsTextModel::DetailRole).toString(), detail, room, MostLines)};
 }
 

@@ -177,6 +177,8 @@ std::vector<FindingGroup> FindingsPanel::groups() const
         return pooledComments(*m_story, m_stops);
     case FindingsKind::Origins:
         return originGroups(*m_story, m_stops);
+    case FindingsKind::Versions:
+        return versionGroups(*m_story);
     }
     return {};
 }
@@ -260,9 +262,9 @@ void FindingsPanel::setReadingSize(double pointSize)
 
 void FindingsPanel::choose(const QModelIndex &index)
 {
-    // Headlines are no stops, and what shows an origin need not be one.
+    // Headlines and changed paragraphs are no stops, and what shows an origin need not be one.
     if (const auto stop = m_model->stop(index);
-        stop && !m_silent && m_kind != FindingsKind::Headlines &&
+        stop && !m_silent && m_kind != FindingsKind::Headlines && m_kind != FindingsKind::Versions &&
         (m_kind != FindingsKind::Origins || stop->kind == StopKind::Claim)) {
         Q_EMIT stopChosen(*stop);
     }

@@ -6,7 +6,9 @@
 #include "items/articlename.h"
 #include "phrases/claimtext.h"
 #include "phrases/origintext.h"
+#include "phrases/reporttext.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,6 +17,41 @@
 using namespace Qt::StringLiterals;
 
 namespace sidebyline {
+
+namespace {
+
+/// The runs in one line, with signs in place of colours, as word differences are written: "a [-b-] {+c+}".
+QString markedText(const std::vector<RenderingRun> &runs)
+{
+    QString text;
+    for (const RenderingRun &run : runs) {
+        switch (run.op) {
+        case DiffOp::Same:
+            text += run.text;
+            break;
+        case DiffOp::Removed:
+            text += u"[-"_s + run.text + u"-]"_s;
+            break;
+        case DiffOp::Added:
+            text += u"{+"_s + run.text + u"+}"_s;
+            break;
+        }
+    }
+    return text;
+}
+
+/// What became of a paragraph.
+QString changeText(const Finding &finding)
+{
+    if (finding.runs.size() == 1 && finding.runs.front().op == DiffOp::Removed) {
+        return FindingsTextModel::tr("taken out");
+    }
+    return finding.runs.size() == 1 && finding.runs.front().op == DiffOp::Added
+               ? FindingsTextModel::tr("added")
+               : FindingsTextModel::tr("changed");
+}
+
+} // namespace
 
 QString FindingsTextModel::outletName(int article) const
 {
@@ -47,6 +84,8 @@ QString FindingsTextModel::groupTitle(const FindingGroup &group) const
         return group.text.isEmpty() ? tr("About no single passage") : group.text;
     case FindingsKind::Origins:
         return originTitle(group);
+    case FindingsKind::Versions:
+        return versionsTitle(group);
     }
     return {};
 }
@@ -80,6 +119,12 @@ QString FindingsTextModel::groupDetail(const FindingGroup &group) const
     }
     case FindingsKind::Origins:
         return originDetail(group);
+    case FindingsKind::Versions: {
+        const QString shared = tr("%1 % of the shorter text stands in both").arg(group.shared);
+        return entries == 0 ? tr("no word changed")
+                            : tr("%1 · %2", "paragraphs, share")
+                                  .arg(tr("%n changed paragraph(s)", nullptr, entries), shared);
+    }
     }
     return {};
 }
@@ -119,6 +164,26 @@ QString FindingsTextModel::originDetail(const FindingGroup &group) const
     return parts.join(u" · "_s);
 }
 
+QString FindingsTextModel::versionsTitle(const FindingGroup &group) const
+{
+    const Article &earlier = *story()->articles[std::size_t(group.articles.front())];
+    const Article &later = *story()->articles[std::size_t(group.articles.back())];
+    // Where the articles tell no two times, their files do, or else their names.
+    const auto stated = [](const Article &version) { return publishedText(version.published); };
+    const auto changed = [](const Article &version) {
+        return QLocale().toString(version.modified, QLocale::ShortFormat);
+    };
+    const auto file = [](const Article &version) { return QFileInfo(version.path).fileName(); };
+    const auto title = [&](const auto &word) {
+        return tr("%1: from %2 to %3", "outlet, times of two versions")
+            .arg(later.outlet, word(earlier), word(later));
+    };
+    if (!earlier.published.isEmpty() && !later.published.isEmpty() && earlier.published != later.published) {
+        return title(stated);
+    }
+    return changed(earlier) != changed(later) ? title(changed) : title(file);
+}
+
 QString FindingsTextModel::originEntryTitle(const Finding &finding) const
 {
     return finding.evidence < 0
@@ -154,6 +219,9 @@ QString FindingsTextModel::entryTitle(const Finding &finding) const
         const SentenceRef at = finding.stop.sentence;
         return commentText(*story()->articles[std::size_t(at.article)], at.block);
     }
+    if (kind() == FindingsKind::Versions) {
+        return markedText(finding.runs);
+    }
     return finding.text.isEmpty() ? tr("no headline") : finding.text;
 }
 
@@ -187,6 +255,9 @@ QString FindingsTextModel::entryDetail(const Finding &finding) const
             parts.append(date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : finding.about);
         }
         break;
+    case FindingsKind::Versions:
+        parts.append(changeText(finding));
+        break;
     case FindingsKind::NotCarried:
     case FindingsKind::Origins:
         break;
@@ -211,6 +282,8 @@ QVariant FindingsTextModel::data(const QModelIndex &index, int role) const
         return detail();
     case IsGroupRole:
         return finding == nullptr;
+    case RunsRole:
+        return QVariant::fromValue(finding != nullptr ? finding->runs : std::vector<RenderingRun>());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1. %2", "a line, its detail").arg(title(), detail());
@@ -255,6 +328,8 @@ QString findingsTitle(FindingsKind kind)
         return FindingsTextModel::tr("Comments");
     case FindingsKind::Origins:
         return FindingsTextModel::tr("Origins");
+    case FindingsKind::Versions:
+        return FindingsTextModel::tr("Versions");
     }
     return {};
 }
@@ -278,6 +353,10 @@ QString findingsPurpose(FindingsKind kind)
     case FindingsKind::Origins:
         return FindingsTextModel::tr("Which articles go back to one text or one source, likely whose, and "
                                      "what speaks for it. Enter leads to the passage.");
+    case FindingsKind::Versions:
+        return FindingsTextModel::tr(
+            "Articles of one outlet that are the same at two times, and what changed, word "
+            "by word. Enter leads to the paragraph.");
     }
     return {};
 }
@@ -297,6 +376,8 @@ QString findingsEmpty(FindingsKind kind)
         return FindingsTextModel::tr("No reader’s comment stands below these articles.");
     case FindingsKind::Origins:
         return FindingsTextModel::tr("No article of this story was read.");
+    case FindingsKind::Versions:
+        return FindingsTextModel::tr("No article of this story is here in two versions of the same outlet.");
     }
     return {};
 }

@@ -17,6 +17,7 @@ public:
         TitleRole = Qt::UserRole + 100, ///< QString: the line itself; what DisplayRole gives as well
         DetailRole,                     ///< QString below it, quieter; may be empty
         IsGroupRole,                    ///< bool
+        RunsRole, ///< std::vector<RenderingRun> that the title is made of; empty where it is plain
     };
 
     using FindingsModel::FindingsModel;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] QString entryTitle(const Finding &finding) const;
     [[nodiscard]] QString entryDetail(const Finding &finding) const;
     [[nodiscard]] QString originTitle(const FindingGroup &group) const;
+    [[nodiscard]] QString versionsTitle(const FindingGroup &group) const;
     [[nodiscard]] QString originDetail(const FindingGroup &group) const;
     [[nodiscard]] QString originEntryTitle(const Finding &finding) const;
     [[nodiscard]] QString originEntryDetail(const Finding &finding) const;

@@ -4,6 +4,7 @@
 #include "htmlreport/htmlclaims.h"
 
 #include "items/claimrenderings.h"
+#include "items/renderingruns.h"
 #include "items/verdicts.h"
 #include "phrases/claimtext.h"
 
@@ -121,28 +122,19 @@ private:
     /// The outlet's words, those of its own inserted, those of the reference that it lacks struck out.
     void addDifferences(const Rendering &rendering, QStringView reference)
     {
-        const QStringView text = rendering.text;
-        qsizetype at = 0;
-        for (const DiffPiece &piece : rendering.pieces) {
-            if (piece.op == DiffOp::Removed) {
-                m_page.raw(u"<del>"_s + escaped(piece.base.of(reference)) + u"</del> "_s);
-                continue;
+        for (const RenderingRun &run : renderingRuns(reference, rendering.text, rendering.pieces)) {
+            switch (run.op) {
+            case DiffOp::Same:
+                m_page.text(run.text);
+                break;
+            case DiffOp::Removed:
+                m_page.raw(u"<del>"_s + escaped(run.text) + u"</del>"_s);
+                break;
+            case DiffOp::Added:
+                m_page.raw(u"<ins>"_s + escaped(run.text) + u"</ins>"_s);
+                break;
             }
-            m_page.text(text.sliced(at, std::max<qsizetype>(piece.other.start - at, 0)));
-            at = piece.other.end();
-            if (piece.op == DiffOp::Added) {
-                m_page.raw(u"<ins>"_s + escaped(piece.other.of(text)) + u"</ins>"_s);
-            } else {
-                m_page.text(piece.other.of(text));
-            }
-            // Between words that are set apart the space stands outside of them.
-            const qsizetype end = at;
-            while (at < text.size() && text[at].isSpace()) {
-                ++at;
-            }
-            m_page.text(text.sliced(end, at - end));
         }
-        m_page.text(text.sliced(at));
     }
 
     void addConflict(const Conflict &conflict)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "claims/renderingruns.h"
+#include "items/renderingruns.h"
 
 #include <QTest>
 
