@@ -30,7 +30,13 @@ QLatin1StringView HtmlReader::format() const
 
 bool HtmlReader::accepts(QByteArrayView head, QStringView fileName) const
 {
-    return fileKind(head, fileName).name == "HTML"_L1;
+    const QLatin1StringView kind = fileKind(head, fileName).name;
+    const auto named = [&](QLatin1StringView ending) {
+        return fileName.endsWith(ending, Qt::CaseInsensitive);
+    };
+    // Pages whose head is too broken or too long to show what they are go by their name.
+    return kind == "HTML"_L1 ||
+           (kind == "XML"_L1 && (named(".html"_L1) || named(".htm"_L1) || named(".xhtml"_L1)));
 }
 
 std::expected<FileReading, ReadError> HtmlReader::read(SourceFile file, const std::stop_token &stop) const

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sidebyline {
 
@@ -487,6 +488,11 @@ BlockedPage blockedPage(const PageTree &page, const std::stop_token &stop)
 {
     BlockedPage blocked;
     blocked.blocks = visibleBlocks(page, stop);
+    if (blocked.blocks.size() > MaxToldBlocks) {
+        const auto behind = blocked.blocks.begin() + qsizetype(MaxToldBlocks);
+        blocked.rest.assign(std::move_iterator(behind), std::move_iterator(blocked.blocks.end()));
+        blocked.blocks.erase(behind, blocked.blocks.end());
+    }
     std::vector<Paragraph> paragraphs;
     paragraphs.reserve(blocked.blocks.size());
     blocked.facts.reserve(blocked.blocks.size());

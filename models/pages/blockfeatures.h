@@ -14,10 +14,14 @@
 
 namespace sidebyline {
 
+/// The most blocks of a page that are told apart; no page of news has nearly as many.
+inline constexpr std::size_t MaxToldBlocks = 10'000;
+
 /// The blocks of a page with what is known of each; facts and marks are as long as blocks.
 struct BlockedPage
 {
     std::vector<PageBlock> blocks;
+    std::vector<PageBlock> rest; ///< those behind MaxToldBlocks
     std::vector<Facts> facts;
     std::vector<ThreadMark> marks;
     PageFields fields;

@@ -48,7 +48,7 @@ public:
         if (near && isCaption(i)) {
             return {Role::Caption, RoleReason::CaptionPattern};
         }
-        if (near && candidateShare(block(i), m_page, m_blocked.fields.decks) > 0) {
+        if (isDeck(i)) {
             return {Role::Deck, RoleReason::Standfirst};
         }
         switch (m_classes[i]) {
@@ -72,6 +72,14 @@ private:
     [[nodiscard]] const Facts &facts(std::size_t i) const { return m_blocked.facts[i]; }
     [[nodiscard]] const PageBlock &block(std::size_t i) const { return m_blocked.blocks[i]; }
     [[nodiscard]] Tag tag(std::size_t i) const { return m_page.nodes[std::size_t(block(i).node)].tag; }
+
+    [[nodiscard]] bool isDeck(std::size_t i) const
+    {
+        const PageFields &fields = m_blocked.fields;
+        const bool elsewhere = m_classes[i] == BlockClass::Comment || m_classes[i] == BlockClass::Related;
+        return !elsewhere && candidateShare(block(i), m_page, fields.decks) > 0 &&
+               candidateShare(block(i), m_page, fields.headlines) < 1;
+    }
 
     /// Within a figure's caption, as its element says.
     [[nodiscard]] bool isCaption(std::size_t i) const

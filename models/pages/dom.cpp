@@ -265,6 +265,20 @@ private:
     std::vector<Open> m_open;
 };
 
+/// Where the tag behind the first \a most tags begins, opening and closing ones; the end where there are
+/// fewer.
+qsizetype behindTags(QByteArrayView html, qsizetype most)
+{
+    qsizetype at = -1;
+    for (qsizetype i = 0; i <= most; ++i) {
+        at = html.indexOf('<', at + 1);
+        if (at < 0) {
+            return html.size();
+        }
+    }
+    return at;
+}
+
 } // namespace
 
 std::span<const PageAttribute> PageTree::attributesOf(int node) const
@@ -303,7 +317,7 @@ QString PageTree::visibleText(int node, qsizetype most) const
 
 PageTree parsePage(QByteArray html)
 {
-    html.truncate(MaxPageBytes);
+    html.truncate(std::min(MaxPageBytes, behindTags(html, MaxPageTags)));
     const QByteArray flat = withoutDeepNesting(withClosedTitle(std::move(html)));
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // 20,000 of them took gigabytes

@@ -138,6 +138,8 @@ struct PageTree
 
 /// The most bytes of a page that are looked at; what follows is left out.
 inline constexpr qsizetype MaxPageBytes = 24LL * 1024 * 1024;
+/// The most tags of a page that are looked at: a tree takes some 500 bytes a tag while it is built.
+inline constexpr qsizetype MaxPageTags = 500'000;
 
 /// Builds the tree of a page as browsers do (HTML5), from UTF-8; wrong bytes become U+FFFD. Never fails: any
 /// bytes make some tree. Not interruptible; some 20 ms a megabyte.

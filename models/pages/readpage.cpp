@@ -13,19 +13,27 @@ namespace sidebyline {
 
 namespace {
 
+Block articleBlock(const PageBlock &block, const BlockRole &role, std::size_t place)
+{
+    return {.role = role.role,
+            .why = role.why,
+            .text = block.text,
+            .author = {},
+            .depth = 0,
+            .firstLine = int(place),
+            .lastLine = int(place),
+            .sentences = {}};
+}
+
 std::vector<Block> articleBlocks(const BlockedPage &blocked, std::span<const BlockRole> roles)
 {
     std::vector<Block> blocks;
-    blocks.reserve(roles.size());
+    blocks.reserve(roles.size() + blocked.rest.size());
     for (std::size_t i = 0; i < roles.size(); ++i) {
-        blocks.push_back({.role = roles[i].role,
-                          .why = roles[i].why,
-                          .text = blocked.blocks[i].text,
-                          .author = {},
-                          .depth = 0,
-                          .firstLine = int(i),
-                          .lastLine = int(i),
-                          .sentences = {}});
+        blocks.push_back(articleBlock(blocked.blocks[i], roles[i], i));
+    }
+    for (const PageBlock &block : blocked.rest) {
+        blocks.push_back(articleBlock(block, {Role::Notice, RoleReason::PageLayout}, blocks.size()));
     }
     return blocks;
 }
@@ -66,7 +74,7 @@ Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<co
         takeLikeliestHeadline(probabilities, classes);
     }
     article.blocks = articleBlocks(blocked, rolesOf(page, blocked, classes));
-    attributePageComments(article.blocks, page, blocked);
+    attributePageComments(std::span(article.blocks).first(blocked.blocks.size()), page, blocked);
     setFields(article, blocked.fields);
     article.language = detectLanguage(blocked.facts);
     if (article.language.isEmpty()) {
