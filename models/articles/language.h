@@ -15,8 +15,10 @@ struct Facts;
 /// 0 for a word that matters. @p hash is made by wordHash().
 [[nodiscard]] quint8 functionWordBits(quint64 hash);
 
-/// The language of a text by its function words: "en", "de", "fr", "es", "it", "pt" or "nl"; empty where too
-/// few of them stand out. Looks at some thousand words at most.
+/// The language of a text by its function words: "en", "de", "fr", "es", "it", "pt" or "nl"; others that are
+/// only told apart are Scandinavian, Slavic and some more, also in Cyrillic, Greek, Arabic and Hebrew
+/// letters; empty where too few words stand out, and for writing without spaces. Looks at some thousand words
+/// at most.
 [[nodiscard]] QString detectLanguage(std::span<const Facts> facts);
 
 } // namespace sidebyline

@@ -3,6 +3,8 @@
 
 #include "text/stopwords.h"
 
+#include "text/wordlist.h"
+
 #include <array>
 
 namespace sidebyline {
@@ -121,6 +123,51 @@ constexpr auto Spanish = std::to_array<std::u16string_view>({
     u"ya"sv,       u"yo"sv,    u"él"sv,
 });
 
+// The compiler sorts these.
+
+constexpr std::u16string_view italianWords =
+    u"a abbiamo ad adesso agli ai al alcuni alla alle allo allora anche ancora aveva avevano avere c che chi "
+    u"ci "
+    u"come con contro così cui da dagli dai dal dalla dalle dallo d degli dei del della delle dello dentro "
+    u"di "
+    u"dopo dove due durante e è ed era erano essere fa fino fra fu ha hanno ho i il in invece io l la le lei "
+    u"li lo "
+    u"loro lui ma me mentre mi molto ne negli nei nel nella nelle nello no noi non nostro o ogni oggi oltre "
+    u"ora per perché però più poi prima può qua quale quali quando quanto quella quelle quelli quello questa "
+    u"queste questi questo qui quindi se secondo senza si sia sempre solo sono sopra sotto sta stata stati "
+    u"stato "
+    u"su sua sue sugli sui sul sulla sulle suo suoi tra tu tutta tutte tutti tutto un un' una uno verso vi "
+    u"già";
+constexpr auto Italian = sortedWords<countWords(italianWords)>(italianWords);
+
+constexpr std::u16string_view portugueseWords = u"a agora ainda além algum alguns antes ao aos apenas após "
+                                                u"aquela aquele as assim até cada com como contra "
+                                                u"cujo da das de dela dele deles depois desde do dos durante "
+                                                u"e é ela elas ele eles em entre era eram essa esse "
+                                                u"esta está estão estava este eu foi foram há isso isto já "
+                                                u"lhe mais mas me mesmo meu muito na nas não nem "
+                                                u"nenhum no nos nós nossa nosso num numa o onde ontem os ou "
+                                                u"outra outras outro outros para pela pelas pelo "
+                                                u"pelos pode podem por porque quais qual quando que quem são "
+                                                u"se segundo seja sem sempre ser será seu seus "
+                                                u"só sob sobre sua suas também tem têm tendo ter tinha todo "
+                                                u"todos toda todas tudo um uma umas uns você vão à às";
+constexpr auto Portuguese = sortedWords<countWords(portugueseWords)>(portugueseWords);
+
+constexpr std::u16string_view dutchWords =
+    u"aan achter al alle alleen als altijd ander andere ben bij bijvoorbeeld daar daarna daarom dan dat de "
+    u"deze "
+    u"die dit doch doen door dus een eens en er ervan gaan gaat geen geweest haar had hadden heb hebben "
+    u"heeft "
+    u"hem het hier hij hoe hun iets ik in is ja je kan kon kunnen maar maken me meer men met mij mijn moet "
+    u"moeten na "
+    u"naar niet niets nog nu of om omdat onder ons onze ook op over reeds sinds te tegen ten ter tijdens "
+    u"toch toen tot "
+    u"tussen u uit van vanaf vanwege veel via volgens voor waar waarin want waren was wat we weer wel werd "
+    u"werden "
+    u"wie wij wil worden wordt zal ze zei zegt zelf zich zij zijn zo zonder zou zouden";
+constexpr auto Dutch = sortedWords<countWords(dutchWords)>(dutchWords);
+
 } // namespace
 
 std::span<const std::u16string_view> stopWords(QStringView language)
@@ -136,6 +183,15 @@ std::span<const std::u16string_view> stopWords(QStringView language)
     }
     if (language == u"es") {
         return Spanish;
+    }
+    if (language == u"it") {
+        return Italian;
+    }
+    if (language == u"pt") {
+        return Portuguese;
+    }
+    if (language == u"nl") {
+        return Dutch;
     }
     return {};
 }

@@ -225,6 +225,24 @@ void TestAnatomy::tellsLanguages_data()
     QTest::newRow("nl")
         << u"De veerboot naar Torvey vaart weer sinds dinsdag en heeft een nieuwe motor gekregen, zegt het bedrijf."_s
         << u"nl"_s;
+    QTest::newRow("sv")
+        << u"Färjan till Torvey går igen sedan i tisdags, och den har fått en ny motor som inte är så högljudd."_s
+        << u"sv"_s;
+    QTest::newRow("pl")
+        << u"Prom do Torvey pływa znowu od wtorku i ma nowy silnik, który nie jest już tak głośny, jak mówi firma."_s
+        << u"pl"_s;
+    QTest::newRow("tr")
+        << u"Torvey feribotu salı gününden bu yana yeniden çalışıyor ve daha sessiz olan yeni bir motor için para verildi."_s
+        << u"tr"_s;
+    QTest::newRow("ru")
+        << u"Паром в Торвей снова ходит со вторника, и у него новый мотор, который не так шумит, как это было до того."_s
+        << u"ru"_s;
+    QTest::newRow("ar")
+        << u"عادت العبارة إلى توروي يوم الثلاثاء بعد توقف دام من الصيف، وقال المدير إن هذا كان في الخطة"_s
+        << u"ar"_s;
+    QTest::newRow("he")
+        << u"המעבורת אל תורוי שטה שוב מאז יום שלישי, וגם יש לה מנוע חדש, אבל זה לא כל מה שעוד צריך"_s
+        << u"he"_s;
     QTest::newRow("unknown") << u"Torvey Averin Linden Bay 1889 4,000"_s << QString();
 }
 
