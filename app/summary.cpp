@@ -3,7 +3,9 @@
 
 #include "app/summary.h"
 
+#include "comparison/languages.h"
 #include "items/storycounts.h"
+#include "phrases/languagetext.h"
 #include "phrases/origintext.h"
 #include "phrases/readerrortext.h"
 
@@ -45,8 +47,12 @@ QString outletLine(const Story &story, std::size_t index, qsizetype nameWidth)
                       Summary::tr("%n word(s)", nullptr, article.wordCount()).rightJustified(12)};
     if (index < story.comparison.articles.size()) {
         const ArticleSummary &summary = story.comparison.articles[index];
-        parts += sharedText(summary);
-        parts += Summary::tr("%n sentence(s) alone", nullptr, summary.unique);
+        if (languagesApart(story.articles)[index]) {
+            parts += notComparedText(article.language);
+        } else {
+            parts += sharedText(summary);
+            parts += Summary::tr("%n sentence(s) alone", nullptr, summary.unique);
+        }
         if (int(index) == story.comparison.base) {
             parts += Summary::tr("base");
         }

@@ -3706,6 +3706,13 @@
     </message>
 </context>
 <context>
+    <name>sidebyline::LanguageText</name>
+    <message>
+        <source>in another language (%1): not compared by words</source>
+        <translation>in einer anderen Sprache (%1): nicht nach Wörtern verglichen</translation>
+    </message>
+</context>
+<context>
     <name>sidebyline::MainWindow</name>
     <message>
         <source>Open a Folder of Stories</source>

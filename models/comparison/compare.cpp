@@ -5,6 +5,7 @@
 
 #include "comparison/claims.h"
 #include "comparison/conflicts.h"
+#include "comparison/languages.h"
 #include "comparison/links.h"
 #include "comparison/origins.h"
 #include "comparison/rows.h"
@@ -20,8 +21,10 @@ namespace sidebyline {
 namespace {
 
 /// Fills in which sentences stand alone and what that makes of each article.
-void countSentences(const StoryText &text, std::size_t articles, Comparison &comparison)
+void countSentences(const StoryText &text, std::span<const ArticlePtr> articles, Comparison &comparison)
 {
+    // In another language than all others: not compared is not alone.
+    const std::vector<bool> apart = languagesApart(articles);
     std::vector<char> linked(text.sentences.size(), 0);
     const auto mark = [&](SentenceRef ref) {
         const auto begin = text.sentences.begin() + text.articleBegin[std::size_t(ref.article)];
@@ -33,13 +36,13 @@ void countSentences(const StoryText &text, std::size_t articles, Comparison &com
         mark(link.a);
         mark(link.b);
     }
-    comparison.articles.resize(articles);
+    comparison.articles.resize(articles.size());
     for (std::size_t i = 0; i < linked.size(); ++i) {
         ArticleSummary &summary = comparison.articles[std::size_t(text.sentences[i].ref.article)];
         ++summary.sentences;
         if (linked[i] != 0) {
             ++summary.shared;
-        } else {
+        } else if (!apart[std::size_t(text.sentences[i].ref.article)]) {
             ++summary.unique;
             comparison.unique.push_back(text.sentences[i].ref);
         }
@@ -78,7 +81,7 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
         } else {
             traces = originTraces(articles, comparison.links, executor);
             comparison.rows = makeRows(articles, comparison.links, comparison.base);
-            countSentences(text, articles.size(), comparison);
+            countSentences(text, articles, comparison);
         }
     });
     report(0.9);

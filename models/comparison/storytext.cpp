@@ -4,11 +4,11 @@
 #include "comparison/storytext.h"
 
 #include "comparison/dateline.h"
+#include "comparison/languages.h"
 #include "text/quotations.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace sidebyline {
 
@@ -51,22 +51,6 @@ private:
         byBlock[blocks[i]] = std::move(found[i]);
     }
     return byBlock;
-}
-
-/// The primary language subtag that most articles name; "en" if none does.
-[[nodiscard]] QString usualLanguage(std::span<const ArticlePtr> articles)
-{
-    std::map<QString, int> counts;
-    QString usual = QStringLiteral("en");
-    int most = 0;
-    for (const ArticlePtr &article : articles) {
-        const QString language = article->language.section(u'-', 0, 0).toLower();
-        if (!language.isEmpty() && ++counts[language] > most) {
-            most = counts[language];
-            usual = language;
-        }
-    }
-    return usual;
 }
 
 /// A piece of the story's articles, cut into words with numbers of their own.
@@ -164,12 +148,10 @@ public:
 private:
     void cut(std::span<const ArticlePtr> articles)
     {
-        const QString usual = usualLanguage(articles);
         std::vector<int> languages;
         languages.reserve(articles.size());
-        for (const ArticlePtr &article : articles) {
-            languages.push_back(
-                m_vocabulary.language(article->language.isEmpty() ? usual : article->language));
+        for (const QString &language : comparedLanguages(articles)) {
+            languages.push_back(m_vocabulary.language(language));
         }
         const Pieces pieces(articles.size(), 8);
         m_cut.resize(pieces.count());

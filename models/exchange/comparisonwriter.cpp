@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/comparisonfile.h"
+
+#include "comparison/languages.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/names.h"
 #include "exchange/savefile.h"
@@ -234,11 +236,14 @@ private:
         const auto base = std::size_t(comparison.base);
         putOrNull("base"_L1, base < m_story->articles.size() ? m_story->articles[base]->path : QString());
         beginList("counts"_L1);
-        for (const ArticleSummary &summary : comparison.articles) {
+        const std::vector<bool> apart = languagesApart(m_story->articles);
+        for (std::size_t i = 0; i < comparison.articles.size(); ++i) {
+            const ArticleSummary &summary = comparison.articles[i];
             m_json.beginObject();
             put("sentences"_L1, summary.sentences);
             put("shared"_L1, summary.shared);
             put("unique"_L1, summary.unique);
+            put("compared"_L1, i >= apart.size() || !apart[i]);
             m_json.endObject();
         }
         m_json.endArray();

@@ -3,6 +3,7 @@
 
 #include "items/panecontent.h"
 
+#include "comparison/languages.h"
 #include "comparison/worddiff.h"
 #include "items/articlename.h"
 #include "items/reference.h"
@@ -178,8 +179,12 @@ bool repeatsHeadline(const Article &article, int block)
 PaneContent paneContent(const Story &story, int index)
 {
     const ArticlePtr &article = story.articles[std::size_t(index)];
-    return {article, index, index == story.comparison.base, sections(*article, Marker(story, index).mark()),
-            articleName(story.articles, index)};
+    return {.article = article,
+            .articleIndex = index,
+            .isBase = index == story.comparison.base,
+            .sections = sections(*article, Marker(story, index).mark()),
+            .name = articleName(story.articles, index),
+            .isLanguageApart = languagesApart(story.articles)[std::size_t(index)]};
 }
 
 void muteMarks(PaneContent &content, const ShownStops &shown)

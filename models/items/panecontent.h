@@ -65,7 +65,8 @@ struct PaneContent
     int articleIndex = 0;
     bool isBase = false;
     std::vector<PaneSection> sections;
-    QString name{}; ///< the outlet's, told apart from the story's other articles: articleName()
+    QString name{};               ///< the outlet's, told apart from the story's other articles: articleName()
+    bool isLanguageApart = false; ///< languagesApart(): shown, but not compared by words
 
     friend bool operator==(const PaneContent &, const PaneContent &) = default;
 };

@@ -50,7 +50,7 @@ StoryCounts storyCounts(const Story &story)
 
 int sharedPercent(const ArticleSummary &summary)
 {
-    return percent(summary.shared, summary.sentences);
+    return percent(summary.shared, summary.shared + summary.unique);
 }
 
 int sharedPercent(const Story &story)
@@ -59,7 +59,7 @@ int sharedPercent(const Story &story)
     int sentences = 0;
     for (const ArticleSummary &summary : story.comparison.articles) {
         shared += summary.shared;
-        sentences += summary.sentences;
+        sentences += summary.shared + summary.unique;
     }
     return percent(shared, sentences);
 }

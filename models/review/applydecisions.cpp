@@ -231,14 +231,17 @@ private:
             linked.insert({link.a, link.b});
         }
         m_result.unique.clear();
+        // Articles that were not compared have sentences that stand in no list.
+        std::vector<bool> apart;
         for (ArticleSummary &summary : m_result.articles) {
-            summary = {};
+            apart.push_back(summary.shared + summary.unique < summary.sentences);
+            summary = {.sentences = apart.back() ? summary.sentences : 0, .shared = 0, .unique = 0};
         }
         for (const SentenceRef sentence : m_body) {
             const bool shared = linked.contains(sentence);
             if (std::size_t(sentence.article) < m_result.articles.size()) {
                 ArticleSummary &summary = m_result.articles[std::size_t(sentence.article)];
-                ++summary.sentences;
+                summary.sentences += apart[std::size_t(sentence.article)] ? 0 : 1;
                 ++(shared ? summary.shared : summary.unique);
             }
             if (!shared) {

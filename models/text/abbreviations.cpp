@@ -47,7 +47,11 @@ AbbreviationKind abbreviationKind(QStringView word, TextLanguage language)
     if (listed(lists.places, word)) {
         return AbbreviationKind::Place;
     }
-    return listed(lists.trailing, word) ? AbbreviationKind::Trailing : AbbreviationKind::None;
+    // "Hafenstr. 14"
+    const bool street = language == TextLanguage::German && word.endsWith(u"str");
+    return listed(lists.trailing, word) ? AbbreviationKind::Trailing
+           : street                     ? AbbreviationKind::Numbered
+                                        : AbbreviationKind::None;
 }
 
 bool commonlyBeginsSentence(QStringView word, TextLanguage language)

@@ -244,7 +244,7 @@ bool endsAfterAbbreviation(const Context &context, AbbreviationKind kind)
     return context.starterFollows();
 }
 
-/// One to three letters between full stops, as in "U.S", "Ph.D", "a.m".
+/// One to three letters between full stops, as in "U.S", "Ph.D", "a.m", "J.-P".
 bool isDotted(QStringView word)
 {
     constexpr qsizetype longestPart = 3;
@@ -254,6 +254,8 @@ bool isDotted(QStringView word)
         if (isStop(c.unicode())) {
             dotted = true;
             part = 0;
+        } else if (c == u'-' && dotted && part == 0) {
+            continue; // initials of a double name
         } else if (++part > longestPart || !chars::isLetter(c.unicode())) {
             return false;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparison/compare.h"
+#include "comparison/languages.h"
 #include "storybuilder.h"
 
 #include <QRandomGenerator>
@@ -168,6 +169,15 @@ void CompareTest::languagesStandApart()
     const QString text = u"Museum Sandau 1931 Marigold Venn."_s;
     const std::vector<ArticlePtr> two{makeArticle({text}, u"en"_s), makeArticle({text}, u"de"_s)};
     QVERIFY(compare(two).links.empty());
+    // What was not compared is neither shared nor alone.
+    QVERIFY(compare(two).unique.empty());
+    const std::vector<ArticlePtr> three{makeArticle({text}, u"en"_s), makeArticle({text}, u"de"_s),
+                                        makeArticle({u"Nothing of it."_s}, u"en-US"_s)};
+    QCOMPARE(languagesApart(three), (std::vector{false, true, false}));
+    const Comparison compared = compare(three);
+    QCOMPARE(compared.unique.size(), 2U);
+    QCOMPARE(compared.articles[1], (ArticleSummary{.sentences = 1, .shared = 0, .unique = 0}));
+    QCOMPARE(languagesApart(std::span(three).first(1)), std::vector{false});
     const std::vector<ArticlePtr> regions{makeArticle({text}, u"en-GB"_s), makeArticle({text}, u"en-US"_s)};
     QCOMPARE(compare(regions).links.size(), 1U);
     const std::vector<ArticlePtr> unknown{makeArticle({text}, u""_s), makeArticle({text}, u"de"_s)};

@@ -3,11 +3,13 @@
 
 #include "htmlreport/htmllists.h"
 
+#include "comparison/languages.h"
 #include "items/claimrenderings.h"
 #include "items/findings.h"
 #include "items/storycounts.h"
 #include "phrases/claimtext.h"
 #include "phrases/decisiontext.h"
+#include "phrases/languagetext.h"
 #include "phrases/origintext.h"
 #include "phrases/readerrortext.h"
 #include "phrases/reporttext.h"
@@ -47,6 +49,7 @@ public:
                                                      {tr("Only here"), true},
                                                      {tr("Comments"), true}});
         const QLocale locale;
+        const std::vector<bool> apart = languagesApart(m_story.story().articles);
         for (int i = 0; i < m_story.count(); ++i) {
             const Article &article = m_story.article(i);
             m_page.open("tr"_L1);
@@ -59,7 +62,9 @@ public:
             const auto &summaries = m_story.comparison().articles;
             if (std::size_t(i) < summaries.size()) {
                 const int share = sharedPercent(summaries[std::size_t(i)]);
-                cell(share < 0 ? u"–"_s : tr("%1 %", "share of sentences").arg(share),
+                cell(apart[std::size_t(i)] ? notComparedText(article.language)
+                     : share < 0           ? u"–"_s
+                                           : tr("%1 %", "share of sentences").arg(share),
                      u" class=\"number\""_s);
                 number(summaries[std::size_t(i)].unique);
             } else {

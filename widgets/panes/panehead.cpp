@@ -4,6 +4,7 @@
 #include "panes/panehead.h"
 
 #include "common/theme.h"
+#include "phrases/languagetext.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -36,6 +37,7 @@ void PaneHead::setContent(const PaneContent &content)
     m_words = m_article ? m_article->wordCount() : 0;
     m_index = content.articleIndex;
     m_isBase = content.isBase;
+    m_isLanguageApart = content.isLanguageApart;
     setAccessibleName(m_name + u' ' + details());
     setToolTip(m_article ? m_name + u'\n' + m_article->path : QString());
     update();
@@ -74,6 +76,9 @@ QString PaneHead::details() const
         parts.append(shortDate(m_article->published, locale()));
     }
     parts.append(tr("%Ln word(s)", nullptr, m_words));
+    if (m_isLanguageApart && m_article) {
+        parts.append(notComparedText(m_article->language));
+    }
     if (m_isBase) {
         parts.append(tr("base", "the outlet that the others are compared with"));
     }

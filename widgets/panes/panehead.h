@@ -58,6 +58,7 @@ private:
     int m_index = 0;
     int m_found = -1;
     bool m_isBase = false;
+    bool m_isLanguageApart = false;
     bool m_marked = false;
     bool m_pinned = false;
     bool m_dragging = false;

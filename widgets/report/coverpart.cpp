@@ -3,7 +3,9 @@
 
 #include "report/parts.h"
 
+#include "comparison/languages.h"
 #include "items/storycounts.h"
+#include "phrases/languagetext.h"
 #include "phrases/origintext.h"
 #include "phrases/reporttext.h"
 #include "report/furniture.h"
@@ -275,6 +277,11 @@ private:
         cells[OutletColumn].lines =
             paragraph(m_report.outletName(index), m_styles.label, cellWidth(OutletColumn) - SwatchSize - 5);
         cells[HeadlineColumn].lines = paragraph(article.headline, m_styles.body, cellWidth(HeadlineColumn));
+        if (languagesApart(m_report.story().articles)[std::size_t(index)]) {
+            std::ranges::move(
+                paragraph(notComparedText(article.language), m_styles.quiet, cellWidth(HeadlineColumn)),
+                std::back_inserter(cells[HeadlineColumn].lines));
+        }
         const QString date = publishedText(article.published);
         cells[DateColumn].lines =
             paragraph(date.isEmpty() ? tr("not stated", "date of publication") : date,
