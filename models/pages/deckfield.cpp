@@ -74,7 +74,8 @@ std::vector<FieldCandidate> deckCandidates(const FieldContext &context, const QS
         }
         const double agrees = descriptionAgreement(context, line.text);
         double score = hintScore(line) + (agrees > 0.7 ? 1.2 * agrees : 0);
-        score += i == context.headlineLine + 1 ? 0.5 : -0.05 * double(i - context.headlineLine);
+        score += i == context.headlineLine + 1 ? (line.heading > 0 ? 0.8 : 0.5)
+                                               : -0.05 * double(i - context.headlineLine);
         score -= isPlainParagraph(context, i) ? 1.6 : 0;
         score -= words.size() > 60 ? 0.5 : 0;
         score -= labelledDates(line.text, context.order).empty() || words.size() > 15 ? 0 : 1.5;

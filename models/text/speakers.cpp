@@ -44,6 +44,11 @@ constexpr std::u16string_view betweenText =
     u"then was were will would could may might should been being to not n't himself herself themselves";
 constexpr auto between = sortedWords<countWords(betweenText)>(betweenText);
 
+/// Small words within a name: "Jan van der Meer".
+constexpr std::u16string_view particleText =
+    u"al bin da de del della den der di do dos du el la le ten ter van von y zu";
+constexpr auto particles = sortedWords<countWords(particleText)>(particleText);
+
 struct Token
 {
     enum class Kind : quint8 { Word, Mark, Quotation };
@@ -110,7 +115,7 @@ public:
                 continue;
             }
             std::size_t end = i + 1;
-            while (!isPronoun(i) && end < piece.last && isCapitalised(end) && joinsNames(end)) {
+            while (!isPronoun(i) && end < piece.last && goesOnName(end, piece.last) && joinsNames(end)) {
                 ++end;
             }
             return rangeOf({i, end});
@@ -275,6 +280,16 @@ private:
         return chars::isLower(textOf(index).front().unicode()) && lowerCaseListed(behindName, textOf(index));
     }
 
+    /// A word of a name: a capital letter, or small words before one.
+    [[nodiscard]] bool goesOnName(std::size_t index, std::size_t last) const
+    {
+        while (index < last && isWord(index) && lowerCaseListed(particles, textOf(index)) &&
+               !isCapitalised(index)) {
+            ++index;
+        }
+        return index < last && isCapitalised(index);
+    }
+
     [[nodiscard]] bool startsName(std::size_t index) const
     {
         static constexpr std::u16string_view determiners =
@@ -290,7 +305,10 @@ private:
             return std::nullopt;
         }
         std::size_t end = piece.first;
-        while (end < piece.last && isWord(end) && (end == piece.first || !endsName(end))) {
+        // In English a name may be a description: "Tolver senior". Elsewhere days and times follow it.
+        const bool properName = m_language != TextLanguage::English && isCapitalised(piece.first);
+        while (end < piece.last && isWord(end) &&
+               (end == piece.first || (!endsName(end) && (!properName || goesOnName(end, piece.last))))) {
             ++end;
             if (isPronoun(piece.first)) {
                 break;

@@ -77,7 +77,21 @@ void TestSpeakers::finds_data()
     row("a thing", "A sign reads “Closed.”", "A sign");
     row("German", "„Er ist weg“, sagte Bürgermeisterin Ilse Falk am Freitag.", "Bürgermeisterin Ilse Falk",
         "de");
+    row("German, pronoun", "»Sie ist weg«, erklärte er.", "er", "de");
+    row("German, before", "Ilse Falk sagte: „Er ist weg.“", "Ilse Falk", "de");
+    row("German, source", "Laut Ilse Falk war das „ein Skandal“.", "Ilse Falk", "de");
     row("French", "« Nous verrons », a dit le maire.", "le maire", "fr");
+    row("French, name", "« Nous verrons », a déclaré Jeanne Roux mardi.", "Jeanne Roux", "fr");
+    row("French, source", "Selon Jeanne Roux, c’était « un scandale ».", "Jeanne Roux", "fr");
+    row("Spanish", "«No lo sabemos», dijo Juana Rojas el martes.", "Juana Rojas", "es");
+    row("Spanish, before", "Juana Rojas afirmó: “No lo sabemos”.", "Juana Rojas", "es");
+    row("Spanish, source", "Según Juana Rojas, fue “un escándalo”.", "Juana Rojas", "es");
+    row("Italian", "«Non lo sappiamo», ha detto Gianna Rossi.", "Gianna Rossi", "it");
+    row("Italian, source", "Secondo Gianna Rossi, era «uno scandalo».", "Gianna Rossi", "it");
+    row("Portuguese", "“Não sabemos”, disse Joana Rocha na terça-feira.", "Joana Rocha", "pt");
+    row("Portuguese, source", "Segundo Joana Rocha, foi “um escândalo”.", "Joana Rocha", "pt");
+    row("Dutch", "‘We weten het niet’, zei Jannie de Vries dinsdag.", "Jannie de Vries", "nl");
+    row("Dutch, source", "Volgens Jannie de Vries was het ‘een schandaal’.", "Jannie de Vries", "nl");
 }
 
 void TestSpeakers::finds()
