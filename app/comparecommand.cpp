@@ -62,11 +62,14 @@ private:
     int tell()
     {
         if (m_library.stories.empty()) {
-            print(stderr, librarySummary(m_library, SummaryKind::Read) +
-                              CompareCommand::tr(
-                                  "Nothing in “%1” could be read. Put the articles there as text files.")
-                                  .arg(m_library.folder) +
-                              u'\n');
+            print(
+                stderr,
+                librarySummary(m_library, SummaryKind::Read) +
+                    CompareCommand::tr(
+                        "Nothing in “%1” could be read. Put the articles there: saved pages, PDF, DOCX, ODT, "
+                        "RTF, mail, feeds or text.")
+                        .arg(m_library.folder) +
+                    u'\n');
             return ExitNothingReadable;
         }
         if (const QString error = baseError(); !error.isEmpty()) {

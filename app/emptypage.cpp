@@ -57,8 +57,9 @@ EmptyPage::EmptyPage(QAction *openFolder, QAction *openSamples, QWidget *parent)
     large.setBold(true);
     title->setFont(large);
     auto *what =
-        textLabel(tr("Open a folder with the same story as several outlets told it, one text file an "
-                     "article. Sidebyline shows what they share, what they reword, where figures and "
+        textLabel(tr("Open a folder with the same story as several outlets told it, one file an article: "
+                     "saved pages, PDFs, Word files, mails, feeds, texts. Sidebyline shows what they share, "
+                     "what they reword, where figures and "
                      "quotations disagree, and what each has alone. Nothing leaves this computer."),
                   this);
     auto *drop =

@@ -1042,10 +1042,6 @@
 <context>
     <name>CompareCommand</name>
     <message>
-        <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
-        <translation>In „%1“ war nichts lesbar. Die Artikel dort als Textdateien ablegen.</translation>
-    </message>
-    <message>
         <source>No outlet or file here is called “%1”. There are: %2.</source>
         <translation>Kein Medium und keine Datei heißt hier „%1“. Es gibt: %2.</translation>
     </message>
@@ -1056,6 +1052,10 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read. Put the articles there: saved pages, PDF, DOCX, ODT, RTF, mail, feeds or text.</source>
+        <translation>Nichts in „%1“ konnte gelesen werden. Die Artikel dort ablegen: gespeicherte Seiten, PDF, DOCX, ODT, RTF, E-Mails, Feeds oder Text.</translation>
     </message>
 </context>
 <context>
@@ -2145,14 +2145,6 @@
         <translation>In dieser Datei steht nichts. Den Artikel noch einmal speichern, dann mit %1 neu laden.</translation>
     </message>
     <message>
-        <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
-        <translation>Die Datei enthält Daten, keinen Text, was auch immer ihr Name sagt. Den Artikel als reinen Text speichern.</translation>
-    </message>
-    <message>
-        <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
-        <translation>Die Datei enthält nur Bilder, vielleicht einen Scan. Den Artikel als reinen Text speichern.</translation>
-    </message>
-    <message>
         <source>The file breaks off or is malformed. Save or fetch it again.</source>
         <translation>Die Datei bricht ab oder ist fehlerhaft. Noch einmal speichern oder neu beschaffen.</translation>
     </message>
@@ -2185,10 +2177,6 @@
         <translation>„%1“ ist kein Ordner. Den Ordner öffnen, in dem die Datei liegt.</translation>
     </message>
     <message>
-        <source>There are no articles in “%1”. Save each article as a text file (.txt) in it, then reload with %2.</source>
-        <translation>In „%1“ sind keine Artikel. Jeden Artikel dort als Textdatei (.txt) speichern, dann mit %2 neu laden.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be read: %2. %3</source>
         <translation>Der Ordner „%1“ war nicht lesbar: %2. %3</translation>
     </message>
@@ -2206,12 +2194,51 @@
         <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
-        <source>Sidebyline can’t read this kind of file. Save the article as plain text (.txt).</source>
-        <translation>Diese Art von Datei kann Sidebyline nicht lesen. Den Artikel als reinen Text (.txt) speichern.</translation>
-    </message>
-    <message>
         <source>Save the article’s text alone, or split the file.</source>
         <translation>Nur den Text des Artikels speichern oder die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>durch ein Kennwort gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without their text</source>
+        <translation>
+            <numerusform>%n Eintrag ohne seinen Text</numerusform>
+            <numerusform>%n Einträge ohne ihren Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds data, not words, whatever its name says. Save the article’s page or text.</source>
+        <translation>Die Datei enthält Daten, keine Wörter, gleich wie sie heißt. Die Seite oder den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>Sidebyline can’t read this kind of file. Save the article as a web page, PDF, DOCX or plain text.</source>
+        <translation>Sidebyline kann solche Dateien nicht lesen. Den Artikel als Webseite, PDF, DOCX oder reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>No words were found in it, perhaps a scan. Save the article with its text, or recognise the text first.</source>
+        <translation>Keine Wörter gefunden, vielleicht ein Scan. Den Artikel mit seinem Text speichern oder den Text zuerst erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it without a password or other restrictions.</source>
+        <translation>In dem Programm öffnen, das sie erstellt hat, und ohne Kennwort und andere Beschränkungen speichern.</translation>
+    </message>
+    <message>
+        <source>Install %1, then reload with %2.</source>
+        <translation>%1 installieren, dann mit %2 neu laden.</translation>
+    </message>
+    <message>
+        <source>The feed holds the beginnings only. Save the articles’ pages from the browser.</source>
+        <translation>Der Feed enthält nur die Anfänge. Die Seiten der Artikel aus dem Browser speichern.</translation>
+    </message>
+    <message>
+        <source>There are no articles in “%1”. Save each article in it, as a web page, PDF, Word file or text, then reload with %2.</source>
+        <translation>In „%1“ sind keine Artikel. Jeden Artikel darin speichern, als Webseite, PDF, Word-Datei oder Text, dann mit %2 neu laden.</translation>
     </message>
 </context>
 <context>
@@ -2283,28 +2310,6 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
-    </message>
-</context>
-<context>
-    <name>ReportText</name>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d. MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>wording threshold as learned</source>
-        <translation>Wortlautschwelle wie gelernt</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>Wortlautschwelle %1</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2916,6 @@
         <translation>Ein Ereignis, alle Medien, nebeneinander</translation>
     </message>
     <message>
-        <source>Open a folder with the same story as several outlets told it, one text file an article. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
-        <translation>Einen Ordner öffnen, in dem mehrere Medien über dasselbe Ereignis berichten, je Artikel eine Textdatei. Sidebyline zeigt, was sie gemeinsam haben, was sie umformulieren, wo sich Zahlen und Zitate widersprechen und was jedes allein hat. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Or drop a folder anywhere in this window. A folder of folders opens as several stories.</source>
         <translation>Oder einen Ordner irgendwo in diesem Fenster ablegen. Ein Ordner voller Ordner öffnet sich als mehrere Themen.</translation>
     </message>
@@ -2925,6 +2926,10 @@
     <message>
         <source>Open the Sample Stories</source>
         <translation>Beispielthemen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder with the same story as several outlets told it, one file an article: saved pages, PDFs, Word files, mails, feeds, texts. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
+        <translation>Einen Ordner öffnen, in dem mehrere Medien über dasselbe Ereignis berichten, je Artikel eine Datei: gespeicherte Seiten, PDF, Word-Dateien, E-Mails, Feeds, Texte. Sidebyline zeigt, was sie gemeinsam haben, was sie umformulieren, wo sich Zahlen und Zitate widersprechen und was jedes allein hat. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4662,14 @@
     <message>
         <source>corrected by hand</source>
         <translation>von Hand berichtigt</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>so steht es in der Datei</translation>
+    </message>
+    <message>
+        <source>head, foot or number of a page</source>
+        <translation>Kopf, Fuß oder Nummer einer Seite</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>ReadErrorText</name>
+    <message numerus="yes">
+        <source>%n item(s) without their text</source>
+        <translation>
+            <numerusform>%n item without its text</numerusform>
+            <numerusform>%n items without their text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportLayout</name>
     <message numerus="yes">
         <source>%n stories side by side</source>

@@ -1042,10 +1042,6 @@
 <context>
     <name>CompareCommand</name>
     <message>
-        <source>Nothing in “%1” could be read. Put the articles there as text files.</source>
-        <translation>Rien n’a pu être lu dans «&#xa0;%1&#xa0;». Placez-y les articles sous forme de fichiers texte.</translation>
-    </message>
-    <message>
         <source>No outlet or file here is called “%1”. There are: %2.</source>
         <translation>Aucun média ni fichier ne s’appelle ici «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
@@ -1056,6 +1052,10 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read. Put the articles there: saved pages, PDF, DOCX, ODT, RTF, mail, feeds or text.</source>
+        <translation>Rien dans « %1 » n’a pu être lu. Placez-y les articles : pages enregistrées, PDF, DOCX, ODT, RTF, courriels, flux ou texte.</translation>
     </message>
 </context>
 <context>
@@ -2145,14 +2145,6 @@
         <translation>Ce fichier est vide. Enregistrez de nouveau l’article, puis actualisez avec %1.</translation>
     </message>
     <message>
-        <source>The file holds data, not words, whatever its name says. Save the article as plain text.</source>
-        <translation>Le fichier contient des données, pas du texte, quoi que dise son nom. Enregistrez l’article en texte brut.</translation>
-    </message>
-    <message>
-        <source>The file holds pictures only, perhaps a scan. Save the article as plain text.</source>
-        <translation>Le fichier ne contient que des images, peut-être une numérisation. Enregistrez l’article en texte brut.</translation>
-    </message>
-    <message>
         <source>The file breaks off or is malformed. Save or fetch it again.</source>
         <translation>Le fichier est tronqué ou mal formé. Enregistrez-le ou récupérez-le de nouveau.</translation>
     </message>
@@ -2185,10 +2177,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un dossier. Ouvrez le dossier qui le contient.</translation>
     </message>
     <message>
-        <source>There are no articles in “%1”. Save each article as a text file (.txt) in it, then reload with %2.</source>
-        <translation>Il n’y a pas d’articles dans «&#xa0;%1&#xa0;». Enregistrez-y chaque article comme fichier texte (.txt), puis actualisez avec %2.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be read: %2. %3</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2. %3</translation>
     </message>
@@ -2206,12 +2194,51 @@
         <translation>%1 illisible</translation>
     </message>
     <message>
-        <source>Sidebyline can’t read this kind of file. Save the article as plain text (.txt).</source>
-        <translation>Sidebyline ne sait pas lire ce type de fichier. Enregistrez l’article en texte brut (.txt).</translation>
-    </message>
-    <message>
         <source>Save the article’s text alone, or split the file.</source>
         <translation>Enregistrez le texte seul de l’article ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without their text</source>
+        <translation>
+            <numerusform>%n élément sans son texte</numerusform>
+            <numerusform>%n éléments sans leur texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds data, not words, whatever its name says. Save the article’s page or text.</source>
+        <translation>Le fichier contient des données, pas des mots, quel que soit son nom. Enregistrez la page ou le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Sidebyline can’t read this kind of file. Save the article as a web page, PDF, DOCX or plain text.</source>
+        <translation>Sidebyline ne sait pas lire ce type de fichier. Enregistrez l’article comme page web, PDF, DOCX ou texte brut.</translation>
+    </message>
+    <message>
+        <source>No words were found in it, perhaps a scan. Save the article with its text, or recognise the text first.</source>
+        <translation>Aucun mot n’y a été trouvé, peut-être un document numérisé. Enregistrez l’article avec son texte ou faites-le d’abord reconnaître.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it without a password or other restrictions.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le sans mot de passe ni autre restriction.</translation>
+    </message>
+    <message>
+        <source>Install %1, then reload with %2.</source>
+        <translation>Installez %1, puis actualisez avec %2.</translation>
+    </message>
+    <message>
+        <source>The feed holds the beginnings only. Save the articles’ pages from the browser.</source>
+        <translation>Le flux ne contient que les débuts. Enregistrez les pages des articles depuis le navigateur.</translation>
+    </message>
+    <message>
+        <source>There are no articles in “%1”. Save each article in it, as a web page, PDF, Word file or text, then reload with %2.</source>
+        <translation>Il n’y a pas d’articles dans « %1 ». Enregistrez-y chaque article, comme page web, PDF, fichier Word ou texte, puis actualisez avec %2.</translation>
     </message>
 </context>
 <context>
@@ -2283,28 +2310,6 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>date format of QLocale::toString()</comment>
         <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-</context>
-<context>
-    <name>ReportText</name>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of QLocale::toString()</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>wording threshold as learned</source>
-        <translation>seuil de formulation tel qu’appris</translation>
-    </message>
-    <message>
-        <source>wording threshold %1</source>
-        <comment>how much is added to the learned threshold</comment>
-        <translation>seuil de formulation %1</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2916,6 @@
         <translation>Un événement, tous les médias, côte à côte</translation>
     </message>
     <message>
-        <source>Open a folder with the same story as several outlets told it, one text file an article. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
-        <translation>Ouvrez un dossier où plusieurs médias racontent le même événement, un fichier texte par article. Sidebyline montre ce qu’ils ont en commun, ce qu’ils reformulent, où chiffres et citations se contredisent et ce que chacun est seul à dire. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Or drop a folder anywhere in this window. A folder of folders opens as several stories.</source>
         <translation>Ou déposez un dossier n’importe où dans cette fenêtre. Un dossier de dossiers s’ouvre comme plusieurs sujets.</translation>
     </message>
@@ -2925,6 +2926,10 @@
     <message>
         <source>Open the Sample Stories</source>
         <translation>Ouvrir les sujets d’exemple</translation>
+    </message>
+    <message>
+        <source>Open a folder with the same story as several outlets told it, one file an article: saved pages, PDFs, Word files, mails, feeds, texts. Sidebyline shows what they share, what they reword, where figures and quotations disagree, and what each has alone. Nothing leaves this computer.</source>
+        <translation>Ouvrez un dossier où plusieurs médias racontent le même événement, un fichier par article : pages enregistrées, PDF, fichiers Word, courriels, flux, textes. Sidebyline montre ce qu’ils ont en commun, ce qu’ils reformulent, où chiffres et citations se contredisent et ce que chacun est seul à dire. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4662,14 @@
     <message>
         <source>corrected by hand</source>
         <translation>corrigé à la main</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>le fichier le dit</translation>
+    </message>
+    <message>
+        <source>head, foot or number of a page</source>
+        <translation>en-tête, pied ou numéro de page</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ enum class RoleReason : quint8 {
     ShortHeading,    ///< a short line without a full stop that heads paragraphs
     Standfirst,      ///< one or two sentences between headline and byline
     PageLayout,      ///< where a block stands in a web page and what its mark-up says
+    FileSays,        ///< the file's own marking: an element, a style
+    RunningHead,     ///< stands at the same place of several pages: running head, page number
     ByHand,          ///< a reader of the program corrected it
 };
 

@@ -166,6 +166,14 @@ void setThreads(const ThreadMark &mark, const Facts &facts, Values &values)
     values.set(Feature::BelowForm, mark.belowForm);
 }
 
+void setStyle(ParagraphStyle style, Values &values)
+{
+    values.set(Feature::StyledTitle, style == ParagraphStyle::Title);
+    values.set(Feature::StyledSubtitle, style == ParagraphStyle::Subtitle);
+    values.set(Feature::StyledHeading, style == ParagraphStyle::Heading);
+    values.set(Feature::StyledCaption, style == ParagraphStyle::Caption);
+}
+
 /// Titles below "Related stories" up to the next paragraph of running text.
 void setLists(const View &view, std::vector<FeatureValues> &all)
 {
@@ -263,6 +271,7 @@ std::vector<FeatureValues> featuresOf(const Page &page, const Outline &outline, 
         setRelations(view, i, fileStem, values);
         setWords(view, i, values);
         setThreads(page.marks[i], page.facts[i], values);
+        setStyle(page.paragraphs[i].style, values);
     }
     setLists(view, all);
     setWriter(view, all);

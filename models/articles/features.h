@@ -73,8 +73,13 @@ enum class Feature : quint8 {
     ThreadText,
     UnderComments,
     BelowForm,
+    // What the file says
+    StyledTitle,
+    StyledSubtitle,
+    StyledHeading,
+    StyledCaption,
 };
-inline constexpr std::size_t FeatureCount = std::size_t(Feature::BelowForm) + 1;
+inline constexpr std::size_t FeatureCount = std::size_t(Feature::StyledCaption) + 1;
 using FeatureValues = std::array<float, FeatureCount>;
 
 /// One array of values a paragraph. @p fileStem is the file's name without its ending.

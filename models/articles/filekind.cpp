@@ -126,6 +126,48 @@ bool isMail(const QByteArray &plain)
     return hits >= 2;
 }
 
+/// The kind of XML by its first element, or nothing where the head is no XML.
+std::optional<QLatin1StringView> xmlDialect(const QByteArray &plain)
+{
+    static constexpr std::array<std::pair<const char *, QLatin1StringView>, 8> dialects{
+        {{"newsmessage", "NewsML-G2"_L1},
+         {"newsitem", "NewsML-G2"_L1},
+         {"packageitem", "NewsML-G2"_L1},
+         {"nitf", "NITF"_L1},
+         {"rdf", "RSS"_L1},
+         {"rss", "RSS"_L1},
+         {"feed", "Atom"_L1},
+         {"entry", "Atom"_L1}}};
+    if (!plain.startsWith('<')) {
+        return std::nullopt;
+    }
+    qsizetype at = 0;
+    while (at < plain.size()) {
+        // What may stand before the first element: declarations and comments.
+        const bool isComment = plain.sliced(at).startsWith("<!--");
+        if (!isComment && plain.sliced(at, 2) != "<!" && plain.sliced(at, 2) != "<?") {
+            break;
+        }
+        const qsizetype end = plain.indexOf(isComment ? "-->" : ">", at);
+        at = end < 0 ? -1 : plain.indexOf('<', end);
+        if (at < 0) {
+            break;
+        }
+    }
+    if (at >= 0 && at < plain.size()) {
+        QByteArray name = plain.sliced(at + 1, std::min<qsizetype>(40, plain.size() - at - 1));
+        const auto end = std::ranges::find_if(name, [](char c) { return c == '>' || c == '/' || c <= ' '; });
+        name.truncate(end - name.begin());
+        name = name.sliced(name.indexOf(':') + 1);
+        const auto known =
+            std::ranges::find(dialects, name, [](const auto &d) { return QByteArray(d.first); });
+        if (known != dialects.end()) {
+            return known->second;
+        }
+    }
+    return plain.startsWith("<?xml") ? std::optional("XML"_L1) : std::nullopt;
+}
+
 std::optional<FileKind> byText(const QByteArray &plain)
 {
     if (isMail(plain)) {
@@ -133,19 +175,16 @@ std::optional<FileKind> byText(const QByteArray &plain)
             plain.contains("\nsnapshot-content-location:") || plain.contains("multipart/related");
         return FileKind{Document, plain.startsWith("from ") ? "MBOX"_L1 : saved ? "MHTML"_L1 : "EML"_L1};
     }
+    // The wire's XML may hold a page within.
+    const auto dialect = xmlDialect(plain);
+    if (dialect && *dialect != "XML"_L1) {
+        return FileKind{Document, *dialect};
+    }
     if (isHtml(plain)) {
         return FileKind{Document, "HTML"_L1};
     }
-    if (plain.startsWith("<?xml")) {
-        static constexpr std::array<std::pair<const char *, QLatin1StringView>, 5> dialects{
-            {{"<nitf", "NITF"_L1},
-             {"<newsitem", "NewsML-G2"_L1},
-             {"<newsmessage", "NewsML-G2"_L1},
-             {"<rss", "RSS"_L1},
-             {"<feed", "Atom"_L1}}};
-        const auto known =
-            std::ranges::find_if(dialects, [&](const auto &d) { return plain.contains(d.first); });
-        return FileKind{Document, known != dialects.end() ? known->second : "XML"_L1};
+    if (dialect) {
+        return FileKind{Document, *dialect};
     }
     if ((plain.startsWith('{') || plain.startsWith("[{")) && plain.contains("\":")) {
         return FileKind{Document, "JSON"_L1};
@@ -156,23 +195,17 @@ std::optional<FileKind> byText(const QByteArray &plain)
 /// Endings of files that are text but no prose.
 std::optional<FileKind> byName(QStringView fileName)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 16> endings{
-        {{".csv"_L1, "CSV"_L1},
-         {".tsv"_L1, "TSV"_L1},
-         {".xml"_L1, "XML"_L1},
-         {".css"_L1, "CSS"_L1},
-         {".js"_L1, "JS"_L1},
-         {".json"_L1, "JSON"_L1},
-         {".svg"_L1, "SVG"_L1},
-         {".ini"_L1, "INI"_L1},
-         {".log"_L1, "LOG"_L1},
-         {".yml"_L1, "YAML"_L1},
-         {".yaml"_L1, "YAML"_L1},
-         {".toml"_L1, "TOML"_L1},
-         {".py"_L1, "PY"_L1},
-         {".sh"_L1, "SH"_L1},
-         {".html"_L1, "HTML"_L1},
-         {".htm"_L1, "HTML"_L1}}};
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 20> endings{
+        {{".md"_L1, "MARKDOWN"_L1},  {".markdown"_L1, "MARKDOWN"_L1},
+         {".mkd"_L1, "MARKDOWN"_L1}, {".mdown"_L1, "MARKDOWN"_L1},
+         {".csv"_L1, "CSV"_L1},      {".tsv"_L1, "TSV"_L1},
+         {".xml"_L1, "XML"_L1},      {".css"_L1, "CSS"_L1},
+         {".js"_L1, "JS"_L1},        {".json"_L1, "JSON"_L1},
+         {".svg"_L1, "SVG"_L1},      {".ini"_L1, "INI"_L1},
+         {".log"_L1, "LOG"_L1},      {".yml"_L1, "YAML"_L1},
+         {".yaml"_L1, "YAML"_L1},    {".toml"_L1, "TOML"_L1},
+         {".py"_L1, "PY"_L1},        {".sh"_L1, "SH"_L1},
+         {".html"_L1, "HTML"_L1},    {".htm"_L1, "HTML"_L1}}};
     const auto found = std::ranges::find_if(
         endings, [&](const auto &e) { return fileName.endsWith(e.first, Qt::CaseInsensitive); });
     return found == endings.end() ? std::nullopt : std::optional(FileKind{Document, found->second});

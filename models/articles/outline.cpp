@@ -183,6 +183,13 @@ std::size_t withSummary(const Page &page, const Outline &outline)
     return i;
 }
 
+/// The paragraph that the file itself calls the title; None where it calls none so.
+std::size_t styledTitle(const Page &page)
+{
+    const auto found = std::ranges::find(page.paragraphs, ParagraphStyle::Title, &Paragraph::style);
+    return found == page.paragraphs.end() ? Outline::None : std::size_t(found - page.paragraphs.begin());
+}
+
 int commonIndent(const Page &page)
 {
     std::unordered_map<int, int> words;
@@ -201,7 +208,10 @@ Outline outlineOf(const Page &page, QStringView fileStem)
     Outline outline;
     const TextRun run = findTextRun(page);
     outline.firstProse = run.first;
-    outline.headline = headlineOf(page, run.first, fileStem);
+    const std::size_t styled = styledTitle(page);
+    const bool isStyled = styled < run.last;
+    outline.headline = isStyled ? styled : headlineOf(page, run.first, fileStem);
+    outline.firstProse = isStyled ? std::max(outline.firstProse, styled) : outline.firstProse;
     if (outline.headline == outline.firstProse && outline.firstProse + 1 < page.size()) {
         const std::size_t behind = proseBehindHeadLines(page, outline.firstProse);
         outline.firstProse = behind != outline.firstProse ? behind : outline.firstProse + 1;

@@ -184,7 +184,8 @@ Paragraph paragraphOf(const std::vector<Line> &lines, std::size_t from, std::siz
             .indent = first.indent,
             .bullet = first.bullet,
             .blankBefore = from == 0 || lines[from - 1].text.isEmpty(),
-            .blankAfter = to == lines.size() || lines[to].text.isEmpty()};
+            .blankAfter = to == lines.size() || lines[to].text.isEmpty(),
+            .style = ParagraphStyle::Plain};
 }
 
 } // namespace

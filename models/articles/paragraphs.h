@@ -20,6 +20,10 @@ enum class Bullet : quint8 {
     Quote, ///< "> ", as mails quote each other; part of the text
 };
 
+/// What the file itself says of a paragraph, where its format can: "Heading 2" in a word processor, "##" in
+/// Markdown. A plain text says nothing.
+enum class ParagraphStyle : quint8 { Plain, Title, Subtitle, Heading, Caption };
+
 /// One paragraph of a plain text and how it stood there.
 struct Paragraph
 {
@@ -30,6 +34,7 @@ struct Paragraph
     Bullet bullet = Bullet::None;
     bool blankBefore = false; ///< an empty line, or the start of the text
     bool blankAfter = false;
+    ParagraphStyle style = ParagraphStyle::Plain;
 
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };

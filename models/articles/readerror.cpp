@@ -32,6 +32,12 @@ QLatin1StringView readErrorName(ReadErrorCode code)
         return "input-output"_L1;
     case ReadErrorCode::NotAFolder:
         return "not-a-folder"_L1;
+    case ReadErrorCode::Encrypted:
+        return "encrypted"_L1;
+    case ReadErrorCode::ToolMissing:
+        return "tool-missing"_L1;
+    case ReadErrorCode::Teasers:
+        return "teasers"_L1;
     case ReadErrorCode::Cancelled:
         return "cancelled"_L1;
     }

@@ -19,7 +19,10 @@ enum class ReadErrorCode : quint8 {
     Damaged,       ///< truncated or malformed beyond reading
     InputOutput,   ///< the device or the network failed; context holds the system's words
     NotAFolder,
-    Cancelled, ///< the reader was asked to stop; nothing is wrong with the file
+    Encrypted,   ///< may be opened with a password or a right only
+    ToolMissing, ///< another program is needed and not installed; context names it: "pdftotext"
+    Teasers,     ///< items of a feed without their texts; context says how many
+    Cancelled,   ///< the reader was asked to stop; nothing is wrong with the file
 };
 
 /// The code's stable name in the comparison file, for example "too-large".

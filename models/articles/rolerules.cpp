@@ -190,6 +190,12 @@ constexpr RoleRule rules[] = {
     {Role::Comment, Feature::BelowForm, -2.0F},
     {Role::Comment, Feature::HeadOfPage, -5.0F},
     {Role::Comment, Feature::BeforeHeadline, -5.0F},
+    {Role::Headline, Feature::StyledTitle, 9.0F, RoleReason::FileSays},
+    {Role::Deck, Feature::StyledSubtitle, 9.0F, RoleReason::FileSays},
+    {Role::Subhead, Feature::StyledHeading, 5.0F, RoleReason::FileSays},
+    {Role::Body, Feature::StyledHeading, -4.0F},
+    {Role::Byline, Feature::StyledHeading, -2.0F},
+    {Role::Caption, Feature::StyledCaption, 9.0F, RoleReason::FileSays},
 };
 
 } // namespace

@@ -58,6 +58,10 @@ QLatin1StringView roleReasonName(RoleReason reason)
         return "standfirst"_L1;
     case RoleReason::PageLayout:
         return "page-layout"_L1;
+    case RoleReason::FileSays:
+        return "file-says"_L1;
+    case RoleReason::RunningHead:
+        return "running-head"_L1;
     case RoleReason::ByHand:
         return "by-hand"_L1;
     }
@@ -114,6 +118,12 @@ QString readErrorMessage(const ReadError &error)
         return u"Reading failed: %1"_s.arg(error.context);
     case ReadErrorCode::NotAFolder:
         return u"This is a file, not a folder."_s;
+    case ReadErrorCode::Encrypted:
+        return u"The file is locked with a password or by restrictions."_s;
+    case ReadErrorCode::ToolMissing:
+        return u"The program %1 is needed and not installed."_s.arg(error.context);
+    case ReadErrorCode::Teasers:
+        return u"%1 items of the feed hold no full text."_s.arg(error.context);
     case ReadErrorCode::Cancelled:
         return u"Reading was cancelled."_s;
     }

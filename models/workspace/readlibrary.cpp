@@ -74,6 +74,7 @@ public:
             }
             for (const ReadError &problem : m_options.known->problems) {
                 // A collection of which an item was not read is read again, so that the item is named again.
+                m_knownArticles.remove(problem.path);
                 m_knownArticles.remove(
                     problem.path.first(std::max<qsizetype>(0, problem.path.lastIndexOf(u'#'))));
             }

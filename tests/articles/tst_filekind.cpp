@@ -45,6 +45,13 @@ void TestFileKind::knowsKinds_data()
     row("mailbox", "From x Tue May\nReceived: from x\nMessage-ID: <1@x>\n\nHello", u"a"_s, Document,
         u"MBOX"_s);
     row("NITF", "<?xml version='1.0'?><nitf>", u"a.xml"_s, Document, u"NITF"_s);
+    row("NITF with a page within", "<?xml version='1.0'?>\n<!DOCTYPE nitf>\n<!-- a --><nitf><body><p>A</p>",
+        u"a.xml"_s, Document, u"NITF"_s);
+    row("NewsML-G2", "<newsMessage xmlns='x'>", u"a"_s, Document, u"NewsML-G2"_s);
+    row("Atom without a declaration", "<feed xmlns='x'>", u"a"_s, Document, u"Atom"_s);
+    row("RSS 1.0", "<?xml version='1.0'?><rdf:RDF xmlns='x'>", u"a"_s, Document, u"RSS"_s);
+    row("other XML", "<?xml version='1.0'?><svg>", u"a"_s, Document, u"XML"_s);
+    row("Markdown by its name", "# Ferry back\n", u"a.md"_s, Document, u"MARKDOWN"_s);
     row("RSS", "<?xml version='1.0'?><rss>", u"a"_s, Document, u"RSS"_s);
     row("JSON", "{\n \"headline\": 1}", u"a.txt"_s, Document, u"JSON"_s);
     row("PNG named as text", "\x89PNG\r\n\x1A\n", u"a.txt"_s, Binary, u"PNG"_s);

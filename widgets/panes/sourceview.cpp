@@ -13,7 +13,6 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -21,19 +20,6 @@
 namespace sidebyline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-KSyntaxHighlighting::Definition definitionFor(const Article &article)
-{
-    const QString name = QFileInfo(article.path).fileName();
-    const bool plain = name.endsWith(u".txt"_s, Qt::CaseInsensitive) || article.format == u"text"_s;
-    const KSyntaxHighlighting::Definition found =
-        plain ? KSyntaxHighlighting::Definition() : highlightingRepository().definitionForFileName(name);
-    return found.isValid() ? found : proseDefinition();
-}
-
-} // namespace
 
 SourceView::SourceView(QWidget *parent)
     : QWidget(parent)
@@ -65,7 +51,7 @@ void SourceView::setSource(const QString &source, const ArticlePtr &article)
     m_notice->setVisible(!m_notice->text().isEmpty());
     if (shown.colored) {
         m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(m_edit->document());
-        m_highlighter->setDefinition(definitionFor(*article));
+        m_highlighter->setDefinition(proseDefinition());
         applyTheme();
     }
 }

@@ -44,6 +44,12 @@ public:
             return tr("could not be read");
         case ReadErrorCode::NotAFolder:
             return tr("not a folder");
+        case ReadErrorCode::Encrypted:
+            return tr("locked with a password");
+        case ReadErrorCode::ToolMissing:
+            return tr("%1 is missing").arg(error.context);
+        case ReadErrorCode::Teasers:
+            return tr("%n item(s) without their text", nullptr, error.context.toInt());
         case ReadErrorCode::Cancelled:
             return tr("cancelled");
         }
@@ -65,11 +71,15 @@ public:
             return tooLarge(error.context);
         case ReadErrorCode::Binary:
             return tr(
-                "The file holds data, not words, whatever its name says. Save the article as plain text.");
+                "The file holds data, not words, whatever its name says. Save the article’s page or text.");
         case ReadErrorCode::UnknownFormat:
-            return tr("Sidebyline can’t read this kind of file. Save the article as plain text (.txt).");
+            return tr(
+                "Sidebyline can’t read this kind of file. Save the article as a web page, PDF, DOCX or plain "
+                "text.");
         case ReadErrorCode::NoText:
-            return tr("The file holds pictures only, perhaps a scan. Save the article as plain text.");
+            return tr(
+                "No words were found in it, perhaps a scan. Save the article with its text, or recognise the "
+                "text first.");
         case ReadErrorCode::Damaged:
             return tr("The file breaks off or is malformed. Save or fetch it again.");
         case ReadErrorCode::InputOutput:
@@ -79,6 +89,13 @@ public:
                              .arg(error.context, reloadKey());
         case ReadErrorCode::NotAFolder:
             return tr("Open the folder that the file is in.");
+        case ReadErrorCode::Encrypted:
+            return tr("Open it in the program that made it and save it without a password or other "
+                      "restrictions.");
+        case ReadErrorCode::ToolMissing:
+            return tr("Install %1, then reload with %2.").arg(packageOf(error.context), reloadKey());
+        case ReadErrorCode::Teasers:
+            return tr("The feed holds the beginnings only. Save the articles’ pages from the browser.");
         case ReadErrorCode::Cancelled:
             return tr("Reading was stopped. Reload with %1.").arg(reloadKey());
         }
@@ -99,9 +116,9 @@ public:
         case ReadErrorCode::NotAFolder:
             return tr("“%1” is not a folder. Open the folder that it is in.").arg(name);
         case ReadErrorCode::Empty:
-            return tr("There are no articles in “%1”. Save each article as a text file (.txt) in it, then "
-                      "reload "
-                      "with %2.")
+            return tr("There are no articles in “%1”. Save each article in it, as a web page, PDF, Word file "
+                      "or "
+                      "text, then reload with %2.")
                 .arg(name, reloadKey());
         default:
             return tr("The folder “%1” could not be read: %2. %3").arg(name, reason(error), advice(error));
@@ -110,6 +127,12 @@ public:
 
 private:
     static QString reloadKey() { return tr("Ctrl+R", "key that reloads the folder"); }
+
+    /// The package that a missing program comes with, by Debian's names.
+    static QString packageOf(const QString &program)
+    {
+        return program == u"pdftotext" ? u"poppler-utils"_s : program;
+    }
 
     static QString tooLarge(const QString &limit)
     {

@@ -76,6 +76,10 @@ public:
             return tr("between headline and byline");
         case RoleReason::PageLayout:
             return tr("its place and mark-up in the page");
+        case RoleReason::FileSays:
+            return tr("the file says so");
+        case RoleReason::RunningHead:
+            return tr("head, foot or number of a page");
         case RoleReason::ByHand:
             return tr("corrected by hand");
         }
