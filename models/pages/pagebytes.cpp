@@ -76,6 +76,8 @@ QByteArray declaredCharset(QByteArrayView html)
 std::expected<PageBytes, ReadErrorCode> pageUtf8(QByteArray bytes)
 {
     if (isCleanUtf8(bytes)) {
+        // A byte order mark would be text, and text ends the head.
+        bytes.remove(0, bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
         return PageBytes{std::move(bytes), u"UTF-8"_s};
     }
     auto decoded = decodeText(bytes, declaredCharset(bytes));
