@@ -5,8 +5,18 @@
 
 #include "articles/filekind.h"
 #include "articles/sha256.h"
+#include "formats/docxreader.h"
+#include "formats/feedreader.h"
 #include "formats/htmlreader.h"
+#include "formats/jsonreader.h"
+#include "formats/mailreader.h"
+#include "formats/markdownreader.h"
+#include "formats/newsmlreader.h"
+#include "formats/nitfreader.h"
+#include "formats/odtreader.h"
+#include "formats/pdfreader.h"
 #include "formats/plaintextreader.h"
+#include "formats/rtfreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,9 +114,19 @@ std::expected<FileBytes, ReadError> readBytes(const QString &folder, const QStri
     return result;
 }
 
-ReadError refused(QByteArrayView head, const QString &path)
+/// Office programs put an encrypted DOCX into the container of their old formats, under this name in UTF-16.
+bool isEncryptedOffice(const FileKind &kind, QByteArrayView bytes)
 {
-    const FileKind kind = fileKind(head, path);
+    static constexpr QByteArrayView name("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+    return kind.name == "DOC"_L1 && bytes.contains(name);
+}
+
+ReadError refused(QByteArrayView bytes, const QString &path)
+{
+    const FileKind kind = fileKind(bytes.first(std::min(bytes.size(), FileKindBytes)), path);
+    if (isEncryptedOffice(kind, bytes)) {
+        return {ReadErrorCode::Encrypted, path, {}};
+    }
     const bool binary = kind.nature == FileKind::Nature::Binary;
     return {binary ? ReadErrorCode::Binary : ReadErrorCode::UnknownFormat, path, kind.name};
 }
@@ -119,7 +139,7 @@ std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, c
     const auto reader =
         std::ranges::find_if(readers, [&](const ArticleReader *r) { return r->accepts(head, path); });
     if (reader == readers.end()) {
-        return std::unexpected(refused(head, path));
+        return std::unexpected(refused(bytes, path));
     }
     return *reader;
 }
@@ -128,11 +148,30 @@ std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, c
 
 std::span<const ArticleReader *const> articleReaders()
 {
+    static const DocxReader docx;
+    static const OdtReader odt;
+    static const RtfReader rtf;
+    static const PdfReader pdf;
+    static const MailReader mail;
+    static const MailboxReader mailbox;
+    static const WebArchiveReader webArchive;
     static const HtmlReader html;
+    static const NitfReader nitf;
+    static const NewsMlReader newsMl;
+    static const FeedReader feed;
+    static const JsonReader json;
+    static const MarkdownReader markdown;
     static const PlainTextReader plainText;
     // Plain text takes whatever the others leave: it stays the last.
-    static constexpr std::array<const ArticleReader *, 2> readers{&html, &plainText};
+    static constexpr std::array<const ArticleReader *, 14> readers{
+        &docx, &odt,  &rtf,    &pdf,  &mail, &mailbox,  &webArchive,
+        &html, &nitf, &newsMl, &feed, &json, &markdown, &plainText};
     return readers;
+}
+
+ReadError readFailure(ReadErrorCode code, const QString &path, qint64 limit)
+{
+    return {code, path, code == ReadErrorCode::TooLarge ? QString::number(limit) : QString()};
 }
 
 FileReading oneArticle(Article article)

@@ -35,6 +35,9 @@ struct FileReading
 /// The reading of a file that is one article.
 [[nodiscard]] FileReading oneArticle(Article article);
 
+/// An error with its context: the limit in bytes where it is TooLarge, else none.
+[[nodiscard]] ReadError readFailure(ReadErrorCode code, const QString &path, qint64 limit = MaxFileSize);
+
 /// Reads one format. A new format is one class and one line in reader.cpp.
 class ArticleReader
 {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/mailtext.h"
+
+#include "articles/encoding.h"
+
+#include <KMime/Content>
+#include <KMime/Headers>
+#include <KMime/Message>
+#include <KMime/Util>
+
+#include <QStringDecoder>
+
+namespace sidebyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mails within mails are walked so deep.
+constexpr int DeepestPart = 20;
+
+/// The text of a part: by its declared character set, or else by what its bytes look like.
+DecodedText decodedPart(const QByteArray &bytes, const QByteArray &charset)
+{
+    const bool declared = !charset.isEmpty() && charset.compare("us-ascii", Qt::CaseInsensitive) != 0;
+    if (declared) {
+        QStringDecoder decoder(charset.constData());
+        QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
+        if (decoder.isValid() && !decoder.hasError()) {
+            return {std::move(text), QString::fromLatin1(charset)};
+        }
+    }
+    return decodeText(bytes).value_or(DecodedText{});
+}
+
+/// Subjects in bytes of no declared character set become U+FFFD: then the bytes are looked at.
+QString subjectOf(const KMime::Message &mail)
+{
+    const auto *const subject = mail.subject();
+    if (subject == nullptr) {
+        return {};
+    }
+    QString text = subject->asUnicodeString();
+    if (text.contains(u'\uFFFD')) {
+        const QByteArray head = "\n" + mail.head();
+        const qsizetype at = head.toLower().indexOf("\nsubject:");
+        const qsizetype end = at < 0 ? -1 : head.indexOf('\n', at + 1);
+        if (at >= 0) {
+            text = decodeText(head.sliced(at + 9, (end < 0 ? head.size() : end) - at - 9))
+                       .value_or(DecodedText{})
+                       .text;
+        }
+    }
+    return text.simplified();
+}
+
+FileFields fieldsOf(const KMime::Message &mail)
+{
+    FileFields fields;
+    fields.headline = subjectOf(mail);
+    if (const auto *const from = mail.from(); from != nullptr && !from->mailboxes().isEmpty()) {
+        fields.outlet = from->mailboxes().first().name().simplified();
+    }
+    if (const auto *const date = mail.date(); date != nullptr && date->dateTime().isValid()) {
+        fields.published = date->dateTime().toString(Qt::ISODate);
+    }
+    return fields;
+}
+
+/// Takes the first page and the first text that are no attachments.
+void gather(const KMime::Content &part, int depth, MailText &mail)
+{
+    const auto children = part.contents();
+    if (depth > DeepestPart) {
+        return;
+    }
+    if (!children.empty()) {
+        for (const KMime::Content *child : children) {
+            gather(*child, depth + 1, mail);
+        }
+        return;
+    }
+    const auto *const type = part.contentType();
+    const auto *const disposition = part.contentDisposition();
+    const bool attached =
+        disposition != nullptr && disposition->disposition() == KMime::Headers::CDattachment;
+    const QByteArray kind = type == nullptr || type->isEmpty() ? "text/plain" : type->mimeType().toLower();
+    const QByteArray charset = type == nullptr ? QByteArray() : type->charset();
+    if (attached) {
+        return;
+    }
+    if ((kind == "text/html" || kind == "application/xhtml+xml") && mail.html.isEmpty()) {
+        const QByteArray bytes = part.decodedContent();
+        const bool declared = type != nullptr && type->hasParameter("charset");
+        mail.html = declared ? decodedPart(bytes, charset).text.toUtf8() : bytes;
+    } else if (kind == "text/plain" && mail.text.isEmpty()) {
+        DecodedText decoded = decodedPart(part.decodedContent(), charset);
+        mail.text = std::move(decoded.text);
+        mail.encoding = std::move(decoded.encoding);
+    }
+}
+
+bool isSeparator(QByteArrayView line)
+{
+    // From sender date: a day's name and a year stand in it.
+    return line.startsWith("From ") && line.size() > 20 && line.contains(':');
+}
+
+} // namespace
+
+std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail)
+{
+    // Each multipart names its boundary: counted before anything is parsed.
+    if (mail.count("boundary=") > MaxMailParts) {
+        return std::unexpected(ReadErrorCode::Damaged);
+    }
+    KMime::Message message;
+    message.setContent(KMime::CRLFtoLF(mail));
+    message.parse();
+    MailText text;
+    text.fields = fieldsOf(message);
+    gather(message, 0, text);
+    return text;
+}
+
+std::vector<QByteArray> mailsOf(QByteArrayView mailbox)
+{
+    std::vector<QByteArray> mails;
+    bool blank = true;
+    qsizetype start = 0;
+    while (start < mailbox.size()) {
+        qsizetype end = mailbox.indexOf('\n', start);
+        end = end < 0 ? mailbox.size() : end + 1;
+        QByteArrayView line = mailbox.sliced(start, end - start);
+        start = end;
+        if (blank && isSeparator(line)) {
+            mails.emplace_back();
+            blank = false;
+            continue;
+        }
+        blank = line == QByteArrayView("\n") || line == QByteArrayView("\r\n");
+        if (mails.empty()) {
+            continue;
+        }
+        qsizetype quotes = 0;
+        while (quotes < line.size() && line[quotes] == '>') {
+            ++quotes;
+        }
+        mails.back() += quotes > 0 && line.sliced(quotes).startsWith("From ") ? line.sliced(1) : line;
+    }
+    return mails;
+}
+
+} // namespace sidebyline

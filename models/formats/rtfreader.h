@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/reader.h"
+
+namespace sidebyline {
+
+/// Reads RTF (1.9 and before): styles are hints, hidden and deleted text is left out.
+class RtfReader final : public ArticleReader
+{
+public:
+    [[nodiscard]] QLatin1StringView format() const override;
+    [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
+    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
+                                                             const std::stop_token &stop) const override;
+};
+
+} // namespace sidebyline
