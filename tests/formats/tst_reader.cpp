@@ -100,7 +100,7 @@ void TestReader::saysWhatIsWrong_data()
                                 << QString();
     QTest::newRow("a page without text") << QByteArray("<!doctype html><p>") << ReadErrorCode::Empty
                                          << QString();
-    QTest::newRow("a PDF") << QByteArray("%PDF-1.7 and so on") << ReadErrorCode::UnknownFormat << u"PDF"_s;
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.7 and so on") << ReadErrorCode::Damaged << QString();
     QTest::newRow("too many lines") << QByteArray(1'100'000, '\n') + "end" << ReadErrorCode::TooLarge
                                     << QString::number(MaxFileSize);
 }
