@@ -97,26 +97,43 @@ public:
     }
 
 private:
-    /// No link and no claim holds a sentence of the one and of the other any more.
+    /// The claim that the two sides are most of holds them no more. Another claim that one of the sentences
+    /// stands in as well stays, and so do the links between those that it still holds together.
     void separate(const Sentences &one, const Sentences &other)
     {
-        const auto removed = std::erase_if(m_result.links, [&](const Link &link) {
-            return (holds(one, link.a) && holds(other, link.b)) ||
-                   (holds(other, link.a) && holds(one, link.b));
-        });
-        m_linksChanged = m_linksChanged || removed > 0;
-        std::vector<Claim> parted;
-        for (Claim &claim : m_result.claims) {
-            if (!holdsAny(claim, one) || !holdsAny(claim, other)) {
-                continue;
-            }
-            Claim part = claim;
+        auto &claims = m_result.claims;
+        const auto meant = closest(one, other);
+        if (meant != claims.end() && holdsAny(*meant, one) && holdsAny(*meant, other)) {
+            Claim part = *meant;
             std::erase_if(part.members, [&](SentenceRef member) { return !holds(one, member); });
-            std::erase_if(claim.members, [&](SentenceRef member) { return holds(one, member); });
-            parted.push_back(std::move(part));
+            std::erase_if(meant->members, [&](SentenceRef member) { return holds(one, member); });
+            claims.push_back(std::move(part));
             m_claimsChanged = true;
         }
-        std::ranges::move(parted, std::back_inserter(m_result.claims));
+        const auto together = [&claims](const Link &link) {
+            return std::ranges::any_of(claims, [&link](const Claim &claim) {
+                return std::ranges::contains(claim.members, link.a) &&
+                       std::ranges::contains(claim.members, link.b);
+            });
+        };
+        const auto removed = std::erase_if(m_result.links, [&](const Link &link) {
+            const bool between = (holds(one, link.a) && holds(other, link.b)) ||
+                                 (holds(other, link.a) && holds(one, link.b));
+            return between && !together(link);
+        });
+        m_linksChanged = m_linksChanged || removed > 0;
+    }
+
+    /// The claim with the most sentences of the two sides, of these the smallest.
+    [[nodiscard]] std::vector<Claim>::iterator closest(const Sentences &one, const Sentences &other)
+    {
+        const auto fit = [&](const Claim &claim) {
+            const auto shared = std::ranges::count_if(claim.members, [&](SentenceRef member) {
+                return holds(one, member) || holds(other, member);
+            });
+            return std::pair(shared, -std::ssize(claim.members));
+        };
+        return std::ranges::max_element(m_result.claims, {}, fit);
     }
 
     /// The sentences stand in one claim: that of one of them, or both claims made one, or a new one.

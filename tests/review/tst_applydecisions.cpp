@@ -19,6 +19,7 @@ class TestApplyDecisions : public QObject
 private Q_SLOTS:
     void withoutDecisionsNothingChanges();
     void takesAnOutletOutOfAClaim();
+    void leavesOtherClaimsOfTheSentence();
     void dissolvesAClaimOfTwo();
     void linksByHand();
     void joinsTwoClaims();
@@ -63,6 +64,27 @@ void TestApplyDecisions::takesAnOutletOutOfAClaim()
     QVERIFY(std::ranges::contains(comparison.unique, SentenceRef{1, 1, 0}));
     QCOMPARE(comparison.articles[1].unique, 1);
     QCOMPARE(storyCounts(crane.story).unique, storyCounts(*crane.found).unique + 1);
+}
+
+void TestApplyDecisions::leavesOtherClaimsOfTheSentence()
+{
+    const ReviewedCrane crane;
+    Comparison found = crane.found->comparison;
+    const SentenceRef shared{1, 1, 0};
+    Claim second = found.claims[0];
+    second.members = {{0, 2, 0}, shared, {2, 2, 0}};
+    found.claims.push_back(second);
+    const DecisionEdit edit = notSameClaim(crane.atClaim(0, 1), 1);
+    const Comparison once = applyDecisions(crane.index, found, edit.added);
+    const auto has = [](const Comparison &comparison, const std::vector<SentenceRef> &members) {
+        return std::ranges::contains(comparison.claims, members, &Claim::members);
+    };
+    QVERIFY(has(once, second.members));
+    QVERIFY(has(once, {{0, 1, 0}, {2, 2, 0}}));
+    QVERIFY(!hasLink(once, {0, 1, 0}, shared));
+    QVERIFY2(hasLink(once, shared, {2, 2, 0}), "the other claim still holds both");
+    QVERIFY(!std::ranges::contains(once.unique, shared));
+    QCOMPARE(applyDecisions(crane.index, once, edit.added), once);
 }
 
 void TestApplyDecisions::dissolvesAClaimOfTwo()
