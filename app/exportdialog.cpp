@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -193,13 +194,19 @@ void ExportDialog::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(QFileInfo(file()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &chosen) { m_file->setText(QDir::toNativeSeparators(chosen)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_file->setText(QDir::toNativeSeparators(chosen));
+        m_mayReplace = file(); // the file dialog has asked
+    });
     dialog->open();
 }
 
 void ExportDialog::startExport()
 {
+    if (file() != m_mayReplace && QFileInfo(file()).isFile()) {
+        askToReplace();
+        return;
+    }
     if (m_job.start(m_story, m_problems, options(), file())) {
         m_message->dismiss();
         m_openFolder->hide();
@@ -209,9 +216,29 @@ void ExportDialog::startExport()
     updateButtons();
 }
 
+void ExportDialog::askToReplace()
+{
+    const QString wanted = file();
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Replace the File?"),
+                        tr("“%1” is there already. Replace it?").arg(QFileInfo(wanted).fileName()),
+                        QMessageBox::NoButton, this);
+    question->setObjectName("replaceQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(QDir::toNativeSeparators(QFileInfo(wanted).absolutePath()));
+    const QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(replace, &QPushButton::clicked, this, [this, wanted] {
+        m_mayReplace = wanted;
+        startExport();
+    });
+    question->open();
+}
+
 void ExportDialog::showWritten(const QString &file)
 {
     m_progress->hide();
+    m_mayReplace = file; // it is this dialog's own by now
     m_open->setData(file);
     m_message->showMessage(MessageKind::Information, tr("Written: %1").arg(QDir::toNativeSeparators(file)),
                            m_open);

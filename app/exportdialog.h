@@ -55,6 +55,7 @@ private:
     void updateButtons();
     void chooseFile();
     void startExport();
+    void askToReplace();
     void showWritten(const QString &file);
     void showFailure(const ReportError &error);
     void print();
@@ -77,6 +78,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_close;
     QAction *m_open;
+    QString m_mayReplace; ///< a file that the reader wants replaced, or that was written here
 };
 
 } // namespace sidebyline

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPrintPreviewWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -104,6 +105,35 @@ private Q_SLOTS:
         QTest::keyClick(down, Qt::Key_Space);
         QTRY_COMPARE(m_dialog->options().outlets, std::vector<int>({1, 0, 2, 3}));
         QCOMPARE(outlets->currentRow(), 1);
+    }
+
+    void asksBeforeItReplacesAFile()
+    {
+        const QString name = m_folder.filePath(u"kept.pdf"_s);
+        QFile there(name);
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        m_dialog->findChild<QLineEdit *>(u"file"_s)->setText(name);
+        QTest::keyClick(button(u"export"_s), Qt::Key_Space);
+        auto *question = m_dialog->findChild<QMessageBox *>(u"replaceQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        QVERIFY(!m_job.isRunning());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(QFileInfo(name).size(), 4);
+        QSignalSpy written(&m_job, &ExportJob::written);
+        QTest::keyClick(button(u"export"_s), Qt::Key_Space);
+        question = m_dialog->findChildren<QMessageBox *>(u"replaceQuestion"_s).back();
+        for (QAbstractButton *choice : question->buttons()) {
+            if (question->buttonRole(choice) == QMessageBox::AcceptRole) {
+                QTest::keyClick(choice, Qt::Key_Space);
+                break;
+            }
+        }
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(QFileInfo(name).size() > 4);
+        // What was written from here is replaced without another question.
+        QTest::keyClick(button(u"export"_s), Qt::Key_Space);
+        QTRY_COMPARE(written.count(), 2);
     }
 
     void reachesEverythingWithTab()
