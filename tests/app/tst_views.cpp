@@ -260,6 +260,11 @@ void TestViews::listsOpenByKeyAndLeadToPassages()
     const auto stop = findings()->model()->stop(findings()->view()->currentIndex());
     QVERIFY(stop);
     QCOMPARE(navigator()->currentClaim(), stop->claim);
+    // Home and End are the list's while it has the keys.
+    m_fixture->press(Qt::Key_Home);
+    QCOMPARE(findings()->view()->currentIndex(), findings()->model()->index(0, 0));
+    QCOMPARE(navigator()->currentClaim(), stop->claim);
+    findings()->view()->setCurrentIndex(findings()->model()->indexOf(*stop));
     m_fixture->press(Qt::Key_Return);
     QVERIFY(views()->panes()->pane(stop->sentence.article)->hasFocus());
     m_fixture->press(Qt::Key_O, Qt::ShiftModifier);

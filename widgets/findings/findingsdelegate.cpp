@@ -21,8 +21,27 @@ namespace {
 constexpr int Side = 12;
 constexpr int EntryIndent = 12; // of an entry's text behind its group's
 constexpr int Dot = 8;          // the outlet's colour, in pixels
+constexpr int Arrow = 8;        // of a group that opens, in pixels
 constexpr int Padding = 6;
 constexpr int MostLines = 6; // of one entry; the whole stands in its tool tip
+
+/// The arrow before a group: down where it is open, else towards the text.
+void paintArrow(QPainter *painter, const QRectF &area, bool open, Qt::LayoutDirection direction,
+                const QColor &color)
+{
+    const QRectF box(area.center() - QPointF(Arrow / 2.0, Arrow / 2.0), QSizeF(Arrow, Arrow));
+    QPolygonF arrow{box.topLeft(), QPointF(box.right(), box.center().y()), box.bottomLeft()};
+    if (open) {
+        arrow = {QPointF(box.left(), box.top() + 1), QPointF(box.right(), box.top() + 1),
+                 QPointF(box.center().x(), box.bottom())};
+    } else if (direction == Qt::RightToLeft) {
+        arrow = {box.topRight(), QPointF(box.left(), box.center().y()), box.bottomRight()};
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(arrow);
+}
 
 /// What was taken out is struck, what was put in underlined: as in the claim inspector.
 QString written(const std::vector<RenderingRun> &runs, QList<QTextLayout::FormatRange> &formats)
@@ -111,6 +130,13 @@ FindingsDelegate::Texts FindingsDelegate::texts(const QStyleOptionViewItem &opti
             broken(index.data(FindingsTextModel::DetailRole).toString(), detail, room, MostLines)};
 }
 
+QRectF FindingsDelegate::arrowArea(const QRect &row, Qt::LayoutDirection direction) const
+{
+    const int wide = Side + EntryIndent;
+    const double left = direction == Qt::RightToLeft ? m_width - wide : 0;
+    return {left, double(row.top()), double(wide), double(row.height())};
+}
+
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isGroup = index.data(FindingsTextModel::IsGroupRole).toBool();
@@ -136,6 +162,13 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int left = mirrored ? area.width() - lead - room : lead;
     const Texts texts = this->texts(option, index, room);
     double y = area.top() + Padding + (isGroup ? 2 : 0);
+    if (isGroup && index.model()->rowCount(index) > 0) {
+        QRectF place = arrowArea(option.rect, option.direction);
+        place.setTop(y);
+        place.setHeight(texts.title->lineAt(0).height());
+        paintArrow(painter, place, option.state.testFlag(QStyle::State_Open), option.direction,
+                   colors.quietText);
+    }
     painter->setPen(colors.text);
     texts.title->draw(painter, QPointF(left, y));
     if (const int outlet = index.data(FindingsModel::OutletRole).toInt(); outlet >= 0) {

@@ -22,6 +22,9 @@ public:
     /// The width that lines are broken at: the view's. Whether it is another one.
     bool setWidth(int width) { return std::exchange(m_width, width) != width; }
 
+    /// Where the arrow of a group that fills @p row stands, with room to be clicked.
+    [[nodiscard]] QRectF arrowArea(const QRect &row, Qt::LayoutDirection direction) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

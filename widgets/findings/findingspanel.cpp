@@ -3,6 +3,7 @@
 
 #include "findings/findingspanel.h"
 
+#include "common/listkeys.h"
 #include "common/readingfont.h"
 #include "common/theme.h"
 #include "findings/findingsdelegate.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
@@ -50,6 +52,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setExpandsOnDoubleClick(false);
+    keepListKeys(m_view);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     for (QLabel *label : {m_purpose, m_empty}) {
@@ -289,6 +292,15 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
         if (takeWidth()) {
             // Not within the resize, which may come from laying out.
             QMetaObject::invokeMethod(m_view, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+        }
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_view->indexAt(press->position().toPoint());
+        if (m_model->rowCount(index) > 0 && index.isValid() &&
+            m_delegate->arrowArea(m_view->visualRect(index), layoutDirection()).contains(press->position())) {
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+            return true;
         }
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {

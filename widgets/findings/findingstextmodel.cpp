@@ -98,7 +98,8 @@ QString FindingsTextModel::groupDetail(const FindingGroup &group) const
         return group.carriers == 1 ? tr("%n sentence(s)", nullptr, entries)
                                    : tr("%n claim(s)", nullptr, entries);
     case FindingsKind::Quotations: {
-        const QString ways = tr("%n rendering(s)", nullptr, group.ways);
+        const QString ways =
+            group.ways > 1 ? tr("%n rendering(s)", nullptr, group.ways) : tr("the same words");
         return group.about.isEmpty() ? ways : tr("%1 · %2", "speaker, renderings").arg(group.about, ways);
     }
     case FindingsKind::Figures:

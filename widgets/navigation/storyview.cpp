@@ -3,6 +3,7 @@
 
 #include "navigation/storyview.h"
 
+#include "common/listkeys.h"
 #include "items/storytreemodel.h"
 #include "navigation/storydelegate.h"
 
@@ -36,6 +37,7 @@ StoryView::StoryView(StoryTreeModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Stories"));
     viewport()->setAutoFillBackground(false);
+    keepListKeys(this);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     connect(this, &QTreeView::clicked, this, &StoryView::choose);
