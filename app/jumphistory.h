@@ -5,6 +5,7 @@
 
 #include "items/readingplace.h"
 #include "items/stops.h"
+#include "workspace/library.h"
 
 #include <deque>
 #include <optional>
@@ -36,6 +37,9 @@ public:
     std::optional<JumpPlace> back(const JumpPlace &here);
     std::optional<JumpPlace> forward(const JumpPlace &here);
     void clear();
+    /// Makes places in @p before places in @p after, the same story read or compared anew: articles may have
+    /// been added to it, changed or gone. What is not there any more is forgotten.
+    void carryOver(const Story &before, const Story &after);
 
     [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -33,18 +34,20 @@ int placeOf(const Story &story, const QString &path)
     return found == story.articles.end() ? -1 : int(found - story.articles.begin());
 }
 
-/// The story of @p after to show in place of @p chosen: the same, or the one that has the most of its files,
-/// or the first.
+/// The story of @p after to show in place of @p chosen: the one that has the most of its files, of such the
+/// one of the same name, or the first. An article that is moved away may take the name along.
 QString successorOf(const QString &chosen, const FolderListing &before, const FolderListing &after)
 {
-    if (after.stories.empty() || std::ranges::contains(after.stories, chosen, &StoryListing::id)) {
+    if (after.stories.empty()) {
         return chosen;
     }
     const auto shown = std::ranges::find(before.stories, chosen, &StoryListing::id);
     const QStringList files = shown == before.stories.end() ? QStringList() : shown->files;
     const QSet<QString> known(files.begin(), files.end());
-    const auto common = [&known](const StoryListing &story) {
-        return std::ranges::count_if(story.files, [&](const QString &file) { return known.contains(file); });
+    const auto common = [&known, &chosen](const StoryListing &story) {
+        const auto shared =
+            std::ranges::count_if(story.files, [&](const QString &file) { return known.contains(file); });
+        return std::pair(shared, story.id == chosen);
     };
     return std::ranges::max_element(after.stories, {}, common)->id;
 }

@@ -127,6 +127,7 @@ int main(int argc, char *argv[])
         watchTimings(timings, window, workspace, picture ? Measure::Start : Measure::StartAndSteps);
     }
     if (picture) {
+        window.setSessions(SessionUse::None); // the folder as it is, not as somebody left it
         new Screenshot(request, &window, &workspace, &window);
     } else {
         window.restoreState(request.folder);

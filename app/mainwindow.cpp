@@ -11,6 +11,7 @@
 #include "app/samples.h"
 #include "app/settings.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
 #include "app/toolrow.h"
 #include "items/problemsmodel.h"
 #include "items/storytreemodel.h"
@@ -40,6 +41,7 @@ namespace sidebyline {
 namespace {
 
 constexpr QSize DefaultSize(1400, 900);
+constexpr QSize Frame(16, 48); // about what the desktop draws around a window
 constexpr auto GeometryName = "geometry"_L1;
 
 /// The folder that a drop means: the first folder among the files, or the folder of the first file.
@@ -125,7 +127,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_hintBar);
     setCentralWidget(central);
     setAcceptDrops(true);
-    resize(DefaultSize.boundedTo(screen()->availableSize()));
+    resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
 }
 
 void MainWindow::connectWorkspace()
@@ -168,7 +170,10 @@ void MainWindow::openFolder(const QString &folder)
 void MainWindow::takeFolder(const QString &folder)
 {
     m_messages->dismiss();
-    showFolderPage(true);
+    if (!showsFolder()) {
+        showFolderPage(true);
+        m_page->views()->focusArticle(-1); // not the list that comes first
+    }
     prepareSession(folder);
     if (folder != samplesFolder()) {
         settings::addRecentFolder(folder);
@@ -198,7 +203,9 @@ void MainWindow::takeEnd()
         return;
     }
     const bool problems = m_problemsModel->rowCount() > 0;
-    if (!problems) {
+    if (problems) {
+        m_page->showProblem();
+    } else {
         showFolderPage(false);
     }
     m_messages->showMessage(

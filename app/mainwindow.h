@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -45,6 +46,9 @@ enum class StepDirection : qint8;
 enum class StepFilter : quint8;
 enum class ThemeChoice : quint8;
 
+/// Whether folders open as they were left.
+enum class SessionUse : quint8 { Kept, None };
+
 /// The window: menus, the row of tools, the pages, the line of keys. What is read comes from a workspace,
 /// where the reader is from a navigator; the window brings commands to them and their news to the eye.
 class MainWindow : public QMainWindow
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] ReviewSession *review() const { return m_review; }
     [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
     [[nodiscard]] bool showsFolder() const;
+    /// To be said before a folder is open.
+    void setSessions(SessionUse use) { m_sessions = use; }
 
     /// Size, place and splitters as they were left, in @p folder where it was open before. From then on the
     /// window takes the place that each folder was left with.
@@ -109,7 +115,8 @@ private:
 
     [[nodiscard]] JumpPlace currentPlace() const;
     void rememberPlace();
-    void goToPlace(const std::optional<JumpPlace> &place);
+    void goAlong(std::optional<JumpPlace> (JumpHistory::*step)(const JumpPlace &));
+    void carryHistory(const StoryPtr &story);
     void showPlace(const JumpPlace &place);
     void copyWithCitation();
     void setBase(const QString &storyId, int article);
@@ -180,6 +187,8 @@ private:
     QuickPick *m_pick; ///< made when first asked for
     Finder *m_finder = nullptr;
     JumpHistory m_history;
+    QHash<QString, StoryPtr> m_jumpedIn; ///< by id: stories as the places of the history mean them
+    SessionUse m_sessions = SessionUse::Kept;
     std::optional<Session> m_session; ///< to be restored with its story
     QString m_sessionFolder;          ///< that the history and the session are of
     QMap<QString, QString> m_bases;   ///< of that folder, as in Session

@@ -239,11 +239,14 @@ void MainWindow::closeFolder()
     m_finder->clear();
     m_link->clear();
     m_history.clear();
+    m_jumpedIn.clear();
     m_sessionFolder.clear();
     m_session.reset();
     m_messages->dismiss();
     m_hintBar->hideProgress();
+    m_hintBar->forgetTold();
     showFolderPage(false);
+    m_empty->setFocus();
     updateContext();
     updateTitle();
 }
@@ -254,8 +257,8 @@ void MainWindow::stepTo(StepDirection direction, std::optional<StepFilter> filte
     const bool next = !filter || m_navigator->facets() == StopFacets::of(*filter);
     const QScopedValueRollback stepping(m_stepping, next);
     if (!(filter ? m_navigator->step(direction, *filter) : m_navigator->step(direction))) {
-        m_hintBar->setStatus(m_navigator->facets().isEmpty() ? tr("Nothing to step through in this story")
-                                                             : tr("None of these in this story"));
+        m_hintBar->tell(m_navigator->facets().isEmpty() ? tr("Nothing to step through in this story")
+                                                        : tr("None of these in this story"));
     }
 }
 

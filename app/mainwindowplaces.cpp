@@ -35,12 +35,24 @@ void MainWindow::connectPlaces()
     m_actions->on(CommandId::FindNext, m_finder, &Finder::next);
     m_actions->on(CommandId::FindPrevious, m_finder, &Finder::previous);
     m_actions->on(CommandId::CopyWithCitation, this, &MainWindow::copyWithCitation);
-    m_actions->on(CommandId::GoBack, this, [this] { goToPlace(m_history.back(currentPlace())); });
-    m_actions->on(CommandId::GoForward, this, [this] { goToPlace(m_history.forward(currentPlace())); });
+    m_actions->on(CommandId::GoBack, this, [this] { goAlong(&JumpHistory::back); });
+    m_actions->on(CommandId::GoForward, this, [this] { goAlong(&JumpHistory::forward); });
     connect(m_finder, &Finder::started, this, &MainWindow::rememberPlace);
     connect(m_navigator, &Navigator::aboutToLeave, this, &MainWindow::rememberPlace);
+    connect(m_navigator, &Navigator::aboutToLeave, m_hintBar, &HintBar::forgetTold);
+    connect(m_workspace, &Workspace::storyChanged, this, &MainWindow::carryHistory);
     // After the page has shown the story and its stop: both move the panes.
     connect(m_navigator, &Navigator::stopChanged, this, &MainWindow::restoreSession);
+}
+
+void MainWindow::carryHistory(const StoryPtr &story)
+{
+    const auto known = m_jumpedIn.find(story->id);
+    if (known != m_jumpedIn.end() && *known != story) {
+        m_history.carryOver(**known, *story);
+        *known = story;
+        updateContext();
+    }
 }
 
 JumpPlace MainWindow::currentPlace() const
@@ -58,18 +70,25 @@ void MainWindow::rememberPlace()
     // Steps are no jumps: they are taken back by stepping.
     if (!m_stepping && !m_returning && m_navigator->story()) {
         m_history.leave(currentPlace());
+        m_jumpedIn.insert(m_navigator->story()->id, m_navigator->story());
         updateContext();
     }
 }
 
-void MainWindow::goToPlace(const std::optional<JumpPlace> &place)
+void MainWindow::goAlong(std::optional<JumpPlace> (JumpHistory::*step)(const JumpPlace &))
 {
-    if (!place) {
-        return;
+    if (m_navigator->story()) {
+        m_jumpedIn.insert(m_navigator->story()->id, m_navigator->story());
     }
-    const QScopedValueRollback returning(m_returning, true);
-    m_link->chooseStory(place->storyId);
-    showPlace(*place);
+    auto place = (m_history.*step)(currentPlace());
+    while (place && !m_link->lists(place->storyId)) {
+        place = (m_history.*step)(*place); // its story is gone
+    }
+    if (place) {
+        const QScopedValueRollback returning(m_returning, true);
+        m_link->chooseStory(place->storyId);
+        showPlace(*place);
+    }
     updateContext();
 }
 
@@ -101,11 +120,11 @@ void MainWindow::copyWithCitation()
         }
     }
     if (text.isEmpty()) {
-        m_hintBar->setStatus(tr("Nothing to copy: select a passage or go to a claim"));
+        m_hintBar->tell(tr("Nothing to copy: select a passage or go to a claim"));
         return;
     }
     QApplication::clipboard()->setText(text);
-    m_hintBar->setStatus(tr("Copied with its citation"));
+    m_hintBar->tell(tr("Copied with its citation"));
 }
 
 void MainWindow::setBase(const QString &storyId, int article)
@@ -131,7 +150,7 @@ void MainWindow::restoreBase(const StoryPtr &story)
 void MainWindow::saveSession() const
 {
     const StoryPtr &story = m_navigator->story();
-    if (story && !m_link->folder().isEmpty() && !m_session) {
+    if (story && !m_link->folder().isEmpty() && !m_session && m_sessions == SessionUse::Kept) {
         Session session = sessionOf(*story, currentPlace());
         session.bases = m_bases;
         session.layout = m_page->windowLayout();
@@ -148,6 +167,10 @@ void MainWindow::prepareSession(const QString &folder)
     m_sessionFolder = folder;
     m_finder->clear();
     m_history.clear();
+    m_jumpedIn.clear();
+    if (m_sessions == SessionUse::None) {
+        return;
+    }
     m_session = settings::session(folder);
     m_bases = m_session ? m_session->bases : QMap<QString, QString>();
     m_basesToRestore = m_bases;

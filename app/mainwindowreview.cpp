@@ -61,7 +61,8 @@ void MainWindow::connectReview()
         stepAfterVerdict(preferences);
     });
     stepAfterVerdict(settings::preferences());
-    connect(m_desk, &ReviewDesk::told, m_hintBar, &HintBar::setStatus);
+    connect(m_desk, &ReviewDesk::told, m_hintBar, &HintBar::tell);
+    connect(m_desk, &ReviewDesk::storyWanted, m_link, &LibraryLink::chooseStory);
     connect(m_desk, &ReviewDesk::noteLeft, this,
             [this] { m_page->panes()->focusPane(qMax(m_page->panes()->currentPane(), 0)); });
     connectUndo();
@@ -78,8 +79,8 @@ void MainWindow::stepAfterVerdict(const Preferences &preferences)
 void MainWindow::connectUndo()
 {
     QUndoStack *stack = m_desk->undoStack();
-    m_actions->on(CommandId::UndoVerdict, stack, &QUndoStack::undo);
-    m_actions->on(CommandId::RedoVerdict, stack, &QUndoStack::redo);
+    m_actions->on(CommandId::UndoVerdict, m_desk, &ReviewDesk::undo);
+    m_actions->on(CommandId::RedoVerdict, m_desk, &ReviewDesk::redo);
     const auto name = [this](CommandId id, const QString &text, const QString &verdict) {
         QAction *action = m_actions->action(id);
         action->setText(verdict.isEmpty() ? text : tr("%1: %2", "Undo: Flag").arg(text, verdict));
@@ -107,7 +108,7 @@ void MainWindow::connectReviewStore()
     connect(m_review, &ReviewSession::marksChanged, this, &MainWindow::updateProgress);
     m_navigator->setReviews([this](const Stop &stop) {
         const ReviewMark &mark = markOf(m_review->marks(m_navigator->story()->id), stop);
-        return StopReview{.reviewed = mark.reviewed, .flagged = mark.flagged};
+        return StopReview{.reviewed = mark.reviewed, .flagged = mark.flagged, .noted = !mark.note.isEmpty()};
     });
     connect(m_review, &ReviewSession::notKept, this, [this](const ReviewError &error) {
         m_messages->showMessage(MessageKind::Warning,

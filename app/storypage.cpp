@@ -11,13 +11,16 @@
 #include "claims/claiminspector.h"
 #include "common/theme.h"
 #include "findings/findingspanel.h"
+#include "matrix/matrixview.h"
 #include "navigation/notreadview.h"
 #include "navigation/sectiontitle.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
 #include "review/reviewpanel.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +43,7 @@ constexpr int SideBarWidth = 250;
 constexpr int ClaimHeight = 250;
 constexpr int ReviewLetters = 40; // the review is about that wide where there is room
 constexpr int LeastReviewLetters = 26;
+constexpr int LettersBesideReview = 70;  // of claim and review together
 constexpr int LettersBesideStories = 95; // in a window of fewer the stories give way
 constexpr int FindingsWidth = 380;
 
@@ -96,7 +100,8 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     , m_centre(new QStackedWidget(this))
     , m_claim(new ClaimInspector(this))
     , m_review(new ReviewPanel(this))
-    , m_sideBar(makeSideBar(problems))
+    , m_notRead(new NotReadView(problems, this))
+    , m_sideBar(makeSideBar())
     , m_claimArea(makeClaimArea())
     , m_columns(new LineSplitter(Qt::Horizontal, this))
     , m_rows(new LineSplitter(Qt::Vertical, this))
@@ -121,7 +126,7 @@ StoryPage::StoryPage(StoryTreeModel *stories, ProblemsModel *problems, Navigator
     connectFindings();
 }
 
-QWidget *StoryPage::makeSideBar(ProblemsModel *problems)
+QWidget *StoryPage::makeSideBar()
 {
     auto *bar = new QWidget(this);
     bar->setMinimumWidth(160);
@@ -130,7 +135,7 @@ QWidget *StoryPage::makeSideBar(ProblemsModel *problems)
     layout->setSpacing(0);
     layout->addWidget(new SectionTitle(tr("Stories"), bar));
     layout->addWidget(m_stories, 1);
-    layout->addWidget(new NotReadView(problems, bar));
+    layout->addWidget(m_notRead);
     return bar;
 }
 
@@ -153,16 +158,17 @@ QWidget *StoryPage::makeClaimArea()
 {
     auto *area = new QWidget(this);
     m_review->setParent(area);
-    auto *line = new QFrame(area);
+    auto *line = m_claimLine = new QFrame(area);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
-    auto *layout = new QHBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_claim, 5);
-    layout->addWidget(line);
-    layout->addWidget(m_review, 2);
+    m_claimParts = new QBoxLayout(QBoxLayout::LeftToRight, area);
+    m_claimParts->setContentsMargins(0, 0, 0, 0);
+    m_claimParts->setSpacing(0);
+    m_claimParts->addWidget(m_claim, 5);
+    m_claimParts->addWidget(line);
+    m_claimParts->addWidget(m_review, 2);
+    area->installEventFilter(this);
     return area;
 }
 
@@ -170,7 +176,25 @@ void StoryPage::fitFont()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_review->setMinimumWidth(LeastReviewLetters * letter);
-    m_review->setMaximumWidth(ReviewLetters * letter);
+    fitClaimArea();
+}
+
+/// The review stands below the claim where beside it there is too little room for either.
+void StoryPage::fitClaimArea()
+{
+    const bool narrow = m_claimArea->width() < LettersBesideReview * fontMetrics().averageCharWidth();
+    m_claimParts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_claimLine->setFrameShape(narrow ? QFrame::HLine : QFrame::VLine);
+    m_review->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : ReviewLetters * fontMetrics().averageCharWidth());
+    m_review->setShortened(narrow);
+}
+
+bool StoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_claimArea && event->type() == QEvent::Resize) {
+        fitClaimArea();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StoryPage::foldStories()
@@ -257,6 +281,7 @@ void StoryPage::setStepKeys(const QString &next, const QString &previous)
 void StoryPage::setLeaveKeys(const QStringList &keys)
 {
     m_leaveKeys = keys;
+    m_views->matrix()->setLeaveKey(keys.value(0));
     if (m_source) {
         m_source->setLeaveKeys(keys);
     }
@@ -371,6 +396,11 @@ bool StoryPage::areFindingsShown() const
 int StoryPage::currentArticle() const
 {
     return m_navigator->story() ? std::max(m_views->currentArticle(), 0) : -1;
+}
+
+void StoryPage::showProblem()
+{
+    m_notRead->selectFirst();
 }
 
 void StoryPage::setStoriesShown(bool shown)

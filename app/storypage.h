@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QFrame;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -66,6 +68,8 @@ public:
     /// The index of the article that has the keys, 0 where none was chosen; -1 without a story.
     [[nodiscard]] int currentArticle() const;
 
+    /// Shows what to do about the first file that could not be read.
+    void showProblem();
     void setStoriesShown(bool shown);
     void setClaimShown(bool shown);
     /// Shows a list of findings beside the views and gives it the keys; closes it where it has them already.
@@ -85,6 +89,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void storyChosen(const QString &storyId);
@@ -98,9 +103,10 @@ Q_SIGNALS:
     void sourceFailed(const sidebyline::ReadError &error);
 
 private:
-    QWidget *makeSideBar(ProblemsModel *problems);
+    QWidget *makeSideBar();
     QWidget *makeClaimArea();
     void fitFont();
+    void fitClaimArea();
     void foldStories();
     QWidget *makeCentre();
     void connectNavigator();
@@ -122,6 +128,9 @@ private:
     QStackedWidget *m_centre;
     ClaimInspector *m_claim;
     ReviewPanel *m_review;
+    NotReadView *m_notRead;
+    QBoxLayout *m_claimParts = nullptr; ///< claim and review, beside or below one another
+    QFrame *m_claimLine = nullptr;      ///< between them
     QWidget *m_sideBar;
     QWidget *m_claimArea;
     QSplitter *m_columns;

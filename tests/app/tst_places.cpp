@@ -17,10 +17,12 @@
 #include "panes/panesview.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aFoldedPlaceIsOpened();
     void historyIsABrowsers();
     void historyIsBounded();
+    void historyFollowsArticles();
     void backAndForwardThroughJumps();
     void stepsAreNoJumps();
     void passageIsCopiedWithItsCitation();
@@ -236,6 +239,34 @@ void TestPlaces::historyIsABrowsers()
     QCOMPARE(history.back(at(3)), at(2));
     history.leave(at(2)); // what was ahead is forgotten
     QVERIFY(!history.canGoForward());
+}
+
+void TestPlaces::historyFollowsArticles()
+{
+    // The reader stands in the last article, jumps away, and the first one goes.
+    const QTemporaryDir folder;
+    QVERIFY(writeCraneStory(folder.path()));
+    QVERIFY(m_fixture->open(folder.path()));
+    for (const Stop &stop : navigator()->stops()) {
+        if (stop.kind == StopKind::Unique && stop.sentence.article > 0) {
+            navigator()->goToStop(stop);
+        }
+    }
+    const SentenceRef last = *navigator()->place();
+    QVERIFY(last.article > 0);
+    const QString path = navigator()->story()->articles[std::size_t(last.article)]->path;
+    navigator()->goToFirst();
+    const QString first = navigator()->story()->articles[0]->path;
+    QVERIFY(first != path);
+    QVERIFY(QFile::remove(folder.filePath(first)));
+    QSignalSpy finished(&m_fixture->workspace, &Workspace::finished);
+    m_fixture->workspace.reload();
+    QVERIFY(finished.wait(30000));
+    QTRY_COMPARE(navigator()->story()->articles.size(), 2U);
+    m_fixture->press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(navigator()->place());
+    QCOMPARE(navigator()->story()->articles[std::size_t(navigator()->place()->article)]->path, path);
+    QCOMPARE(navigator()->place()->block, last.block);
 }
 
 void TestPlaces::historyIsBounded()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void flagsAndProgress();
     void notes();
     void undoesBackToTheOpening();
+    void undoSaysWhatAndLeadsThere();
     void notTheSameClaim();
     void linksByHand();
     void dropsAConflict();
@@ -229,6 +230,41 @@ void TestReview::undoesBackToTheOpening()
     }
     QTRY_VERIFY(navigator()->story()->found);
     QTRY_COMPARE(progress().flagged, 1);
+}
+
+void TestReview::undoSaysWhatAndLeadsThere()
+{
+    press(Qt::Key_J);
+    const auto flagged = navigator()->currentStop();
+    press(Qt::Key_F);
+    QVERIFY(navigator()->currentStop() != flagged);
+    navigator()->goToLast();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(navigator()->currentStop(), flagged);
+    QVERIFY2(status().startsWith(u"Undone: Flag, "_s), qPrintable(status()));
+    // What is told stays when the verdict is stored, and goes with the next step.
+    QTRY_VERIFY(session()->isSettled());
+    QTRY_COMPARE(progress().flagged, 0);
+    QVERIFY2(status().startsWith(u"Undone: Flag, "_s), qPrintable(status()));
+    press(Qt::Key_J);
+    QVERIFY2(!status().contains(u"Undone"_s), qPrintable(status()));
+    // A claim that is made anew by undoing is come back to when it is there.
+    press(Qt::Key_D);
+    const auto place = navigator()->place();
+    const int claim = navigator()->currentClaim();
+    press(Qt::Key_X);
+    QTRY_VERIFY(session()->isSettled() && navigator()->story()->found);
+    QVERIFY2(status().contains(u"was taken out of claim %1"_s.arg(claim + 1)), qPrintable(status()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!navigator()->story()->found);
+    QTRY_COMPARE(navigator()->currentClaim(), claim);
+    QCOMPARE(navigator()->place(), place);
+    QVERIFY2(status().startsWith(u"Undone: Not the Same Claim, claim "_s), qPrintable(status()));
+    navigator()->goToLast();
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(navigator()->story()->found);
+    QTRY_COMPARE(navigator()->place(), place);
+    QVERIFY2(status().startsWith(u"Done again: Not the Same Claim"_s), qPrintable(status()));
 }
 
 void TestReview::notTheSameClaim()

@@ -8,6 +8,7 @@
 #include "exchange/reviewfile.h"
 #include "items/reference.h"
 #include "items/storytreemodel.h"
+#include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
@@ -97,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(tree->rowCount(tree->index(0, 0)), 2);
         QCOMPARE(tree->rowCount(tree->index(2, 0)), 4);
         QCOMPARE(fixture.window->page()->panes()->paneCount(), 2);
+    }
+
+    /// Where the article that names its story is moved away, the reader stays with those that are left.
+    void thePlaceIsKeptWhenAnArticleGoes()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeMixed(folder.path()));
+        WindowFixture fixture;
+        QVERIFY(fixture.show() && fixture.open(folder.path()));
+        Navigator *navigator = fixture.window->navigator();
+        fixture.press(Qt::Key_J);
+        fixture.press(Qt::Key_1);
+        QVERIFY(navigator->currentStop());
+        QSignalSpy finished(&fixture.workspace, &Workspace::finished);
+        fixture.window->desk()->moveArticles({u"a-0.txt"_s}, {});
+        QVERIFY(finished.wait(30000));
+        QTRY_COMPARE(navigator->story()->articles.size(), 2U);
+        QCOMPARE(navigator->story()->id, u"a-1.txt"_s);
+        QVERIFY(navigator->currentStop());
+        QVERIFY(fixture.window->page()->panes()->isAncestorOf(fixture.window->focusWidget()));
+        const QString told = fixture.window->hintBar()->status();
+        QVERIFY2(told.contains(u"a story of its own"_s), qPrintable(told));
     }
 
     void movesAreUndoneAndKept()

@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "app/messagebar.h"
 #include "app/session.h"
 #include "app/storypage.h"
 #include "app/storyviews.h"
@@ -12,11 +13,14 @@
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "review/reviewpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -44,6 +48,10 @@ private Q_SLOTS:
     void placeOfTheWindowComesBack();
     void anotherFolderIsArrangedAsItself();
     void singleArticlesHaveAHeading();
+    void unreadableFolderSaysWhatToDo();
+    void aFirstWindowLeavesRoomForItsFrame();
+    void aFolderCanBeShownAfresh();
+    void aClaimHasRoomBesideAList();
     void layoutsAreReadAsWritten();
 
 private:
@@ -261,6 +269,52 @@ void TestWindowLayout::singleArticlesHaveAHeading()
     QCOMPARE(view->model()->rowCount(), 3);
     QTRY_VERIFY(height(1) > height(2) + 5); // with a heading above it
     QCOMPARE(height(0), height(2));
+}
+
+void TestWindowLayout::unreadableFolderSaysWhatToDo()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeFile(folder.path(), u"scan.txt"_s, QByteArray("\0\1\2\3\4\5\6\7", 8)));
+    QVERIFY(m_fixture->open(folder.path()));
+    QVERIFY(m_fixture->window->messages()->isVisible());
+    const auto *advice = m_fixture->window->findChild<QLabel *>(u"notReadAdvice"_s);
+    QVERIFY(advice->isVisible() && !advice->text().isEmpty());
+}
+
+void TestWindowLayout::aFirstWindowLeavesRoomForItsFrame()
+{
+    const MainWindow window(&m_fixture->workspace, &m_fixture->appearance);
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(window.width() < screen.width() && window.height() < screen.height());
+}
+
+void TestWindowLayout::aFolderCanBeShownAfresh()
+{
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_fixture->window->close());
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->window->setSessions(SessionUse::None);
+    QVERIFY(m_fixture->show());
+    QVERIFY(m_fixture->open(m_story.path()));
+    QVERIFY(!m_fixture->window->navigator()->currentStop());
+    QCOMPARE(m_fixture->window->page()->views()->mode(), ViewMode::Reading);
+    QVERIFY(m_fixture->window->close());
+    reopen(); // and it was not kept that way
+    QCOMPARE(m_fixture->window->page()->views()->mode(), ViewMode::Matrix);
+}
+
+void TestWindowLayout::aClaimHasRoomBesideAList()
+{
+    constexpr int Letters = 30;
+    m_fixture->window->resize(640, 700);
+    m_fixture->press(Qt::Key_Q);
+    m_fixture->press(Qt::Key_J);
+    const auto *claim = m_fixture->window->findChild<QWidget *>(u"claimInspector"_s);
+    QTRY_VERIFY(claim->width() > Letters * claim->fontMetrics().averageCharWidth());
+    QVERIFY(m_fixture->window->page()->review()->isVisible());
+    m_fixture->window->resize(1280, 800);
+    QTRY_VERIFY(m_fixture->window->page()->review()->x() > claim->x());
 }
 
 void TestWindowLayout::layoutsAreReadAsWritten()

@@ -6,6 +6,7 @@
 #include "common/keycap.h"
 #include "common/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,11 +14,19 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <chrono>
 #include <vector>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace sidebyline {
+
+namespace {
+
+constexpr auto TellingTime = 12s; // long enough to be read twice
+
+} // namespace
 
 HintBar::HintBar(QWidget *parent)
     : QWidget(parent)
@@ -52,6 +61,9 @@ HintBar::HintBar(QWidget *parent)
     layout->addWidget(m_cancel);
     layout->addWidget(m_status);
     connect(m_cancel, &QToolButton::clicked, this, &HintBar::cancelRequested);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(TellingTime);
+    connect(&m_telling, &QTimer::timeout, this, &HintBar::forgetTold);
     hideProgress();
 }
 
@@ -101,7 +113,26 @@ bool HintBar::eventFilter(QObject *watched, QEvent *event)
 
 void HintBar::setStatus(const QString &text)
 {
+    m_statusText = text;
+    if (!m_telling.isActive()) {
+        m_status->setText(text);
+    }
+}
+
+void HintBar::tell(const QString &text)
+{
     m_status->setText(text);
+    m_telling.start();
+    if (QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, text);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void HintBar::forgetTold()
+{
+    m_telling.stop();
+    m_status->setText(m_statusText);
 }
 
 QString HintBar::status() const

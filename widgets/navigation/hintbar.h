@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -34,7 +35,11 @@ public:
     void setHints(const std::vector<HintText> &hints);
     /// What stands at the end while nothing is being read.
     void setStatus(const QString &text);
+    /// What stands there now: the last thing told or, where that is over, the status.
     [[nodiscard]] QString status() const;
+    /// Shows @p text in place of the status, and speaks it, until forgetTold() or for some seconds.
+    void tell(const QString &text);
+    void forgetTold();
     /// Shows the progress bar with @p text before it; @p total 0: not yet known.
     void showProgress(const QString &text, int done, int total);
     void hideProgress();
@@ -53,6 +58,8 @@ private:
     QWidget *m_hintArea;
     QHBoxLayout *m_hints;
     QLabel *m_status;
+    QString m_statusText;
+    QTimer m_telling;
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -5,6 +5,8 @@
 
 #include "items/reference.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -97,13 +99,34 @@ void Navigator::sieve()
                 .flagged = m_sieve.count(StepFilter::Flagged)};
 }
 
-/// The place in another reading of the story: the same sentence or, where that is gone, another of its claim.
+/// Whether @p next is @p shown read or grouped anew: of two stories of a folder no article is in both.
+bool Navigator::continues(const Story &shown, const Story &next)
+{
+    QSet<QString> paths;
+    for (const ArticlePtr &article : shown.articles) {
+        paths.insert(article->path);
+    }
+    return next.id == shown.id || std::ranges::any_of(next.articles, [&paths](const ArticlePtr &article) {
+               return paths.contains(article->path);
+           });
+}
+
+/// The place in another reading of the story: the same sentence or, where that is gone, another of its claim
+/// or that of the nearest stop which is still there.
 std::optional<SentenceRef> Navigator::placeIn(const Story &story) const
 {
     auto place = m_place ? carriedOver(*m_story, *m_place, story) : std::nullopt;
     if (!place && m_place && currentClaim() >= 0) {
         for (const SentenceRef member : m_story->comparison.claims[std::size_t(currentClaim())].members) {
             place = place ? place : carriedOver(*m_story, member, story);
+        }
+    }
+    const int count = m_current < 0 ? 0 : int(m_stops.size());
+    for (int distance = 1; distance < count && !place; ++distance) {
+        for (const int at : {m_current + distance, m_current - distance}) {
+            if (!place && at >= 0 && at < count) {
+                place = carriedOver(*m_story, m_stops[std::size_t(at)].sentence, story);
+            }
         }
     }
     return place;
@@ -128,7 +151,7 @@ void Navigator::setStory(const StoryPtr &story)
     if (story == m_story) {
         return;
     }
-    const bool sameStory = story && m_story && story->id == m_story->id;
+    const bool sameStory = story && m_story && continues(*m_story, *story);
     if (m_story && !sameStory) {
         Q_EMIT aboutToLeave();
     }

@@ -77,7 +77,8 @@ public:
         return m_reviews ? m_reviews(stop) : StopReview();
     }
 
-    /// Null for none. A story of the same id keeps the stop and its place if the sentence is still a stop.
+    /// Null for none. A story with an article of the one shown keeps the stop and its place if the sentence
+    /// is still a stop, or else goes to the nearest that is.
     void setStory(const StoryPtr &story);
     void setFacets(const StopFacets &facets);
     /// Chooses one filter alone; All: none.
@@ -118,6 +119,7 @@ private:
     [[nodiscard]] int find(StepDirection direction, const std::function<bool(int)> &lets) const;
     [[nodiscard]] StepPosition positionAmong(const std::function<bool(int)> &lets) const;
     void sieve();
+    [[nodiscard]] static bool continues(const Story &shown, const Story &next);
     [[nodiscard]] std::optional<SentenceRef> placeIn(const Story &story) const;
     [[nodiscard]] std::vector<int> outletsIn(const Story &story) const;
     [[nodiscard]] int indexOf(SentenceRef sentence) const;

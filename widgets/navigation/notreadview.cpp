@@ -3,6 +3,7 @@
 
 #include "navigation/notreadview.h"
 
+#include "common/listkeys.h"
 #include "common/theme.h"
 #include "items/problemsmodel.h"
 #include "navigation/sectiontitle.h"
@@ -75,6 +76,7 @@ NotReadView::NotReadView(ProblemsModel *model, QWidget *parent)
     m_list->setObjectName("notReadList"_L1);
     m_list->setModel(model);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
+    keepListKeys(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -104,6 +106,11 @@ NotReadView::NotReadView(ProblemsModel *model, QWidget *parent)
 QString NotReadView::advice() const
 {
     return m_advice->text();
+}
+
+void NotReadView::selectFirst()
+{
+    m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void NotReadView::refresh()

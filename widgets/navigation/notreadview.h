@@ -22,6 +22,8 @@ public:
     explicit NotReadView(ProblemsModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] QString advice() const;
+    /// Selects the first file, so that what to do about it is seen.
+    void selectFirst();
 
 private:
     void refresh();

@@ -3,6 +3,7 @@
 
 #include "review/reviewdesk.h"
 
+#include "items/articlename.h"
 #include "items/reference.h"
 #include "navigation/navigator.h"
 #include "phrases/decisiontext.h"
@@ -16,6 +17,7 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -43,6 +45,49 @@ QString valuesOf(const Conflict &conflict)
     return conflictValue(conflict).section(u'\n', 1).replace(u'\n', u" / "_s);
 }
 
+/// What undoing a verdict given there leads back to.
+VerdictSpot spotOf(const VerdictPlace &place)
+{
+    const SentenceRef at = place.sentence;
+    VerdictSpot spot{.storyId = place.story->id, .kind = place.stop.kind};
+    const QString outlet = articleName(place.story->articles, at.article);
+    switch (place.stop.kind) {
+    case StopKind::Claim:
+        spot.name = ReviewDesk::tr("claim %1").arg(place.stop.claim + 1);
+        for (const SentenceRef member :
+             place.story->comparison.claims[std::size_t(place.stop.claim)].members) {
+            spot.members.push_back(place.index->sentenceKey(member));
+        }
+        break;
+    case StopKind::Unique:
+        spot.name = ReviewDesk::tr("a sentence of %1", "outlet").arg(outlet);
+        break;
+    case StopKind::Comment:
+        spot.name = ReviewDesk::tr("a comment in %1", "outlet").arg(outlet);
+        break;
+    }
+    const bool whole = place.stop.kind == StopKind::Comment;
+    spot.sentence = whole ? place.index->blockKey(at.article, at.block) : place.index->sentenceKey(at);
+    return spot;
+}
+
+/// The claim that holds @p sentence and, of such, the most of @p members; -1 for none.
+int claimAt(const Comparison &comparison, SentenceRef sentence, std::span<const SentenceRef> members)
+{
+    int best = -1;
+    std::ptrdiff_t most = -1;
+    for (std::size_t i = 0; i < comparison.claims.size(); ++i) {
+        const std::vector<SentenceRef> &here = comparison.claims[i].members;
+        const auto shared = std::ranges::count_if(
+            members, [&here](SentenceRef member) { return std::ranges::contains(here, member); });
+        if (shared > most && std::ranges::contains(here, sentence)) {
+            most = shared;
+            best = int(i);
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 VerdictPlace ReviewDesk::Held::place() const
@@ -61,6 +106,22 @@ ReviewDesk::ReviewDesk(ReviewSession *session, Navigator *navigator, ReviewPanel
     , m_panel(panel)
 {
     connect(navigator, &Navigator::stopChanged, this, &ReviewDesk::show);
+    connect(navigator, &Navigator::aboutToLeave, this, [this] {
+        if (!m_arriving) {
+            m_returning = {};
+        }
+    });
+    const auto arriveAgain = [this] {
+        if (!m_returning.storyId.isEmpty()) {
+            arrive();
+            Q_EMIT told(m_returnMessage);
+            if (m_session->isSettled()) {
+                m_returning = {};
+            }
+        }
+    };
+    // After all that follows the navigator has taken the story.
+    connect(navigator, &Navigator::storyChanged, this, arriveAgain, Qt::QueuedConnection);
     connect(navigator, &Navigator::storyChanged, this, [this] {
         const StoryPtr &now = m_navigator->story();
         const auto carried = m_linking && now && now->id == m_linking->story->id
@@ -107,8 +168,79 @@ bool ReviewDesk::perform(const DecisionEdit &edit, const QString &text, const QS
     if (edit.isEmpty()) {
         return false;
     }
-    m_undo.push(new VerdictCommand(m_session, text, edit, merges));
+    m_undo.push(new VerdictCommand(m_session, text, edit, {}, merges));
     return true;
+}
+
+bool ReviewDesk::perform(const Held &here, const DecisionEdit &edit, const QString &text,
+                         const QString &merges)
+{
+    if (edit.isEmpty()) {
+        return false;
+    }
+    m_undo.push(new VerdictCommand(m_session, text, edit, spotOf(here.place()), merges));
+    return true;
+}
+
+void ReviewDesk::undo()
+{
+    if (const auto *last = static_cast<const VerdictCommand *>(m_undo.command(m_undo.index() - 1))) {
+        const VerdictSpot spot = last->spot();
+        const QString text =
+            spot.name.isEmpty()
+                ? tr("Undone: %1").arg(last->actionText())
+                : tr("Undone: %1, %2", "verdict, its place").arg(last->actionText(), spot.name);
+        m_undo.undo();
+        returnTo(spot, text);
+    }
+}
+
+void ReviewDesk::redo()
+{
+    if (const auto *next = static_cast<const VerdictCommand *>(m_undo.command(m_undo.index()))) {
+        const VerdictSpot spot = next->spot();
+        const QString text =
+            spot.name.isEmpty()
+                ? tr("Done again: %1").arg(next->actionText())
+                : tr("Done again: %1, %2", "verdict, its place").arg(next->actionText(), spot.name);
+        m_undo.redo();
+        returnTo(spot, text);
+    }
+}
+
+void ReviewDesk::returnTo(const VerdictSpot &spot, const QString &message)
+{
+    if (!spot.storyId.isEmpty()) {
+        Q_EMIT storyWanted(spot.storyId);
+    }
+    m_returning = spot;
+    m_returnMessage = message;
+    arrive();
+    Q_EMIT told(message);
+}
+
+/// Goes to where a verdict was given. Its story may be about to be shown as the verdict makes it: then this
+/// is done once more.
+void ReviewDesk::arrive()
+{
+    const StoryPtr &story = m_navigator->story();
+    if (!story || story->id != m_returning.storyId) {
+        return;
+    }
+    const QScopedValueRollback arriving(m_arriving, true);
+    const Held here = held(story, {}, {});
+    const auto at = m_returning.kind == StopKind::Comment ? here.index->findBlock(m_returning.sentence)
+                                                          : here.index->findSentence(m_returning.sentence);
+    if (!at) {
+        return;
+    }
+    const std::vector<SentenceRef> members = findPassages(*here.index, m_returning.members);
+    const int claim = m_returning.kind == StopKind::Claim ? claimAt(story->comparison, *at, members) : -1;
+    if (claim >= 0) {
+        m_navigator->goToStop({.kind = StopKind::Claim, .claim = claim, .sentence = *at, .conflict = false});
+    } else {
+        m_navigator->goToSentence(*at);
+    }
 }
 
 void ReviewDesk::toggle(DecisionKind kind, const QString &set, const QString &takenBack)
@@ -116,7 +248,7 @@ void ReviewDesk::toggle(DecisionKind kind, const QString &set, const QString &ta
     if (const auto here = held()) {
         const DecisionEdit edit = toggleStatus(here->place(), kind, m_session->nextTime());
         const bool sets = !edit.added.empty();
-        perform(edit, sets ? set : takenBack);
+        perform(*here, edit, sets ? set : takenBack);
         if (sets) {
             stepOn();
         }
@@ -159,7 +291,8 @@ void ReviewDesk::linkByHand()
         Q_EMIT told(tr("Both stand in the same article: step to a sentence of another outlet"));
         return;
     }
-    if (!perform(sidebyline::linkByHand(here->place(), first, m_session->nextTime()), tr("Link by Hand"))) {
+    if (!perform(*here, sidebyline::linkByHand(here->place(), first, m_session->nextTime()),
+                 tr("Link by Hand"))) {
         Q_EMIT told(tr("These two are linked already"));
     }
     giveUpLinking();
@@ -174,22 +307,30 @@ void ReviewDesk::giveUpLinking()
 void ReviewDesk::notSameClaim()
 {
     const auto here = held();
-    if (here &&
-        perform(sidebyline::notSameClaim(here->place(), m_session->nextTime()), tr("Not the Same Claim"))) {
-        // The outlet of the current sentence need not be the one whose pane was last clicked.
-        const ArticlePtr &article = here->story->articles.at(std::size_t(here->sentence.article));
-        stepOn();
-        Q_EMIT told(tr("%1 was taken out of the claim; undo brings it back").arg(article->displayName()));
-    } else {
+    if (!here || !perform(*here, sidebyline::notSameClaim(here->place(), m_session->nextTime()),
+                          tr("Not the Same Claim"))) {
         Q_EMIT told(tr("There is no claim here that outlets share"));
+        return;
     }
+    // The outlet of the current sentence need not be the one whose pane was last clicked.
+    const QString outlet = articleName(here->story->articles, here->sentence.article);
+    const std::vector<Claim> &claims = here->story->comparison.claims;
+    const auto others = std::ranges::count_if(
+        claims, [&](const Claim &claim) { return std::ranges::contains(claim.members, here->sentence); });
+    const int number = here->stop.claim + 1;
+    stepOn();
+    Q_EMIT told(others > 1 ? tr("%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)",
+                                nullptr, int(others) - 1)
+                                 .arg(outlet)
+                                 .arg(number)
+                           : tr("%1 was taken out of claim %2; undo brings it back").arg(outlet).arg(number));
 }
 
 void ReviewDesk::splitClaim()
 {
     const auto here = held();
-    if (!here ||
-        !perform(sidebyline::splitClaim(here->place(), m_session->nextTime()), tr("Split the Claim"))) {
+    if (!here || !perform(*here, sidebyline::splitClaim(here->place(), m_session->nextTime()),
+                          tr("Split the Claim"))) {
         Q_EMIT told(tr("There is no claim here that can be split"));
     }
 }
@@ -201,7 +342,7 @@ void ReviewDesk::notAConflict()
     const auto conflicts = claim ? here->story->comparison.claims[std::size_t(here->stop.claim)].conflicts
                                  : std::vector<Conflict>();
     const auto drop = [this](const Held &place, int conflict) {
-        perform(sidebyline::notAConflict(place.place(), conflict, m_session->nextTime()),
+        perform(place, sidebyline::notAConflict(place.place(), conflict, m_session->nextTime()),
                 tr("Not a Conflict"));
     };
     if (conflicts.empty()) {
@@ -239,7 +380,7 @@ void ReviewDesk::correctRole()
         action->setCheckable(true);
         action->setChecked(Role(role) == now);
         connect(action, &QAction::triggered, this, [this, here, role] {
-            perform(sidebyline::correctRole(here->place(), Role(role), m_session->nextTime()),
+            perform(*here, sidebyline::correctRole(here->place(), Role(role), m_session->nextTime()),
                     tr("Correct the Role"));
         });
     }
@@ -260,7 +401,7 @@ void ReviewDesk::correctOutlet()
     dialog->setLabelText(tr("Outlet of “%1”:").arg(article.path));
     dialog->setTextValue(article.outlet);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, here](const QString &name) {
-        perform(sidebyline::correctOutlet(here->place(), name, m_session->nextTime()),
+        perform(*here, sidebyline::correctOutlet(here->place(), name, m_session->nextTime()),
                 tr("Correct the Outlet"));
     });
     dialog->open();
@@ -268,15 +409,45 @@ void ReviewDesk::correctOutlet()
 
 void ReviewDesk::moveArticles(const QStringList &paths, const QString &storyId)
 {
-    perform(sidebyline::moveArticles(m_session->library(), m_session->wanted(), paths, storyId,
-                                     m_session->nextTime()),
-            tr("Move an Article"));
+    const DecisionEdit edit = sidebyline::moveArticles(m_session->library(), m_session->wanted(), paths,
+                                                       storyId, m_session->nextTime());
+    if (perform(edit, tr("Move an Article"))) {
+        const QString into = titleOf(storyId);
+        const QString what = nameOf(paths);
+        Q_EMIT told(into.isEmpty()
+                        ? tr("%1 becomes a story of its own; undo brings it back", "outlet").arg(what)
+                        : tr("%1 goes to “%2”; undo brings it back", "outlet, story").arg(what, into));
+    }
 }
 
 void ReviewDesk::mergeStory(const QString &storyId, const QString &into)
 {
-    perform(mergeStories(m_session->library(), m_session->wanted(), storyId, into, m_session->nextTime()),
-            tr("Merge Stories"));
+    const QString title = titleOf(storyId);
+    if (perform(mergeStories(m_session->library(), m_session->wanted(), storyId, into, m_session->nextTime()),
+                tr("Merge Stories"))) {
+        Q_EMIT told(
+            tr("“%1” becomes part of “%2”; undo parts them", "two stories").arg(title, titleOf(into)));
+    }
+}
+
+QString ReviewDesk::titleOf(const QString &storyId) const
+{
+    const auto &stories = m_session->library().stories;
+    const auto found = std::ranges::find(stories, storyId, [](const StoryPtr &story) { return story->id; });
+    return found == stories.end() ? QString() : (*found)->title;
+}
+
+/// The outlet of the article with that path, or how many articles they are.
+QString ReviewDesk::nameOf(const QStringList &paths) const
+{
+    for (const StoryPtr &story : m_session->library().stories) {
+        for (const ArticlePtr &article : story->articles) {
+            if (paths.size() == 1 && article->path == paths.front()) {
+                return article->displayName();
+            }
+        }
+    }
+    return tr("%n article(s)", nullptr, int(paths.size()));
 }
 
 template <typename Lets>
@@ -344,7 +515,7 @@ void ReviewDesk::storeNote(const QString &key, const QString &note)
 {
     if (m_noteStory) {
         const Held here = held(m_noteStory, m_noteStop, m_noteStop.sentence);
-        perform(setNote(here.place(), note, m_session->nextTime()), tr("Note"), key);
+        perform(here, setNote(here.place(), note, m_session->nextTime()), tr("Note"), key);
     }
 }
 
@@ -358,7 +529,8 @@ void ReviewDesk::showOrphans()
         });
         connect(m_orphans, &OrphansDialog::reattachWanted, this, [this](const Decision &decision) {
             if (const auto here = held()) {
-                perform(reattach(here->place(), decision, m_session->nextTime()), tr("Move a Verdict"));
+                perform(*here, reattach(here->place(), decision, m_session->nextTime()),
+                        tr("Move a Verdict"));
             }
         });
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/verdicts.h"
+#include "review/verdictcommand.h"
 #include "workspace/library.h"
 
 #include <QObject>
@@ -36,6 +37,9 @@ public:
 
     /// Every verdict since the folder was opened.
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    /// Take the last verdict back, or give it again: it is said, and its place is current.
+    void undo();
+    void redo();
     /// Whether the next open item becomes current after a verdict.
     void setStepsOn(bool stepsOn) { m_stepsOn = stepsOn; }
 
@@ -72,6 +76,8 @@ public:
 Q_SIGNALS:
     /// Something to be said in a line, and soon forgotten.
     void told(const QString &text);
+    /// A verdict of another story was undone or done again, and leads there.
+    void storyWanted(const QString &storyId);
     /// The note was left by key: the keys go back to the panes.
     void noteLeft();
 
@@ -96,11 +102,16 @@ private:
     [[nodiscard]] std::optional<Held> held() const;
     [[nodiscard]] Held held(const StoryPtr &story, const Stop &stop, SentenceRef sentence) const;
     bool perform(const DecisionEdit &edit, const QString &text, const QString &merges = {});
+    bool perform(const Held &here, const DecisionEdit &edit, const QString &text, const QString &merges = {});
+    void returnTo(const VerdictSpot &spot, const QString &message);
+    void arrive();
     void toggle(DecisionKind kind, const QString &set, const QString &takenBack);
     template <typename Lets>
     void stepWhere(StepDirection direction, const Lets &lets, const QString &none);
     void stepOn();
     void show();
+    [[nodiscard]] QString titleOf(const QString &storyId) const;
+    [[nodiscard]] QString nameOf(const QStringList &paths) const;
     void storeNote(const QString &key, const QString &note);
     void takeMerge(const DecisionEdit &edit);
     void updateOrphans();
@@ -110,6 +121,9 @@ private:
     ReviewPanel *m_panel;
     QUndoStack m_undo;
     std::optional<Linking> m_linking;
+    VerdictSpot m_returning; ///< until its story is as the verdict makes it, or the reader goes elsewhere
+    QString m_returnMessage;
+    bool m_arriving = false;
     StoryPtr m_noteStory; ///< the story of the stop that the panel shows, as it was then
     Stop m_noteStop;
     QPointer<OrphansDialog> m_orphans;

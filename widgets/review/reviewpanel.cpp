@@ -131,6 +131,13 @@ void ReviewPanel::setHints(const std::vector<HintText> &hints)
     placeHints();
 }
 
+void ReviewPanel::setShortened(bool shortened)
+{
+    m_hints->setHidden(shortened);
+    m_note->setMaximumHeight(shortened ? LeastNoteHeight : MostNoteHeight);
+    setMinimumHeight(shortened ? layout()->minimumSize().height() : 0);
+}
+
 void ReviewPanel::placeHints()
 {
     QPoint at;

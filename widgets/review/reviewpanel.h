@@ -32,6 +32,8 @@ public:
     /// A line below the note, for what goes on over several keys; empty: none.
     void setHint(const QString &text);
     void setHints(const std::vector<HintText> &hints);
+    /// Leaves the keys out, and all but a line of the note: where the panel stands below the claim.
+    void setShortened(bool shortened);
 
     /// Gives the keys to the note.
     void editNote();

@@ -16,10 +16,11 @@ constexpr int MergingId = 1;
 } // namespace
 
 VerdictCommand::VerdictCommand(ReviewSession *session, const QString &text, DecisionEdit edit,
-                               const QString &merges)
+                               VerdictSpot spot, const QString &merges)
     : QUndoCommand(text)
     , m_session(session)
     , m_edit(std::move(edit))
+    , m_spot(std::move(spot))
     , m_merges(merges)
 {}
 
