@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,45 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     return label;
 }
+
+/// A button that looks like a link: Tab shows that it has the keys, Enter and Space press it.
+class FolderButton : public QPushButton
+{
+public:
+    FolderButton(const QString &text, QWidget *parent)
+        : QPushButton(text, parent)
+    {
+        setAutoDefault(true);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * Side, fontMetrics().height() + 2 * Side};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {4 * Side, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont font = this->font();
+        font.setUnderline(true);
+        painter.setFont(font);
+        painter.setPen(palette().color(QPalette::Link));
+        const QRect room = rect().adjusted(Side, 0, -Side, 0);
+        painter.drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+        if (hasFocus()) {
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    static constexpr int Side = 4; // around the text, in pixels
+};
 
 QString shortPath(const QString &folder)
 {
@@ -71,6 +111,7 @@ EmptyPage::EmptyPage(QAction *openFolder, QAction *openSamples, QWidget *parent)
     auto *open = buttonFor(openFolder, tr("Open Folder…"), this);
     open->setObjectName("emptyOpenFolder"_L1);
     open->setDefault(true);
+    setFocusProxy(open);
     auto *samples = buttonFor(openSamples, tr("Open the Sample Stories"), this);
     samples->setObjectName("emptyOpenSamples"_L1);
     auto *buttons = new QHBoxLayout;
@@ -113,12 +154,11 @@ void EmptyPage::setRecentFolders(const QStringList &folders)
         delete item;
     }
     for (const QString &folder : folders) {
-        // A label with a link is reached by Tab and followed by Enter, as a list of links should be.
-        auto *link = new QLabel(u"<a href=\"folder\">%1</a>"_s.arg(shortPath(folder).toHtmlEscaped()), this);
-        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        link->setToolTip(QDir::toNativeSeparators(folder));
-        connect(link, &QLabel::linkActivated, this, [this, folder] { Q_EMIT folderChosen(folder); });
-        m_recent->addWidget(link);
+        auto *button = new FolderButton(shortPath(folder), this);
+        button->setToolTip(QDir::toNativeSeparators(folder));
+        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT folderChosen(folder); });
+        m_recent->addWidget(button, 0, Qt::AlignLeading);
+        button->show();
     }
     m_recentTitle->setVisible(!folders.isEmpty());
 }
