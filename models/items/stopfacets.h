@@ -30,6 +30,7 @@ struct StopReview
 {
     bool reviewed = false;
     bool flagged = false;
+    bool noted = false;
 
     friend bool operator==(StopReview, StopReview) = default;
 };

@@ -37,10 +37,14 @@ void AlignedHead::setContents(const std::vector<PaneContent> &contents)
     }
 }
 
-void AlignedHead::place(const std::vector<int> &lefts, int columnWidth)
+void AlignedHead::place(const std::vector<int> &lefts, int columnWidth, const QRect &numbers)
 {
     for (std::size_t i = 0; i < m_heads.size() && i < lefts.size(); ++i) {
         m_heads[i]->setGeometry(lefts[i], 0, columnWidth, height());
+        // What is scrolled below the numbers of the rows is not seen, nor is its head.
+        const QRegion seen = QRegion(m_heads[i]->geometry()) - numbers;
+        m_heads[i]->setVisible(!seen.isEmpty());
+        m_heads[i]->setMask(seen.translated(-lefts[i], 0));
     }
 }
 

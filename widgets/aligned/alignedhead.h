@@ -22,8 +22,9 @@ public:
     explicit AlignedHead(QWidget *parent = nullptr);
 
     void setContents(const std::vector<PaneContent> &contents);
-    /// Places the heads: @p lefts are the columns' left edges in this widget.
-    void place(const std::vector<int> &lefts, int columnWidth);
+    /// Places the heads: @p lefts are the columns' left edges in this widget, @p numbers the place above the
+    /// numbers of the rows, which nothing is seen in.
+    void place(const std::vector<int> &lefts, int columnWidth, const QRect &numbers);
     /// Marks the column that the keys act on.
     void setMarked(int column);
     /// The head of a column; null where there is none.

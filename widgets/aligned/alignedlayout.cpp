@@ -21,6 +21,7 @@ void AlignedLayout::setRows(std::vector<AlignedRow> rows, const std::vector<Pane
     for (std::size_t i = 0; i < contents.size(); ++i) {
         if (!m_layouts[i]) {
             m_layouts[i] = std::make_unique<ArticleLayout>(m_style);
+            m_layouts[i]->setReviews(m_reviews);
             m_layouts[i]->setFormats(m_formats);
             m_layouts[i]->setWidth(m_columnWidth);
         }
@@ -73,6 +74,14 @@ void AlignedLayout::setStyle(const ReadingStyle &style)
         column->setStyle(style);
     }
     rebuild();
+}
+
+void AlignedLayout::setReviews(const StopReviews &reviews)
+{
+    m_reviews = reviews;
+    for (const auto &layout : m_layouts) {
+        layout->setReviews(reviews);
+    }
 }
 
 void AlignedLayout::setFormats(const ArticleLayout::Formats &formats)

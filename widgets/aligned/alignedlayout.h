@@ -57,6 +57,7 @@ public:
     void setShown(const ShownStops &shown);
     void setStyle(const ReadingStyle &style);
     void setFormats(const ArticleLayout::Formats &formats);
+    void setReviews(const StopReviews &reviews);
     void setColumnWidth(double width);
     /// Forgets all lines: the next paint sets them anew.
     void dropLines();
@@ -106,6 +107,7 @@ private:
 
     ReadingStyle m_style;
     ArticleLayout::Formats m_formats;
+    StopReviews m_reviews;
     std::vector<AlignedRow> m_rows;
     std::vector<std::unique_ptr<ArticleLayout>> m_layouts; ///< one a cell of a row
     std::vector<std::vector<int>> m_rowOfBlock;            ///< the same: index into m_rows or -1

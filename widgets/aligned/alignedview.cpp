@@ -112,6 +112,12 @@ void AlignedView::setShown(const ShownStops &shown)
     }
 }
 
+void AlignedView::setReviews(const StopReviews &reviews)
+{
+    m_layout.setReviews(reviews);
+    reviewsChanged();
+}
+
 void AlignedView::setReadingSize(double pointSize)
 {
     keepRow([&] { m_layout.setStyle(ReadingStyle(pointSize)); });
@@ -239,7 +245,9 @@ void AlignedView::showColumn(int column)
     if (left < bar->value()) {
         bar->setValue(left);
     } else if (right > bar->value() + room) {
-        bar->setValue(right - room);
+        // Whole columns: what stands under the numbers of the rows can't be read.
+        const double first = std::ceil((right - room) / m_layout.columnWidth());
+        bar->setValue(int(std::lround(std::min(first, double(column)) * m_layout.columnWidth())));
     }
 }
 
@@ -267,8 +275,7 @@ void AlignedView::arrange()
 {
     const int head = m_head->sizeHint().height();
     setViewportMargins(0, head, 0, 0);
-    m_head->setGeometry(0, 0, width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0),
-                        head);
+    m_head->setGeometry(viewport()->x(), 0, viewport()->width(), head);
     const int columns = std::max(1, m_layout.columnCount());
     const double room = double(viewport()->width() - numberWidth()) / columns;
     keepRow([&] { m_layout.setColumnWidth(std::max(double(MinimumColumn), std::floor(room))); });
@@ -281,7 +288,9 @@ void AlignedView::placeHeads()
     for (int column = 0; column < m_layout.columnCount(); ++column) {
         lefts.push_back(columnLeft(column));
     }
-    m_head->place(lefts, int(m_layout.columnWidth()));
+    const int numbers = numberWidth();
+    m_head->place(lefts, int(m_layout.columnWidth()),
+                  {isRightToLeft() ? viewport()->width() - numbers : 0, 0, numbers, m_head->height()});
     m_head->setMarked(m_layout.columnCount() > 1 ? m_place.column : -1);
 }
 
@@ -294,7 +303,10 @@ void AlignedView::updateRanges()
     const int wide = numberWidth() + int(m_layout.columnCount() * m_layout.columnWidth());
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
+    const int over = std::max(0, wide - viewport()->width());
+    // The end is the beginning of a column, too.
+    const double columns = std::ceil(over / m_layout.columnWidth());
+    horizontalScrollBar()->setRange(0, int(std::lround(columns * m_layout.columnWidth())));
 }
 
 void AlignedView::settle()
@@ -330,6 +342,15 @@ void AlignedView::paintEvent(QPaintEvent *event)
     settle();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_look.colors.page);
+    if (m_layout.columnCount() > 0) { // beside the last column
+        const int end = columnLeft(m_layout.columnCount() - 1);
+        const int wide = int(m_layout.columnWidth());
+        const int all = viewport()->width();
+        painter.fillRect(isRightToLeft()
+                             ? QRect(0, 0, std::max(0, end), viewport()->height())
+                             : QRect(end + wide, 0, std::max(0, all - end - wide), viewport()->height()),
+                         m_look.colors.gutter);
+    }
     const double top = verticalScrollBar()->value();
     const QRectF area = event->rect();
     const auto [from, to] = columnsInSight();

@@ -33,6 +33,9 @@ public:
     void setShown(const ShownStops &shown);
     /// Outlines @p stop in all columns and brings the sentence @p place of it into sight.
     void setCurrent(const std::optional<Stop> &stop, const std::optional<SentenceRef> &place);
+    /// Signs of verdicts in the margins; call reviewsChanged() after each.
+    void setReviews(const StopReviews &reviews);
+    void reviewsChanged() { viewport()->update(); }
     void setReadingSize(double pointSize);
     /// Marks what was looked for and brings the place at @p current into sight (-1: none). Places that no row
     /// shows are passed over.

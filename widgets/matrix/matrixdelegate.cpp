@@ -127,6 +127,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const HighlightPalette &colors = Theme::instance().colors();
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text runs as it is, whatever way the table does
     painter->fillRect(option.rect, index.row() == m_currentRow ? colors.shared.front() : colors.page);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.rule);
     const QVariant kind = index.data(ClaimMatrixModel::CellKindRole);
@@ -166,7 +167,8 @@ void MatrixDelegate::setFound(const QMultiHash<int, TextRange> &found,
     m_currentFound = current;
 }
 
-void MatrixDelegate::paintFound(QPainter *painter, const QRect &area, const QString &shown, int row) const
+void MatrixDelegate::paintFound(QPainter *painter, const QRect &area, const QString &shown, int row,
+                                bool mirrored) const
 {
     const auto [from, to] = m_found.equal_range(row);
     if (from == to) {
@@ -177,9 +179,7 @@ void MatrixDelegate::paintFound(QPainter *painter, const QRect &area, const QStr
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
-    const double left = painter->layoutDirection() == Qt::RightToLeft
-                            ? area.right() + 1 - line.naturalTextWidth()
-                            : area.left();
+    const double left = mirrored ? area.right() + 1 - line.naturalTextWidth() : area.left();
     for (auto range = from; range != to; ++range) {
         const double start = line.cursorToX(int(std::min(range->start, shown.size())));
         const double end = line.cursorToX(int(std::min(range->end(), shown.size())));
@@ -209,9 +209,11 @@ void MatrixDelegate::paintClaim(QPainter *painter, const QStyleOptionViewItem &o
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                             QSize(room, area.height()), area);
     painter->setFont(font);
-    paintFound(painter, place, shown, index.row());
+    paintFound(painter, place, shown, index.row(), mirrored);
     painter->setPen(colors.text);
-    painter->drawText(place, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter->drawText(place,
+                      int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
+                      shown);
     if (badgeRoom == 0) {
         return;
     }

@@ -46,7 +46,7 @@ private:
     void paintClaim(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlain(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    void paintFound(QPainter *painter, const QRect &area, const QString &shown, int row) const;
+    void paintFound(QPainter *painter, const QRect &area, const QString &shown, int row, bool mirrored) const;
 
     int m_currentRow = -1;
     QMultiHash<int, TextRange> m_found;

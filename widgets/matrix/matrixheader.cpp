@@ -36,6 +36,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &area, int sectio
     const HighlightPalette &colors = Theme::instance().colors();
     const auto of = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(area, colors.page);
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colors.keycapBorder);
     if (const int outlet = of(ClaimMatrixModel::ArticleRole).toInt(); outlet >= 0) {

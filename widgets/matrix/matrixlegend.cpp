@@ -68,6 +68,7 @@ void MatrixLegend::paintEvent(QPaintEvent *)
 {
     const HighlightPalette &colors = Theme::instance().colors();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool mirrored = isRightToLeft();
     double x = Side;
     const double high = fontMetrics().height() + 4;
@@ -81,7 +82,8 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     painter.setPen(colors.quietText);
     const double room = width() - x - Side;
     const QRectF rest(mirrored ? Side : x, 0, room, height());
-    painter.drawText(rest, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+    painter.drawText(rest,
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                      fontMetrics().elidedText(notFoundText(), Qt::ElideRight, int(room)));
 }
 

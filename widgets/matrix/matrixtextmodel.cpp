@@ -83,7 +83,8 @@ QString MatrixTextModel::badge(const Stop &stop) const
         text = tr("%1: %2", "what differs, its versions")
                    .arg(conflictTitle(claim.conflicts.front().kind), values.join(tr(", ")));
     } else if (claim.quotation) {
-        text = tr("quotation, %n rendering(s)", nullptr, quotationWays(*story(), claim));
+        const int ways = quotationWays(*story(), claim);
+        text = ways > 1 ? tr("quotation, %n rendering(s)", nullptr, ways) : tr("quotation, the same words");
     }
     m_badges.insert(stop.claim, text);
     return text;
@@ -97,6 +98,9 @@ QString MatrixTextModel::reviewText(StopReview review)
     }
     if (review.reviewed) {
         parts.append(tr("✓ reviewed"));
+    }
+    if (review.noted) {
+        parts.append(tr("✎ note"));
     }
     return parts.join(u' ');
 }

@@ -22,9 +22,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ MatrixView::MatrixView(QWidget *parent)
     , m_delegate(new MatrixDelegate(this))
     , m_table(new QTableView(this))
     , m_bar(new QWidget(this))
-    , m_order(new QToolButton(m_bar))
+    , m_order(new QPushButton(m_bar))
     , m_conflicts(new QCheckBox(tr("Conflicts first"), m_bar))
     , m_summary(new QLabel(m_bar))
     , m_empty(new QLabel(this))
@@ -101,7 +101,6 @@ void MatrixView::makeBar()
 {
     m_order->setObjectName("matrixOrder"_L1);
     m_summary->setObjectName("matrixSummary"_L1);
-    m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(m_order);
     auto *group = new QActionGroup(menu);
@@ -125,7 +124,7 @@ void MatrixView::makeBar()
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(12, 6, 12, 5);
     layout->setSpacing(16);
     layout->addWidget(m_order);
     layout->addWidget(m_conflicts);
@@ -234,12 +233,22 @@ void MatrixView::showState()
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(
-        m_model->allRows() > 0
-            ? tr("The filters leave no claim. Press Esc to see all %n again.", nullptr, m_model->allRows())
-            : tr("Nothing was compared in this story yet: it takes two articles."));
+    m_empty->setText(m_model->allRows() > 0
+                         ? m_leaveKey.isEmpty()
+                               ? tr("The filters leave no claim. Take them back to see all %n again.",
+                                    nullptr, m_model->allRows())
+                               : tr("The filters leave no claim. Press %1 to see all %n again.", nullptr,
+                                    m_model->allRows())
+                                     .arg(m_leaveKey)
+                         : tr("Nothing was compared in this story yet: it takes two articles."));
     setFocusProxy(any ? static_cast<QWidget *>(m_table) : nullptr);
     setFocusPolicy(any ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void MatrixView::setLeaveKey(const QString &key)
+{
+    m_leaveKey = key;
+    showState();
 }
 
 void MatrixView::setCurrent(int stop, const std::optional<SentenceRef> &place)

@@ -14,8 +14,8 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace sidebyline {
 
@@ -58,6 +58,9 @@ public:
     [[nodiscard]] int currentArticle() const;
     void focusArticle(int article);
 
+    /// The key that takes the filters back, as it is written; empty: none.
+    void setLeaveKey(const QString &key);
+
 Q_SIGNALS:
     /// The reader moved to another row or, within it, to another outlet that has it.
     void stopActivated(const sidebyline::Stop &stop);
@@ -92,11 +95,12 @@ private:
     QTableView *m_table;
     FrozenColumns *m_frozen = nullptr; ///< numbers and claims, which stay while outlets scroll
     QWidget *m_bar;
-    QToolButton *m_order;
+    QPushButton *m_order;
     QCheckBox *m_conflicts;
     QLabel *m_summary;
     QLabel *m_empty;
     QString m_spokenPlace;
+    QString m_leaveKey;
     int m_current = -1;    ///< index of the stop
     bool m_silent = false; ///< the current cell is the navigator's, not the reader's
 };

@@ -112,6 +112,12 @@ void PaneHead::paintEvent(QPaintEvent *)
 {
     const HighlightPalette &colors = Theme::instance().colors();
     QPainter painter(this);
+    // Names and dates run as they are, from the side that the window begins at.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const auto lead =
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const auto trail =
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     painter.fillRect(rect(), m_marked ? colors.shared.front() : colors.page);
     painter.fillRect(QRect(0, 0, width(), LineHeight), colors.outlet(m_index));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.rule);
@@ -122,7 +128,7 @@ void PaneHead::paintEvent(QPaintEvent *)
     const QString title = m_isBase ? QStringLiteral(u"\u2605 ") + m_name : m_name;
     painter.setFont(nameFont());
     painter.setPen(colors.text);
-    painter.drawText(QRect(Side, LineHeight + Padding, room, name.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(Side, LineHeight + Padding, room, name.height()), int(lead),
                      name.elidedText(title, Qt::ElideRight, room));
     painter.setFont(detailFont());
     painter.setPen(colors.quietText);
@@ -132,11 +138,10 @@ void PaneHead::paintEvent(QPaintEvent *)
         const QString found = tr("%Ln found", nullptr, m_found);
         left -= detail.horizontalAdvance(found) + Side;
         painter.setPen(m_found > 0 ? colors.text : colors.quietText);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, found);
+        painter.drawText(line, int(trail), found);
     }
     painter.setPen(colors.quietText);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     detail.elidedText(details(), Qt::ElideRight, left));
+    painter.drawText(line, int(lead), detail.elidedText(details(), Qt::ElideRight, left));
 }
 
 void PaneHead::mousePressEvent(QMouseEvent *event)
