@@ -43,6 +43,13 @@ void StoryViews::connectViews()
     connect(m_navigator, &Navigator::filterChanged, this, &StoryViews::takeFilter);
     connect(m_navigator, &Navigator::stopChanged, this, &StoryViews::takeStop);
     connect(m_navigator, &Navigator::countsChanged, m_matrix, &MatrixView::reviewsChanged);
+    connect(m_navigator, &Navigator::countsChanged, m_panes, &PanesView::reviewsChanged);
+    connect(m_navigator, &Navigator::countsChanged, m_aligned, &AlignedView::reviewsChanged);
+    const auto review = [this](const Stop &stop) {
+        return m_navigator->story() ? m_navigator->review(stop) : StopReview();
+    };
+    m_panes->setReviews(review);
+    m_aligned->setReviews(review);
     connect(m_panes, &PanesView::stopActivated, m_navigator, &Navigator::goToStop);
     connect(m_panes, &PanesView::basePicked, this, &StoryViews::basePicked);
     connect(m_panes, &PanesView::arrangementChanged, this, &StoryViews::takeArrangement);

@@ -6,8 +6,10 @@
 #include "common/highlightpalette.h"
 #include "common/theme.h"
 #include "panes/articlepane.h"
+#include "panes/marktext.h"
 #include "panes/overviewstrip.h"
 #include "panes/panehead.h"
+#include "panes/passages.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -104,6 +106,32 @@ private Q_SLOTS:
         QVERIFY(inLine(u"Shop owners"_s, colors.unique));
         QVERIFY(!inLine(u"Shop owners"_s, colors.sharedFill(4)));
         QVERIFY(below(u"By Ines"_s, -14) == colors.page);
+    }
+
+    void verdictsStandInTheMargin()
+    {
+        m_pane->resize(340, 900);
+        const HighlightPalette &colors = highlightPalette(ColorMode::Light);
+        const auto marginHas = [&](const QColor &color) {
+            const QImage image = m_pane->viewport()->grab().toImage();
+            const int left = int(ReadingStyle::LeftMargin + m_pane->layout().textWidth()) + 1;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = left; x < left + int(ReadingStyle::RightMargin) - 1; ++x) {
+                    if (image.pixelColor(x, y) == color) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(!marginHas(colors.warning));
+        m_pane->setReviews([](const Stop &stop) {
+            return StopReview{.reviewed = false, .flagged = stop.kind == StopKind::Claim && stop.claim == 1};
+        });
+        QVERIFY(marginHas(colors.warning));
+        const Passage passage = passages(m_pane->layout(), Stop{StopKind::Claim, 1, {}, false}).front();
+        const QString spoken = marksText(m_pane->layout(), passage.item, passage.range, 1);
+        QVERIFY2(spoken.endsWith(u"Flagged."_s), qPrintable(spoken));
     }
 
     void currentClaimIsOutlined()

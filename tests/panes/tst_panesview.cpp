@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY(!m_view->horizontalScrollBar()->isVisible());
     }
 
+    void theCurrentPassageIsBroughtIntoSightSideways()
+    {
+        m_view->resize(700, 500);
+        m_view->setContents(sample::longStory(6, 12));
+        QTRY_VERIFY(m_view->horizontalScrollBar()->isVisible());
+        // A sliver of the third pane is seen: a passage that it has alone can't be read there.
+        const ArticlePane *third = m_view->pane(2);
+        m_view->horizontalScrollBar()->setValue(third->x() + 30 - m_view->viewport()->width());
+        std::optional<SentenceRef> sentence;
+        for (const PaneParagraph &paragraph : m_view->contents()[2].sections.front().paragraphs) {
+            for (const Mark &mark : paragraph.marks) {
+                sentence = mark.kind == MarkKind::Unique ? mark.sentence : sentence;
+            }
+        }
+        QVERIFY(sentence);
+        m_view->setCurrent(Stop{StopKind::Unique, -1, *sentence, false});
+        const int left = third->mapTo(m_view->viewport(), QPoint(0, 0)).x();
+        QVERIFY2(left >= 0 && left + third->width() <= m_view->viewport()->width(),
+                 qPrintable(QString::number(left)));
+    }
+
     void manyPanesScrollSideways()
     {
         m_view->setContents(sample::longStory(30, 12));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/panecontent.h"
+#include "items/stopfacets.h"
 #include "panes/readingstyle.h"
 
 #include <QList>
@@ -65,6 +66,9 @@ public:
     void setContent(const PaneContent &content);
     /// Mutes the marks of what is not shown; no line is set anew.
     void setShown(const ShownStops &shown) { muteMarks(m_content, shown); }
+    /// Says what was decided about the stops of the content; empty: nothing.
+    void setReviews(StopReviews reviews) { m_reviews = std::move(reviews); }
+    [[nodiscard]] const StopReviews &reviews() const { return m_reviews; }
     void setStyle(const ReadingStyle &style);
     /// The room for an article in pixels, margins included.
     void setWidth(double width);
@@ -127,6 +131,7 @@ private:
     ReadingStyle m_style;
     Formats m_formats;
     PaneContent m_content;
+    StopReviews m_reviews;
     std::vector<LayoutItem> m_items;
     std::set<int> m_folded; ///< indices of sections
     double m_width = 320;

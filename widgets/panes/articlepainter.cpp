@@ -4,6 +4,7 @@
 #include "panes/articlepainter.h"
 
 #include "common/swatch.h"
+#include "panes/reviewsigns.h"
 
 #include <QPainter>
 
@@ -23,6 +24,8 @@ constexpr double DotSize = 2;       // of the line under a conflict
 constexpr double RuleGap = 9;       // from the rule of captions and comments to the text
 constexpr double RuleWidth = 2;
 constexpr double TriangleSize = 7;
+constexpr double SignGap = 5;  // from the text's right edge to the signs of verdicts
+constexpr double SignDrop = 4; // from the line's top to the first of them
 
 class ItemPainter
 {
@@ -49,6 +52,7 @@ public:
         paintLines();
         paintFound(FoundPart::Box);
         paintBars();
+        paintSigns();
     }
 
 private:
@@ -153,6 +157,16 @@ private:
                 const auto [top, bottom] = m_layout.extent(m_index, m_item.shown(mark.range));
                 m_painter.fillRect(QRectF(BarLeft, top, BarWidth, bottom - top), m_look.colors.unique);
             }
+        }
+    }
+
+    void paintSigns()
+    {
+        const double left = ReadingStyle::LeftMargin + m_layout.textWidth() + SignGap;
+        double free = m_item.textTop();
+        for (const ReviewSign &sign : reviewSigns(m_layout, m_index)) {
+            const double top = m_layout.extent(m_index, sign.range).first + SignDrop;
+            free = paintReviewSigns(m_painter, left, std::max(top, free), sign.review, m_look.colors);
         }
     }
 

@@ -101,6 +101,17 @@ void ArticlePane::setPinned(bool pinned)
     m_head->setPinned(pinned);
 }
 
+void ArticlePane::setReviews(const StopReviews &reviews)
+{
+    m_layout.setReviews(reviews);
+    reviewsChanged();
+}
+
+void ArticlePane::reviewsChanged()
+{
+    viewport()->update();
+}
+
 void ArticlePane::setReadingSize(double pointSize)
 {
     keepPlace([&] { m_layout.setStyle(ReadingStyle(pointSize)); });

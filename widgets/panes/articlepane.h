@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const PaneContent &content() const { return m_layout.content(); }
     /// Paints the marks of what is shown alone.
     void setShown(const ShownStops &shown);
+    /// Marks what was decided about in the margin. Call reviewsChanged() after each verdict.
+    void setReviews(const StopReviews &reviews);
+    void reviewsChanged();
     void setReadingSize(double pointSize);
     /// Outlines what the pane has of @p current; nothing is scrolled, but a fold that hides it opens.
     void setCurrent(const std::optional<Stop> &current);

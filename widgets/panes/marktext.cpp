@@ -3,6 +3,8 @@
 
 #include "panes/marktext.h"
 
+#include "panes/reviewsigns.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -30,6 +32,20 @@ public:
     [[nodiscard]] static QString reworded() { return tr("These words differ from the base."); }
     [[nodiscard]] static QString conflict() { return tr("Other outlets give this differently."); }
     [[nodiscard]] static QString unique() { return tr("Found in no other outlet."); }
+    [[nodiscard]] static QString review(StopReview review)
+    {
+        QStringList texts;
+        if (review.flagged) {
+            texts.append(tr("Flagged."));
+        }
+        if (review.reviewed) {
+            texts.append(tr("Reviewed."));
+        }
+        if (review.noted) {
+            texts.append(tr("It has a note."));
+        }
+        return texts.join(u' ');
+    }
 };
 
 } // namespace
@@ -67,6 +83,12 @@ QString marksText(const ArticleLayout &layout, int index, TextRange passage, int
         const bool wanted = claim < 0 || mark.claim < 0 || mark.claim == claim;
         const QString text = touches && wanted ? markText(mark) : QString();
         if (!text.isEmpty() && !texts.contains(text)) {
+            texts.append(text);
+        }
+    }
+    for (const ReviewSign &sign : reviewSigns(layout, index)) {
+        const QString text = MarkText::review(sign.review);
+        if (sign.range.start < passage.end() && passage.start < sign.range.end() && !texts.contains(text)) {
             texts.append(text);
         }
     }

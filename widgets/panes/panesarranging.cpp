@@ -9,6 +9,7 @@
 #include "panes/panesview.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,6 +23,21 @@ void PanesView::setShown(const ShownStops &shown)
         pane->setShown(shown);
     }
     m_row->update();
+}
+
+void PanesView::setReviews(const StopReviews &reviews)
+{
+    m_reviews = reviews;
+    for (ArticlePane *pane : m_panes) {
+        pane->setReviews(reviews);
+    }
+}
+
+void PanesView::reviewsChanged()
+{
+    for (ArticlePane *pane : m_panes) {
+        pane->reviewsChanged();
+    }
 }
 
 void PanesView::setArrangement(const PaneArrangement &arrangement)
@@ -184,19 +200,23 @@ void PanesView::takeSeen()
     m_row->setSeen(-m_row->x(), viewport()->width());
 }
 
-void PanesView::scrollToPane(const ArticlePane *pane)
+/// How far the row must move for a pane to be in sight, in pixels of its coordinates; 0: it is.
+int PanesView::sidewaysTo(const ArticlePane *pane) const
 {
     if (indexOf(pane) < m_row->pinnedCount()) {
-        return; // it is always in sight
+        return 0; // it is always in sight
     }
     const int left = -m_row->x() + (isRightToLeft() ? 0 : m_row->pinnedWidth());
     const int right = -m_row->x() + viewport()->width() - (isRightToLeft() ? m_row->pinnedWidth() : 0);
-    int shift = 0;
     if (pane->x() < left) {
-        shift = pane->x() - left;
-    } else if (pane->x() + pane->width() > right) {
-        shift = std::min(pane->x() + pane->width() - right, pane->x() - left);
+        return pane->x() - left;
     }
+    return std::max(0, std::min(pane->x() + pane->width() - right, pane->x() - left));
+}
+
+void PanesView::scrollToPane(const ArticlePane *pane)
+{
+    const int shift = sidewaysTo(pane);
     // The bar's values run against the coordinates in a right-to-left layout.
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -shift : shift));
 }
@@ -205,6 +225,9 @@ void PanesView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     takeSeen();
+    if (m_current && event->size().width() < event->oldSize().width()) {
+        showCarrier(); // there is less room than when it was brought into sight
+    }
 }
 
 void PanesView::scrollContentsBy(int dx, int dy)

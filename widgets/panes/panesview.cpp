@@ -122,18 +122,22 @@ void PanesView::rebuild()
         panes.push_back(pane);
     }
     ArticlePane *marked = m_currentPane >= 0 ? m_panes[std::size_t(m_currentPane)] : nullptr;
+    const bool losesKeys = std::ranges::contains(old, window()->focusWidget());
     m_panes = panes;
     m_row->setPanes(panes, pinned);
+    const auto place = std::ranges::find(m_panes, marked);
+    m_currentPane = -1;
+    if (!m_panes.empty()) {
+        markPane(place == m_panes.end() ? 0 : int(place - m_panes.begin()));
+    }
+    if (losesKeys && m_currentPane >= 0) {
+        m_panes[std::size_t(m_currentPane)]->setFocus();
+    }
     for (ArticlePane *pane : old) {
         m_brought.erase(pane);
         pane->disconnect(this);
         pane->hide();
         pane->deleteLater();
-    }
-    const auto place = std::ranges::find(m_panes, marked);
-    m_currentPane = -1;
-    if (!m_panes.empty()) {
-        markPane(place == m_panes.end() ? 0 : int(place - m_panes.begin()));
     }
     for (ArticlePane *pane : m_panes) {
         pane->setCurrent(m_current);
@@ -161,6 +165,7 @@ ArticlePane *PanesView::makePane()
 {
     auto *pane = new ArticlePane(m_row);
     pane->setReadingSize(m_readingSize);
+    pane->setReviews(m_reviews);
     connect(pane, &ArticlePane::scrolled, this, [this, pane](int delta) { onScrolled(pane, delta); });
     connect(pane, &ArticlePane::stopActivated, this, &PanesView::onStop);
     connect(pane, &ArticlePane::activated, this, [this, pane] {
@@ -296,15 +301,26 @@ void PanesView::setCurrentClaim(int claim)
     }
 }
 
+/// Scrolls sideways until a pane with the passage is seen as far as there is room: that of half a pane can't
+/// be read. The marked one is preferred, then the one that the stop names.
 void PanesView::showCarrier()
 {
-    if (leader() != nullptr) {
-        return;
+    ArticlePane *wanted = nullptr;
+    for (int i = 0; i < paneCount(); ++i) {
+        ArticlePane *pane = m_panes[std::size_t(i)];
+        if (!pane->passageEstimate(*m_current)) {
+            continue;
+        }
+        if (sidewaysTo(pane) == 0) {
+            return;
+        }
+        const bool named = articleOf(i) == m_current->sentence.article;
+        if (wanted == nullptr || i == m_currentPane || (named && indexOf(wanted) != m_currentPane)) {
+            wanted = pane;
+        }
     }
-    const auto found = std::ranges::find_if(
-        m_panes, [this](const ArticlePane *pane) { return pane->passageEstimate(*m_current).has_value(); });
-    if (found != m_panes.end()) {
-        scrollToPane(*found);
+    if (wanted != nullptr) {
+        scrollToPane(wanted);
     }
 }
 

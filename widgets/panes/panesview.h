@@ -55,6 +55,9 @@ public:
     [[nodiscard]] bool isScrollLinked() const { return m_linked; }
 
     void setReadingSize(double pointSize);
+    /// Signs of verdicts in the margins; call reviewsChanged() after each.
+    void setReviews(const StopReviews &reviews);
+    void reviewsChanged();
     /// Marks what is shown alone.
     void setShown(const ShownStops &shown);
     /// Whether all other claims have faint connectors beside the current one's.
@@ -134,6 +137,7 @@ private:
     void showHeadMenu(ArticlePane *pane, QPoint place);
     void rebuild();
     void takeSeen();
+    [[nodiscard]] int sidewaysTo(const ArticlePane *pane) const;
     void scrollToPane(const ArticlePane *pane);
     [[nodiscard]] int indexOf(const ArticlePane *pane) const;
     [[nodiscard]] QStringList paths() const;
@@ -156,6 +160,7 @@ private:
     std::vector<ArticlePane *> m_panes;  ///< of those shown, from left to right
     PaneArrangement m_arrangement;
     ShownStops m_shown;
+    StopReviews m_reviews;
     std::optional<Stop> m_current;
     std::set<const ArticlePane *> m_brought; ///< unlinked: to the current stop; later their reader's own
     QString m_spokenPlace;
