@@ -178,7 +178,9 @@ Paragraph paragraphOf(const std::vector<Line> &lines, std::size_t from, std::siz
     for (std::size_t i = from; i < to; ++i) {
         append(text, lines[i].text);
     }
-    return {.text = isSimplified(text) ? std::move(text) : std::move(text).simplified(),
+    text = isSimplified(text) ? std::move(text) : std::move(text).simplified();
+    text.squeeze(); // it stays as long as its folder is open
+    return {.text = std::move(text),
             .firstLine = first.number,
             .lastLine = lines[to - 1].number,
             .indent = first.indent,
