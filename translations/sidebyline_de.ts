@@ -3155,6 +3155,18 @@
         <source>Open the Folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ExportPreview</name>
@@ -3518,6 +3530,10 @@
     <message>
         <source>No article of this story is here in two versions of the same outlet.</source>
         <translation>Kein Artikel dieses Themas liegt in zwei Fassungen desselben Mediums vor.</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>die gleichen Worte</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3959,18 @@
         <source>Found in no other outlet.</source>
         <translation>In keinem anderen Medium gefunden.</translation>
     </message>
+    <message>
+        <source>Flagged.</source>
+        <translation>Markiert.</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Geprüft.</translation>
+    </message>
+    <message>
+        <source>It has a note.</source>
+        <translation>Mit Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MatrixLegend</name>
@@ -4082,6 +4110,14 @@
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>quotation, the same words</source>
+        <translation>Zitat, die gleichen Worte</translation>
+    </message>
+    <message>
+        <source>✎ note</source>
+        <translation>✎ Notiz</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MatrixView</name>
@@ -4125,13 +4161,6 @@
         <comment>in which order</comment>
         <translation>Zeilen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The filters leave no claim. Press Esc to see all %n again.</source>
-        <translation>
-            <numerusform>Die Filter lassen keine Aussage übrig. Esc zeigt wieder die %n.</numerusform>
-            <numerusform>Die Filter lassen keine Aussage übrig. Esc zeigt wieder alle %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was compared in this story yet: it takes two articles.</source>
         <translation>In dieser Geschichte wurde noch nichts verglichen: Dazu braucht es zwei Artikel.</translation>
@@ -4141,6 +4170,20 @@
         <translation>
             <numerusform>In %n Medium</numerusform>
             <numerusform>In %n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Take them back to see all %n again.</source>
+        <translation>
+            <numerusform>Die Filter lassen keine Aussage übrig. Ohne sie ist die eine wieder zu sehen.</numerusform>
+            <numerusform>Die Filter lassen keine Aussage übrig. Ohne sie sind alle %n wieder zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press %1 to see all %n again.</source>
+        <translation>
+            <numerusform>Die Filter lassen keine Aussage übrig. Mit %1 ist die eine wieder zu sehen.</numerusform>
+            <numerusform>Die Filter lassen keine Aussage übrig. Mit %1 sind alle %n wieder zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4512,8 +4555,69 @@
         <translation>Themen zusammenführen</translation>
     </message>
     <message>
-        <source>%1 was taken out of the claim; undo brings it back</source>
-        <translation>%1 wurde aus der Aussage genommen; Rückgängig bringt es zurück</translation>
+        <source>claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message>
+        <source>a sentence of %1</source>
+        <comment>outlet</comment>
+        <translation>ein Satz von %1</translation>
+    </message>
+    <message>
+        <source>a comment in %1</source>
+        <comment>outlet</comment>
+        <translation>ein Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Zurückgenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Wiederholt: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
+        <translation>
+            <numerusform>%1 wurde nur aus Aussage %2 genommen: Der Satz bleibt in einer weiteren Aussage</numerusform>
+            <numerusform>%1 wurde nur aus Aussage %2 genommen: Der Satz bleibt in %n weiteren Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out of claim %2; undo brings it back</source>
+        <translation>%1 wurde aus Aussage %2 genommen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>%1 becomes a story of its own; undo brings it back</source>
+        <comment>outlet</comment>
+        <translation>%1 wird eine eigene Geschichte; Rückgängig holt den Artikel zurück</translation>
+    </message>
+    <message>
+        <source>%1 goes to “%2”; undo brings it back</source>
+        <comment>outlet, story</comment>
+        <translation>%1 kommt zu „%2“; Rückgängig holt den Artikel zurück</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”; undo parts them</source>
+        <comment>two stories</comment>
+        <translation>„%1“ wird Teil von „%2“; Rückgängig trennt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -902,17 +902,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filters leave no claim. Press Esc to see all %n again.</source>
-        <translation>
-            <numerusform>The filters leave no claim. Press Esc to see it again.</numerusform>
-            <numerusform>The filters leave no claim. Press Esc to see all %n again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n outlet(s)</source>
         <translation>
             <numerusform>In %n outlet</numerusform>
             <numerusform>In %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Take them back to see all %n again.</source>
+        <translation>
+            <numerusform>The filters leave no claim. Take them back to see the one there is.</numerusform>
+            <numerusform>The filters leave no claim. Take them back to see all %n again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press %1 to see all %n again.</source>
+        <translation>
+            <numerusform>The filters leave no claim. Press %1 to see the one there is.</numerusform>
+            <numerusform>The filters leave no claim. Press %1 to see all %n again.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +974,20 @@
         <translation>
             <numerusform>%n verdict taken over</numerusform>
             <numerusform>%n verdicts taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
+        <translation>
+            <numerusform>%1 was taken out of claim %2 alone: its sentence stays in another claim</numerusform>
+            <numerusform>%1 was taken out of claim %2 alone: its sentence stays in %n other claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -3155,6 +3155,18 @@
         <source>Open the Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ExportPreview</name>
@@ -3518,6 +3530,10 @@
     <message>
         <source>No article of this story is here in two versions of the same outlet.</source>
         <translation>Aucun article de ce sujet n’est là en deux versions d’un même média.</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3959,18 @@
         <source>Found in no other outlet.</source>
         <translation>Introuvable dans les autres médias.</translation>
     </message>
+    <message>
+        <source>Flagged.</source>
+        <translation>Signalé.</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Vérifié.</translation>
+    </message>
+    <message>
+        <source>It has a note.</source>
+        <translation>Avec une note.</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MatrixLegend</name>
@@ -4082,6 +4110,14 @@
         <source>Review</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>quotation, the same words</source>
+        <translation>citation, les mêmes mots</translation>
+    </message>
+    <message>
+        <source>✎ note</source>
+        <translation>✎ note</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MatrixView</name>
@@ -4125,13 +4161,6 @@
         <comment>in which order</comment>
         <translation>Lignes&#xa0;:&#xa0;%1</translation>
     </message>
-    <message numerus="yes">
-        <source>The filters leave no claim. Press Esc to see all %n again.</source>
-        <translation>
-            <numerusform>Les filtres ne laissent aucune affirmation. Échap pour revoir la&#xa0;%n.</numerusform>
-            <numerusform>Les filtres ne laissent aucune affirmation. Échap pour revoir les&#xa0;%n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was compared in this story yet: it takes two articles.</source>
         <translation>Rien n’a encore été comparé dans ce sujet&#xa0;: il faut deux articles.</translation>
@@ -4141,6 +4170,20 @@
         <translation>
             <numerusform>Dans&#xa0;%n média</numerusform>
             <numerusform>Dans&#xa0;%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Take them back to see all %n again.</source>
+        <translation>
+            <numerusform>Les filtres ne laissent aucune affirmation. Retirez-les pour revoir celle qu’il y a.</numerusform>
+            <numerusform>Les filtres ne laissent aucune affirmation. Retirez-les pour revoir les %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave no claim. Press %1 to see all %n again.</source>
+        <translation>
+            <numerusform>Les filtres ne laissent aucune affirmation. Appuyez sur %1 pour revoir celle qu’il y a.</numerusform>
+            <numerusform>Les filtres ne laissent aucune affirmation. Appuyez sur %1 pour revoir les %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4512,8 +4555,69 @@
         <translation>Fusionner les sujets</translation>
     </message>
     <message>
-        <source>%1 was taken out of the claim; undo brings it back</source>
-        <translation>%1 a été retiré de l’affirmation ; Annuler le rétablit</translation>
+        <source>claim %1</source>
+        <translation>affirmation %1</translation>
+    </message>
+    <message>
+        <source>a sentence of %1</source>
+        <comment>outlet</comment>
+        <translation>une phrase de %1</translation>
+    </message>
+    <message>
+        <source>a comment in %1</source>
+        <comment>outlet</comment>
+        <translation>un commentaire dans %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Annulé : %1, %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Rétabli : %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
+        <translation>
+            <numerusform>%1 n’a été retiré que de l’affirmation %2 : sa phrase reste dans une autre</numerusform>
+            <numerusform>%1 n’a été retiré que de l’affirmation %2 : sa phrase reste dans %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out of claim %2; undo brings it back</source>
+        <translation>%1 a été retiré de l’affirmation %2 ; Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>%1 becomes a story of its own; undo brings it back</source>
+        <comment>outlet</comment>
+        <translation>%1 devient un sujet à part ; Annuler le ramène</translation>
+    </message>
+    <message>
+        <source>%1 goes to “%2”; undo brings it back</source>
+        <comment>outlet, story</comment>
+        <translation>%1 passe dans « %2 » ; Annuler le ramène</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”; undo parts them</source>
+        <comment>two stories</comment>
+        <translation>« %1 » est réuni à « %2 » ; Annuler les sépare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

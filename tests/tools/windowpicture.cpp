@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // sidebyline-picture FOLDER FILE [--dark] [--rtl] [--size 1280x800] [--font PERCENT]
-//                    [--language CODE] [--data FOLDER] KEY…
+//                    [--language CODE] [--data FOLDER] [--watch] KEY…
 // Opens a folder ("-": none), presses keys ("Ctrl+3", "J", "Alt+Shift+Right"), types what follows a "=",
-// waits for a message at "@", and paints the window, or the dialog that is open, into a picture to be looked
-// at. Settings are the test's own; verdicts go to the folder of --data.
+// waits for a message at "@", removes the folder that follows a "!", and paints the window, or the dialog that is open, into a picture to be looked
+// at. Settings are the test's own; verdicts go to the folder of --data; with --watch
+// changes of the folder are seen.
 
 #include "../app/windowfixture.h"
 
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -29,6 +31,7 @@ struct Options
     QSize size{1280, 800};
     double fontScale = 1;
     QString language;
+    bool watches = false;
     QStringList rest;
 };
 
@@ -39,6 +42,8 @@ Options optionsOf(const QStringList &arguments)
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == u"--dark"_s) {
             options.theme = ThemeChoice::Dark;
+        } else if (arguments[i] == u"--watch"_s) {
+            options.watches = true;
         } else if (arguments[i] == u"--rtl"_s) {
             options.direction = Qt::RightToLeft;
         } else if (arguments[i] == u"--size"_s && i + 1 < arguments.size()) {
@@ -80,6 +85,8 @@ void give(WindowFixture &fixture, const QString &key)
 {
     if (key == u"@"_s) {
         (void)QTest::qWaitFor([&fixture] { return fixture.window->messages()->isVisible(); }, 60000);
+    } else if (key.startsWith(u'!')) {
+        QDir(key.sliced(1)).removeRecursively();
     } else if (key.startsWith(u'=')) {
         QTest::keyClicks(QApplication::focusWidget(), key.sliced(1));
     } else {
@@ -125,6 +132,7 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
     WindowFixture fixture;
     fixture.appearance.choose(options.theme);
+    fixture.workspace.setWatching(options.watches);
     fixture.window->resize(options.size);
     if (rest.size() < 2 || !fixture.show()) {
         return 1;
