@@ -32,7 +32,8 @@ bool isGeneric(const QString &names)
                                     u"editor", u"editors", u"editorial", u"root", u"user", u"guest",
                                     u"unknown", u"anonymous", u"webredaktion", u"onlineredaktion"});
     const QString plain = names.toLower();
-    return std::ranges::contains(generic, plain) || plain.contains(u"http"_s) || plain.contains(u"www."_s);
+    return std::ranges::contains(generic, plain) || plain.endsWith(u"admin"_s) || plain.contains(u"http"_s) ||
+           plain.contains(u"www."_s);
 }
 
 double placeScore(const FieldContext &context, int index)
@@ -84,6 +85,8 @@ private:
                      ? (names.contains(u'.') ? 1.0 : 0.4)
                      : 0;
         score -= looksLikeNames(names) ? 0 : 0.5;
+        // A site's address or an account: "courier.example", "jane.roe"
+        score -= !names.contains(u' ') && names.contains(u'.') ? 0.8 : 0;
         const auto words = names.count(u' ') + 1;
         score -= words == 1 ? 0.3 : words > 9 ? 0.15 * double(words - 9) : 0;
         m_found.push_back({names, score, node, last});

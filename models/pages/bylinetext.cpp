@@ -92,22 +92,85 @@ bool needsColon(QStringView lead)
 
 /// What begins a part that holds no name.
 constexpr auto otherWords = std::to_array<QStringView>({
-    u"updated",      u"last updated", u"published",  u"posted",      u"first published",
-    u"created",      u"follow",       u"email",      u"e-mail",      u"contact",
-    u"share",        u"comments",     u"comment",    u"kommentare",  u"filed",
-    u"in",           u"on",           u"at",         u"am",          u"um",
-    u"le",           u"el",           u"il",         u"op",          u"den",
-    u"stand",        u"zuletzt",      u"mis",        u"publié",      u"publicado",
-    u"aktualisiert", u"actualizado",  u"pubblicato", u"via",         u"see",
-    u"view",         u"read",         u"more",       u"bio",         u"twitter",
-    u"facebook",     u"photo",        u"photos",     u"photography", u"fotos",
-    u"foto",         u"illustration", u"special",    u"for",         u"für",
-    u"pour",         u"para",         u"lesezeit",   u"min",         u"kategorie",
-    u"category",     u"under",        u"unter",      u"today",       u"yesterday",
-    u"visit",        u"subscribe",    u"watch",      u"video",       u"print",
-    u"is",           u"was",          u"has",        u"senior",      u"staff",
-    u"chief",        u"national",     u"political",  u"legal",       u"associate",
-    u"deputy",       u"managing",     u"executive",
+    u"updated",
+    u"last updated",
+    u"published",
+    u"posted",
+    u"first published",
+    u"created",
+    u"follow",
+    u"email",
+    u"e-mail",
+    u"contact",
+    u"share",
+    u"comments",
+    u"comment",
+    u"kommentare",
+    u"filed",
+    u"in",
+    u"on",
+    u"at",
+    u"am",
+    u"um",
+    u"le",
+    u"el",
+    u"il",
+    u"op",
+    u"den",
+    u"stand",
+    u"zuletzt",
+    u"mis",
+    u"publié",
+    u"publicado",
+    u"aktualisiert",
+    u"veröffentlicht",
+    u"actualizado",
+    u"pubblicato",
+    u"via",
+    u"see",
+    u"view",
+    u"read",
+    u"more",
+    u"bio",
+    u"twitter",
+    u"facebook",
+    u"photo",
+    u"photos",
+    u"photography",
+    u"fotos",
+    u"foto",
+    u"illustration",
+    u"special",
+    u"for",
+    u"für",
+    u"pour",
+    u"para",
+    u"lesezeit",
+    u"min",
+    u"kategorie",
+    u"category",
+    u"under",
+    u"unter",
+    u"today",
+    u"yesterday",
+    u"visit",
+    u"subscribe",
+    u"watch",
+    u"video",
+    u"print",
+    u"is",
+    u"was",
+    u"has",
+    u"senior",
+    u"staff",
+    u"chief",
+    u"national",
+    u"political",
+    u"legal",
+    u"associate",
+    u"deputy",
+    u"managing",
+    u"executive",
 });
 
 /// What is somewhere in a part that says an office or an outlet.
@@ -117,7 +180,7 @@ constexpr auto offices = std::to_array<QStringView>({
     u"author of",     u"professor",  u"director",   u"redakteur",     u"korrespondent", u"journalistin",
     u"chefredakteur", u"autor",      u"redactor",   u"corresponsal",  u"périodista",    u"journaliste",
     u"rédact",        u"newspapers", u"newspaper",  u"news service",  u"news agency",   u"network",
-    u"magazine",      u"founder",    u"co-founder", u"ceo",           u"president",
+    u"magazine",      u"redaktion",  u"founder",    u"co-founder",    u"ceo",           u"president",
 });
 
 bool isWordStart(QStringView text, QStringView word)
@@ -206,9 +269,20 @@ QStringView withoutOffice(QStringView text)
     static const QRegularExpression aside(
         uR"(\s+(?:in|für|for|special to|pour|para|aus|reports|berichtet|is an?|ist|was|writes)\s+.*$|\s+(?:posted|published|updated|filed|on)\b.*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = aside.matchView(text);
-    if (match.hasMatch() && match.capturedStart() > 3) {
-        text = text.first(match.capturedStart());
+    static const QRegularExpression trade(
+        uR"(\s+(?:(?:staff|senior|chief|special|contributing|politics|political|national|news|sports)\s+)+(?:writer|reporter|editor|correspondent|contributor)\b.*$|\s+\d+\s*min(?:ute)?s?\b.*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression &tail : {aside, trade}) {
+        const QRegularExpressionMatch match = tail.matchView(text);
+        if (match.hasMatch() && match.capturedStart() > 3) {
+            text = text.first(match.capturedStart());
+        }
+    }
+    // A name that is shown twice, beside the picture and without it.
+    const qsizetype half = text.size() / 2;
+    if (text.size() > 6 && text.size() % 2 == 1 && text[half] == u' ' &&
+        text.first(half) == text.sliced(half + 1)) {
+        text = text.first(half);
     }
     for (qsizetype comma = text.indexOf(u','); comma > 2; comma = text.indexOf(u',', comma + 1)) {
         const qsizetype next = text.indexOf(u',', comma + 1);

@@ -24,6 +24,38 @@ struct Heading
     int last = -1;
 };
 
+bool isEdgeMark(QChar c)
+{
+    return u" |-–—:·»«>/"_s.contains(c);
+}
+
+/// A heading may hold the topic in front of the headline, told from it by the words of classes only.
+void leaveOutKicker(const FieldContext &context, int element, Heading &heading)
+{
+    constexpr std::size_t fewest = 3;
+    const auto &nodes = context.page.nodes;
+    const int end = nodes[std::size_t(element)].end;
+    for (int i = element + 1; i < end; ++i) {
+        const Hints hints = context.lines.hintsOf(i);
+        if (nodes[std::size_t(i)].tag == Tag::Text || !(hints & (Hints(Hint::Kicker) | Hint::Headline))) {
+            continue;
+        }
+        const QString part = context.page.visibleText(i, MaxHeadline);
+        const bool kicker = bool(hints & Hint::Kicker);
+        QStringView rest = kicker && heading.text.startsWith(part)
+                               ? QStringView(heading.text).sliced(part.size())
+                           : !kicker && heading.text.endsWith(part) ? QStringView(part)
+                                                                    : QStringView();
+        while (!rest.isEmpty() && isEdgeMark(rest.front())) {
+            rest = rest.sliced(1);
+        }
+        if (wordBag(rest).size() >= fewest && rest.size() < heading.text.size()) {
+            heading.text = rest.toString();
+            return;
+        }
+    }
+}
+
 std::vector<Heading> headingsOf(const FieldContext &context)
 {
     std::vector<Heading> all;
@@ -51,6 +83,9 @@ std::vector<Heading> headingsOf(const FieldContext &context)
                 heading.last = context.line(next).last;
                 heading.node = element;
                 ++next;
+            }
+            if (element >= 0) {
+                leaveOutKicker(context, element, heading);
             }
         }
         all.push_back(std::move(heading));
@@ -184,10 +219,10 @@ QString withoutSite(const QString &title, const QString &outlet)
             break;
         }
     }
-    while (!best.isEmpty() && u" |-–—:·»«>/"_s.contains(best.back())) {
+    while (!best.isEmpty() && isEdgeMark(best.back())) {
         best.chop(1);
     }
-    while (!best.isEmpty() && u" |-–—:·»«>/"_s.contains(best.front())) {
+    while (!best.isEmpty() && isEdgeMark(best.front())) {
         best.removeFirst();
     }
     return best.isEmpty() ? title : best;

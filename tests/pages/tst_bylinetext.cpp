@@ -33,6 +33,9 @@ void TestBylineText::findsNames_data()
     row("three", u"Jane Roe, Max Muster, Lea Fall"_s, u"Jane Roe, Max Muster, Lea Fall"_s);
     row("office", u"By Jane Roe, Staff Writer"_s, u"Jane Roe"_s);
     row("office in another line", u"Jane Roe\nSenior Politics Editor"_s, u"Jane Roe"_s);
+    row("office without a comma", u"Jane Roe Senior Politics Editor"_s, u"Jane Roe"_s);
+    row("length", u"By Jane Roe 5 minute read"_s, u"Jane Roe"_s);
+    row("twice", u"Jane Roe Jane Roe"_s, u"Jane Roe"_s);
     row("special", u"By Jane Roe, Special to The Courier"_s, u"Jane Roe"_s);
     row("updated", u"By Jane Roe | Updated May 12, 2026"_s, u"Jane Roe"_s);
     row("date first", u"May 12, 2026 3:33 PM ET by Jane Roe"_s, u"Jane Roe"_s);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void prefersPublication();
     void leavesOutTheSite();
     void leavesOutComments();
+    void leavesOutTheTopic();
     void joinsAuthors();
     void saysNothingOfNothing();
     void survivesAnOpenTitle();
@@ -105,6 +106,19 @@ void TestPageFields::leavesOutComments()
                            "datetime='2026-06-01'>June 1, 2026</time><p>About time.</p></div>"));
     QVERIFY(fields.byline.isEmpty());
     QVERIFY(fields.published.isEmpty());
+}
+
+void TestPageFields::leavesOutTheTopic()
+{
+    for (const QByteArray &heading :
+         {QByteArray(
+              "<span class=overline>Ferries</span><span>: </span><span>Bay bridge closed today</span>"),
+          QByteArray("<span class=x>Ferries</span> – <span class=headline>Bay bridge closed today</span>"),
+          QByteArray("Bay bridge <span class=title-mark>closed</span> today")}) {
+        const PageFields fields = fieldsOf(parsePage("<title>Ferries: Bay bridge closed today</title><h1>" +
+                                                     heading + "</h1>" + paragraphs));
+        QCOMPARE(fields.headline, u"Bay bridge closed today"_s);
+    }
 }
 
 void TestPageFields::joinsAuthors()
