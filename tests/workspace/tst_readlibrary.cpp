@@ -3,8 +3,10 @@
 
 #include "testfolder.h"
 
+#include "workspace/folderwatch.h"
 #include "workspace/readlibrary.h"
 
+#include <QFile>
 #include <QtTest>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void readingAloneComparesNothing();
     void threadsDoNotMatter();
     void whatCannotBeReadIsAProblem();
+    void aFileMayHoldSeveralArticles();
     void whatIsNoFileIsAProblem();
     void aVanishedFileIsAProblem();
     void aStoryOfNothingReadableIsLeftOut();
@@ -91,6 +94,39 @@ void TestReadLibrary::whatCannotBeReadIsAProblem()
     QCOMPARE(library->problems[0].code, ReadErrorCode::Binary);
     QCOMPARE(library->problems[1].path, u"story-0/empty.txt"_s);
     QCOMPARE(library->problems[1].code, ReadErrorCode::Empty);
+}
+
+/// A feed and a wire message: their articles are told apart, known again, and no change of their folder.
+void TestReadLibrary::aFileMayHoldSeveralArticles()
+{
+    const TestFolder folder;
+    const QString golden = QStringLiteral(SIDEBYLINE_TESTS_DIR "/golden/formats/");
+    for (const QString &name : {u"both.newsml.xml"_s, u"both.rss.xml"_s, u"ferry.docx"_s}) {
+        QVERIFY(QFile::copy(golden + name, folder.filePath(name)));
+    }
+    const auto library = readLibrary(folder.path());
+    QVERIFY(library.has_value());
+    QStringList paths;
+    for (const StoryPtr &story : library->stories) {
+        for (const ArticlePtr &article : story->articles) {
+            paths.append(article->path);
+        }
+    }
+    paths.sort();
+    QCOMPARE(paths, QStringList({u"both.newsml.xml#1"_s, u"both.newsml.xml#2"_s, u"both.rss.xml#1"_s,
+                                 u"both.rss.xml#2"_s, u"ferry.docx"_s}));
+    QCOMPARE(library->stories.size(), 2U); // the ferry and the archive
+    QCOMPARE(library->problems, std::vector{(ReadError{ReadErrorCode::Teasers, u"both.rss.xml"_s, u"1"_s})});
+    QVERIFY(!differs(folderStamps(folder.path()).value(), *library));
+    LibraryOptions again;
+    again.known = std::make_shared<const Library>(*library);
+    const auto refreshed = readLibrary(folder.path(), again);
+    QVERIFY(refreshed.has_value());
+    // The second look names the teasers again.
+    QCOMPARE(refreshed->problems, library->problems);
+    QCOMPARE(refreshed->stories.size(), library->stories.size());
+    QVERIFY(folder.write(u"both.newsml.xml"_s, "The ferry is back."));
+    QVERIFY(differs(folderStamps(folder.path()).value(), *refreshed));
 }
 
 void TestReadLibrary::whatIsNoFileIsAProblem()
