@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaxNameWords = 6;
+/// One comment has less of a page's text than one part in so many.
+constexpr qsizetype LargestComment = 2;
 constexpr int MaxNameLength = 48; ///< code units
 constexpr NameHints authorNames = nameHintBit(NameHint::Byline) | nameHintBit(NameHint::CommentPart);
 
@@ -28,6 +30,24 @@ bool isApparatus(const Facts &facts)
     return (facts.cue(Cue::CommentHead) >= 2 && facts.words <= 12) ||
            (facts.cue(Cue::CommentControl) >= 2 && facts.words <= 8) ||
            (facts.cue(Cue::CommentForm) > 0 && facts.words <= 16) || facts.isRuler;
+}
+
+bool isMarkedComment(const PageTree &page, int node)
+{
+    const Tag tag = page.nodes[std::size_t(node)].tag;
+    if (tag != Tag::Li && tag != Tag::Article && tag != Tag::Div && tag != Tag::Section && tag != Tag::Dd &&
+        tag != Tag::Td) {
+        return false;
+    }
+    static const QRegularExpression id(
+        u"^(?:li-|div-)?(?:comment|kommentar|commentaire|comentario)[-_]?\\d+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"(?:^|\\s)(?:comment|kommentar|commentaire|comentario)(?:\\s|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression type(u"schema\\.org/(?:User)?Comments?$"_s);
+    return id.match(page.attribute(node, u"id")).hasMatch() ||
+           name.match(page.attribute(node, u"class")).hasMatch() ||
+           type.match(page.attribute(node, u"itemtype")).hasMatch();
 }
 
 NameHints namesAt(const PageTree &page, int node)
@@ -62,6 +82,22 @@ public:
         , m_blocked(blocked)
     {}
 
+    /// Whether mark-up within the block says which of its words are the author's name.
+    [[nodiscard]] bool hasMarkedName(std::size_t i) const
+    {
+        return markedName(m_blocked.blocks[i]).has_value();
+    }
+
+    /// The innermost element around a block that is plainly one comment; -1 where there is none.
+    [[nodiscard]] int itemOf(std::size_t i) const
+    {
+        int at = m_blocked.blocks[i].node;
+        while (at >= 0 && !isMarkedComment(m_page, at)) {
+            at = m_page.nodes[std::size_t(at)].parent;
+        }
+        return at;
+    }
+
     /// The name in a line that says who wrote a comment; nothing where the block is no such line.
     [[nodiscard]] std::optional<QString> authorOf(std::size_t i) const
     {
@@ -87,7 +123,7 @@ public:
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression margin(u"(?:margin|padding)-left:\\s*(\\d{1,4})px"_s);
         static const QRegularExpression answers(
-            u"\\b(?:children|replies|reply-list|replylist|answers|antworten|respuestas|reponses|subcomments?)\\b"_s,
+            u"\\b(?:children|replies|reply-list|replylist|answers|antworten|respuestas|reponses|subcomments?|indented)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         Nesting nesting;
         for (int at = m_blocked.blocks[i].node; at >= 0; at = m_page.nodes[std::size_t(at)].parent) {
@@ -138,6 +174,8 @@ struct Entry
 {
     std::size_t block = 0;
     std::optional<QString> author;
+    bool sure = false; ///< the author's name is marked as such
+    int item = -1;     ///< the element that is this comment, where one is marked so
     Nesting nesting;
 };
 
@@ -167,6 +205,35 @@ std::vector<int> depthsOf(std::span<const Entry> entries)
     return std::ranges::max(nested) > 0 ? nested : moved;
 }
 
+/// Of a comment whose element is marked, one line tells the author: the others are words.
+void settleItems(std::span<Entry> entries)
+{
+    for (std::size_t i = 0; i < entries.size();) {
+        std::size_t end = i + 1;
+        while (end < entries.size() && entries[end].item == entries[i].item) {
+            ++end;
+        }
+        const std::span<Entry> item = entries.subspan(i, end - i);
+        i = end;
+        if (item.front().item < 0) {
+            continue;
+        }
+        auto teller = std::ranges::find_if(item, [](const Entry &e) { return e.sure && e.author; });
+        teller = teller != item.end()
+                     ? teller
+                     : std::ranges::find_if(item, [](const Entry &e) { return e.author.has_value(); });
+        if (teller == item.end()) {
+            continue;
+        }
+        const std::optional<QString> author = teller->author;
+        const Nesting nesting = teller->nesting;
+        for (Entry &entry : item) {
+            entry.author = author;
+            entry.nesting = nesting;
+        }
+    }
+}
+
 /// Whether names stand below the words they belong to: the first entry is no name, the last one is.
 bool namesFollow(std::span<const Entry> entries)
 {
@@ -188,11 +255,13 @@ void attributePageComments(std::span<Block> blocks, const PageTree &page, const 
             blocks[i].why = RoleReason::SiteNotice;
             continue;
         }
-        entries.push_back({i, reader.authorOf(i), reader.nestingOf(i)});
+        entries.push_back(
+            {i, reader.authorOf(i), reader.hasMarkedName(i), reader.itemOf(i), reader.nestingOf(i)});
     }
     if (entries.empty()) {
         return;
     }
+    settleItems(entries);
     const std::vector<int> depths = depthsOf(entries);
     const bool follow = namesFollow(entries);
     QString author;
@@ -208,6 +277,31 @@ void attributePageComments(std::span<Block> blocks, const PageTree &page, const 
         blocks[entries[at].block].author = author;
         blocks[entries[at].block].depth = depth;
     }
+}
+
+std::vector<bool> inMarkedComments(const PageTree &page, const BlockedPage &blocked)
+{
+    const auto &blocks = blocked.blocks;
+    std::vector<qsizetype> letters{0}; // before each block
+    for (const PageBlock &block : blocks) {
+        letters.push_back(letters.back() + block.text.size());
+    }
+    std::vector<bool> marked(blocks.size());
+    for (std::size_t i = 0; i < page.nodes.size(); ++i) {
+        if (!isMarkedComment(page, int(i))) {
+            continue;
+        }
+        const auto place = [&](int node) {
+            return std::ranges::lower_bound(blocks, node, {}, &PageBlock::firstText) - blocks.begin();
+        };
+        const qsizetype first = place(int(i));
+        const qsizetype last = place(page.nodes[i].end);
+        const qsizetype within = letters[std::size_t(last)] - letters[std::size_t(first)];
+        if (within * LargestComment < letters.back()) {
+            std::fill(marked.begin() + first, marked.begin() + last, true);
+        }
+    }
+    return marked;
 }
 
 } // namespace sidebyline

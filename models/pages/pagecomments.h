@@ -7,6 +7,7 @@
 #include "pages/blockfeatures.h"
 
 #include <span>
+#include <vector>
 
 namespace sidebyline {
 
@@ -16,5 +17,10 @@ namespace sidebyline {
 /// margins nest, from 0. What is no reader's words – headings, buttons, the form and its rules – becomes a
 /// notice. Linear, times the depth of the page.
 void attributePageComments(std::span<Block> blocks, const PageTree &page, const BlockedPage &blocked);
+
+/// Whether each block stands in an element that says plainly that it is one reader's comment: a class
+/// "comment", an id "comment-12", microdata's Comment. Never an element with a large part of the page's text.
+/// Linear.
+[[nodiscard]] std::vector<bool> inMarkedComments(const PageTree &page, const BlockedPage &blocked);
 
 } // namespace sidebyline

@@ -70,6 +70,10 @@ Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<co
     Article article;
     const std::vector<ClassValues> probabilities = classProbabilities(table, blocked.blocks.size(), model);
     std::vector<BlockClass> classes = bestClasses(probabilities, model.follows);
+    const std::vector<bool> marked = inMarkedComments(page, blocked);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        classes[i] = marked[i] ? BlockClass::Comment : classes[i];
+    }
     if (!std::ranges::contains(classes, BlockClass::Headline)) {
         takeLikeliestHeadline(probabilities, classes);
     }

@@ -3,8 +3,10 @@
 
 // Any bytes as a web page: decoded, made a tree, cut into blocks, given roles, fields and sentences.
 
+#include "articles/blocksentences.h"
 #include "bytes.h"
-#include "formats/htmlreader.h"
+#include "pages/pagebytes.h"
+#include "pages/readpage.h"
 
 namespace {
 
@@ -32,8 +34,12 @@ void check(const Article &article)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    if (const auto article = readHtml(bytes, QStringLiteral("page.html"))) {
-        check(*article);
+    auto page = pageUtf8(bytes);
+    if (!page) {
+        return 0;
     }
+    auto article = readPage(parsePage(std::move(page->html)));
+    require(article && cutSentences(*article));
+    check(*article);
     return 0;
 }
