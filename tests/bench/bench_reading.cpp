@@ -151,9 +151,10 @@ Library libraryOf(const std::vector<QByteArray> &texts)
     const PlainTextReader reader;
     Story story;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        auto article = reader.read({u"outlet-%1.txt"_s.arg(i), texts[i]}, {});
-        article->path = u"outlet-%1.txt"_s.arg(i);
-        story.articles.push_back(std::make_shared<const Article>(*std::move(article)));
+        auto reading = reader.read({u"outlet-%1.txt"_s.arg(i), texts[i]}, {});
+        Article &article = reading->articles.front();
+        article.path = u"outlet-%1.txt"_s.arg(i);
+        story.articles.push_back(std::make_shared<const Article>(std::move(article)));
     }
     return {
         .folder = u"/news"_s, .stories = {std::make_shared<const Story>(std::move(story))}, .problems = {}};
