@@ -2313,6 +2313,28 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>Wortlautschwelle wie gelernt</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>Wortlautschwelle %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>The verdicts can’t be used: %1.</source>

@@ -2313,6 +2313,28 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale::toString()</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>wording threshold as learned</source>
+        <translation>seuil de formulation tel qu’appris</translation>
+    </message>
+    <message>
+        <source>wording threshold %1</source>
+        <comment>how much is added to the learned threshold</comment>
+        <translation>seuil de formulation %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>The verdicts can’t be used: %1.</source>
@@ -3157,11 +3179,11 @@
     </message>
     <message>
         <source>Replace the File?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -4570,47 +4592,47 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1, %2</source>
         <comment>verdict, its place</comment>
-        <translation>Annulé : %1, %2</translation>
+        <translation>Annulé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1, %2</source>
         <comment>verdict, its place</comment>
-        <translation>Rétabli : %1, %2</translation>
+        <translation>Rétabli&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
         <translation>
-            <numerusform>%1 n’a été retiré que de l’affirmation %2 : sa phrase reste dans une autre</numerusform>
-            <numerusform>%1 n’a été retiré que de l’affirmation %2 : sa phrase reste dans %n autres</numerusform>
+            <numerusform>%1 n’a été retiré que de l’affirmation %2&#xa0;: sa phrase reste dans une autre</numerusform>
+            <numerusform>%1 n’a été retiré que de l’affirmation %2&#xa0;: sa phrase reste dans %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was taken out of claim %2; undo brings it back</source>
-        <translation>%1 a été retiré de l’affirmation %2 ; Annuler le rétablit</translation>
+        <translation>%1 a été retiré de l’affirmation %2&#xa0;; Annuler le rétablit</translation>
     </message>
     <message>
         <source>%1 becomes a story of its own; undo brings it back</source>
         <comment>outlet</comment>
-        <translation>%1 devient un sujet à part ; Annuler le ramène</translation>
+        <translation>%1 devient un sujet à part&#xa0;; Annuler le ramène</translation>
     </message>
     <message>
         <source>%1 goes to “%2”; undo brings it back</source>
         <comment>outlet, story</comment>
-        <translation>%1 passe dans « %2 » ; Annuler le ramène</translation>
+        <translation>%1 passe dans «&#xa0;%2&#xa0;»&#xa0;; Annuler le ramène</translation>
     </message>
     <message>
         <source>“%1” becomes part of “%2”; undo parts them</source>
         <comment>two stories</comment>
-        <translation>« %1 » est réuni à « %2 » ; Annuler les sépare</translation>
+        <translation>«&#xa0;%1&#xa0;» est réuni à «&#xa0;%2&#xa0;»&#xa0;; Annuler les sépare</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>

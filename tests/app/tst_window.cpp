@@ -213,7 +213,7 @@ void TestWindow::emptyFolderSaysWhatToDo()
     QVERIFY(fixture.open(folder.path()));
     QVERIFY(!fixture.window->showsFolder());
     QVERIFY(fixture.window->messages()->isVisible());
-    QVERIFY(fixture.window->messages()->text().contains(u"Save each article as a text file"_s));
+    QVERIFY(fixture.window->messages()->text().contains(u"Save each article in it"_s));
     fixture.press(Qt::Key_Escape);
     QVERIFY(!fixture.window->messages()->isVisible());
 }
