@@ -75,8 +75,10 @@ constexpr std::array<Command, CommandCount> Table = {{
     {Id::NotSameClaim, "not-the-same-claim", QT_TRANSLATE_NOOP("Commands", "Not the &Same Claim"), "X", Menu::Review, Needs::Stop},
     {Id::SplitClaim, "split-claim", QT_TRANSLATE_NOOP("Commands", "S&plit the Claim"), "Y", Menu::Review, Needs::Stop},
     {Id::NotAConflict, "not-a-conflict", QT_TRANSLATE_NOOP("Commands", "Not a &Conflict"), "Shift+X", Menu::Review, Needs::Stop},
-    {Id::CorrectRole, "correct-role", QT_TRANSLATE_NOOP("Commands", "Correct the R&ole…"), "E", Menu::Review, Needs::Stop},
-    {Id::CorrectOutlet, "correct-outlet", QT_TRANSLATE_NOOP("Commands", "Correct the Outle&t…"), "Shift+E", Menu::Review, Needs::Stop},
+    {Id::CorrectRole, "correct-role", QT_TRANSLATE_NOOP("Commands", "Correct the R&ole…"), "E", Menu::Review, Needs::Story, Plain, StartsGroup},
+    {Id::CorrectOutlet, "correct-outlet", QT_TRANSLATE_NOOP("Commands", "Correct the Outle&t…"), "Shift+E", Menu::Review, Needs::Story},
+    {Id::CorrectHeadline, "correct-headline", QT_TRANSLATE_NOOP("Commands", "Correct the &Headline…"), "Shift+T", Menu::Review, Needs::Story},
+    {Id::CorrectDate, "correct-date", QT_TRANSLATE_NOOP("Commands", "Correct the Date…"), "Shift+W", Menu::Review, Needs::Story},
     {Id::NextOpen, "next-open", QT_TRANSLATE_NOOP("Commands", "N&ext Open Item"), "Shift+M", Menu::Review, Needs::Story, Plain, StartsGroup},
     {Id::PreviousOpen, "previous-open", QT_TRANSLATE_NOOP("Commands", "Previous Open Item"), "Ctrl+M", Menu::Review, Needs::Story},
     {Id::NextFlagged, "next-flagged", QT_TRANSLATE_NOOP("Commands", "Next Fla&gged Item"), "Shift+F", Menu::Review, Needs::Story},
@@ -163,6 +165,16 @@ constexpr std::array ClaimHints = {
 };
 // clang-format on
 
+constexpr std::array SourceHints = {
+    CommandHint{Id::CorrectRole, Id::CorrectRole, QT_TRANSLATE_NOOP("CommandHints", "role")},
+    CommandHint{Id::CorrectOutlet, Id::CorrectOutlet, QT_TRANSLATE_NOOP("CommandHints", "outlet")},
+    CommandHint{Id::CorrectHeadline, Id::CorrectHeadline, QT_TRANSLATE_NOOP("CommandHints", "headline")},
+    CommandHint{Id::CorrectDate, Id::CorrectDate, QT_TRANSLATE_NOOP("CommandHints", "date")},
+    CommandHint{Id::UndoVerdict, Id::UndoVerdict, QT_TRANSLATE_NOOP("CommandHints", "undo")},
+    CommandHint{Id::ViewSource, Id::ViewSource, QT_TRANSLATE_NOOP("CommandHints", "back to the articles")},
+    CommandHint{Id::ShowKeys, Id::ShowKeys, QT_TRANSLATE_NOOP("CommandHints", "all keys")},
+};
+
 constexpr bool inOrderOfIds()
 {
     for (std::size_t i = 0; i < Table.size(); ++i) {
@@ -242,6 +254,11 @@ std::span<const CommandHint> emptyHints()
 std::span<const CommandHint> barHints()
 {
     return BarHints;
+}
+
+std::span<const CommandHint> sourceHints()
+{
+    return SourceHints;
 }
 
 std::span<const CommandHint> claimHints()

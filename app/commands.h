@@ -65,6 +65,8 @@ enum class CommandId : quint8 {
     NotAConflict,
     CorrectRole,
     CorrectOutlet,
+    CorrectHeadline,
+    CorrectDate,
     NextOpen,
     PreviousOpen,
     NextFlagged,
@@ -206,6 +208,8 @@ struct CommandHint
     const char *words;
 };
 
+/// Of the source view: what is corrected there.
+[[nodiscard]] std::span<const CommandHint> sourceHints();
 /// What the hint bar tells without a folder and below the panes, and what the panel beside the claim tells.
 [[nodiscard]] std::span<const CommandHint> emptyHints();
 [[nodiscard]] std::span<const CommandHint> barHints();

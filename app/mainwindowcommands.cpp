@@ -152,6 +152,7 @@ void MainWindow::connectView()
                   [this](bool shown) { m_page->setSourceShown(m_link->folder(), shown); });
     connect(m_page, &StoryPage::sourceShownChanged, m_actions->action(CommandId::ViewSource),
             &QAction::setChecked);
+    connect(m_page, &StoryPage::sourceShownChanged, this, &MainWindow::updateHints);
     connect(m_page, &StoryPage::sourceFailed, this, [this](const ReadError &error) {
         m_messages->showMessage(MessageKind::Error,
                                 tr("“%1” can’t be shown: %2. %3")

@@ -46,7 +46,18 @@ void MainWindow::connectReview()
     m_actions->on(CommandId::SplitClaim, m_desk, &ReviewDesk::splitClaim);
     m_actions->on(CommandId::NotAConflict, m_desk, &ReviewDesk::notAConflict);
     m_actions->on(CommandId::CorrectRole, m_desk, &ReviewDesk::correctRole);
-    m_actions->on(CommandId::CorrectOutlet, m_desk, &ReviewDesk::correctOutlet);
+    m_actions->on(CommandId::CorrectOutlet, m_desk, [this] { m_desk->correctArticle(DecisionKind::Outlet); });
+    m_actions->on(CommandId::CorrectHeadline, m_desk,
+                  [this] { m_desk->correctArticle(DecisionKind::Headline); });
+    m_actions->on(CommandId::CorrectDate, m_desk, [this] { m_desk->correctArticle(DecisionKind::Date); });
+    m_desk->setPointed([this]() -> std::optional<SentenceRef> {
+        if (m_page->isSourceShown()) {
+            return SentenceRef{m_page->currentArticle(), m_page->sourceBlock(), 0};
+        }
+        // Without a passage, the article whose pane has the keys.
+        return m_navigator->currentStop() ? std::nullopt
+                                          : std::optional(SentenceRef{m_page->currentArticle(), -1, 0});
+    });
     m_actions->on(CommandId::NextOpen, m_desk, [this] { m_desk->stepToOpen(Next); });
     m_actions->on(CommandId::PreviousOpen, m_desk, [this] { m_desk->stepToOpen(Previous); });
     m_actions->on(CommandId::NextFlagged, m_desk, [this] { m_desk->stepToFlagged(Next); });

@@ -73,7 +73,9 @@ void MainWindow::connectTools()
 
 void MainWindow::updateHints()
 {
-    m_hintBar->setHints(hintTexts(*m_actions, showsFolder() ? barHints() : emptyHints()));
+    m_hintBar->setHints(hintTexts(*m_actions, !showsFolder()            ? emptyHints()
+                                              : m_page->isSourceShown() ? sourceHints()
+                                                                        : barHints()));
     m_page->setClaimHints(hintTexts(*m_actions, claimHints()));
     QStringList lists;
     for (int kind = 0; kind < FindingsKindCount; ++kind) {

@@ -54,8 +54,7 @@ void SourcePage::showSource(const QString &folder, const ArticlePtr &article, in
 {
     m_article = article;
     m_block = block;
-    m_title->setText(
-        tr("%1 — %2, as it is in the file", "outlet, path").arg(article->displayName(), article->path));
+    writeTitle();
     m_view->setSource({}, article);
     if (m_reading != nullptr) {
         m_reading->abandon(this);
@@ -65,6 +64,23 @@ void SourcePage::showSource(const QString &folder, const ArticlePtr &article, in
     m_reading->start([folder, article](const auto &tell, const std::stop_token &) {
         tell(readSourceText(folder, *article));
     });
+}
+
+void SourcePage::writeTitle()
+{
+    QStringList parts{tr("%1 — %2", "outlet, path").arg(m_article->displayName(), m_article->path)};
+    if (!m_article->headline.isEmpty()) {
+        parts << tr("“%1”", "headline").arg(m_article->headline);
+    }
+    parts << (m_article->published.isEmpty() ? tr("no date") : m_article->published);
+    m_title->setText(parts.join(tr(" · ", "between outlet, headline and date")));
+}
+
+void SourcePage::setArticle(const ArticlePtr &article)
+{
+    m_article = article;
+    writeTitle();
+    m_view->setArticle(article);
 }
 
 void SourcePage::takeSource()

@@ -30,6 +30,8 @@ public:
 
     /// Reads the file of @p article below @p folder and shows it, scrolled to @p block (-1: its beginning).
     void showSource(const QString &folder, const ArticlePtr &article, int block);
+    /// Takes the same article as it was corrected: the text and the cursor stay.
+    void setArticle(const ArticlePtr &article);
     [[nodiscard]] const ArticlePtr &article() const { return m_article; }
     [[nodiscard]] SourceView *view() const { return m_view; }
     /// The keys that lead back to the articles, as they are written on them.
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void takeSource();
+    void writeTitle();
 
     QLabel *m_title;
     SourceView *m_view;

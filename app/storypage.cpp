@@ -16,6 +16,8 @@
 #include "navigation/sectiontitle.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "panes/sourceedit.h"
+#include "panes/sourceview.h"
 #include "review/reviewpanel.h"
 
 #include <QBoxLayout>
@@ -320,6 +322,30 @@ bool StoryPage::isSourceShown() const
     return m_centre->currentWidget() != m_views;
 }
 
+int StoryPage::sourceBlock() const
+{
+    return isSourceShown() ? m_source->view()->edit()->currentBlock() : -1;
+}
+
+/// Keeps the source in sight while its article is corrected; where its text changed or it went, the articles
+/// come back.
+void StoryPage::followSource()
+{
+    const StoryPtr &story = m_navigator->story();
+    const ArticlePtr before = m_source->article();
+    const auto same = story ? std::ranges::find_if(story->articles,
+                                                   [&before](const ArticlePtr &article) {
+                                                       return article->path == before->path &&
+                                                              article->sha256 == before->sha256;
+                                                   })
+                            : std::vector<ArticlePtr>::const_iterator();
+    if (story && same != story->articles.end()) {
+        m_source->setArticle(*same);
+    } else {
+        setSourceShown(m_folder, false);
+    }
+}
+
 void StoryPage::focusArticle(int article)
 {
     m_views->focusArticle(article);
@@ -466,7 +492,7 @@ void StoryPage::showLeftViews(const WindowLayout &layout)
 void StoryPage::showStory()
 {
     if (isSourceShown()) {
-        setSourceShown(m_folder, false);
+        followSource();
     }
     const StoryPtr &story = m_navigator->story();
     updateNotice();

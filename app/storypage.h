@@ -55,6 +55,8 @@ public:
     /// Shows the file of the current article in place of the panes, or the panes again.
     void setSourceShown(const QString &folder, bool shown);
     [[nodiscard]] bool isSourceShown() const;
+    /// The block of the source that the cursor is on; -1: on none, or no source is shown.
+    [[nodiscard]] int sourceBlock() const;
     [[nodiscard]] SourcePage *source() const { return m_source; }
     /// The keys that lead back from a source, as they are written on them.
     void setLeaveKeys(const QStringList &keys);
@@ -112,6 +114,7 @@ private:
     void connectNavigator();
     void connectFindings();
     void makeSource();
+    void followSource();
     void showStory();
     void takeFocus();
     void updateNotice();

@@ -171,23 +171,26 @@ DecisionEdit correctRole(const VerdictPlace &place, Role role, qint64 time)
     return edit;
 }
 
-DecisionEdit correctOutlet(const VerdictPlace &place, const QString &outlet, qint64 time)
+DecisionEdit correctArticle(const VerdictPlace &place, DecisionKind kind, const QString &value, qint64 time)
 {
-    const int article = place.sentence.article;
+    const int index = place.sentence.article;
     DecisionEdit edit;
     for (const Decision &decision : place.decisions) {
-        if (decision.kind == DecisionKind::Outlet &&
-            place.index->findArticle(decision.passages.front().article) == article) {
+        if (decision.kind == kind && place.index->findArticle(decision.passages.front().article) == index) {
             edit.removed.push_back(decision);
         }
     }
-    const QString name = outlet.simplified();
-    if (name == place.story->articles[std::size_t(article)]->outlet) {
+    const Article &article = *place.story->articles[std::size_t(index)];
+    const QString &now = kind == DecisionKind::Headline ? article.headline
+                         : kind == DecisionKind::Date   ? article.published
+                                                        : article.outlet;
+    const QString wanted = value.simplified();
+    if (wanted == now) {
         return {};
     }
-    if (!name.isEmpty()) {
-        edit.added.push_back(makeDecision(DecisionKind::Outlet, SubjectKind::Article,
-                                          {place.index->wholeKey(article)}, {}, name, time));
+    if (!wanted.isEmpty()) {
+        edit.added.push_back(
+            makeDecision(kind, SubjectKind::Article, {place.index->wholeKey(index)}, {}, wanted, time));
     }
     return edit;
 }
@@ -207,6 +210,8 @@ DecisionEdit reattach(const VerdictPlace &place, const Decision &orphan, qint64 
             {place.index->blockKey(place.sentence.article, place.sentence.block)}, {}, orphan.value, time));
         return edit;
     case DecisionKind::Outlet:
+    case DecisionKind::Headline:
+    case DecisionKind::Date:
         edit.added.push_back(makeDecision(orphan.kind, orphan.subject,
                                           {place.index->wholeKey(place.sentence.article)}, {}, orphan.value,
                                           time));

@@ -38,8 +38,10 @@ struct VerdictPlace
 [[nodiscard]] DecisionEdit notAConflict(const VerdictPlace &place, int conflict, qint64 time);
 /// Corrects the role of the block that the place is in.
 [[nodiscard]] DecisionEdit correctRole(const VerdictPlace &place, Role role, qint64 time);
-/// Corrects the name of the outlet; an empty one takes corrections back.
-[[nodiscard]] DecisionEdit correctOutlet(const VerdictPlace &place, const QString &outlet, qint64 time);
+/// Corrects the outlet, headline or date (ISO 8601) of the place's article; an empty @p value takes
+/// corrections back.
+[[nodiscard]] DecisionEdit correctArticle(const VerdictPlace &place, DecisionKind kind, const QString &value,
+                                          qint64 time);
 
 /// Moves a decision whose texts are gone to the place. Decisions about two sides can't be.
 [[nodiscard]] DecisionEdit reattach(const VerdictPlace &place, const Decision &orphan, qint64 time);

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, DecisionKindCount> KindNames{
-    "reviewed"_L1, "flagged"_L1,        "note"_L1, "not-same-claim"_L1, "link"_L1,
-    "split"_L1,    "not-a-conflict"_L1, "role"_L1, "outlet"_L1,         "story"_L1};
+    "reviewed"_L1,       "flagged"_L1, "note"_L1,   "not-same-claim"_L1, "link"_L1,     "split"_L1,
+    "not-a-conflict"_L1, "role"_L1,    "outlet"_L1, "story"_L1,          "headline"_L1, "date"_L1};
 
 constexpr std::array<QLatin1StringView, SubjectKindCount> SubjectNames{
     "claim"_L1, "sentence"_L1, "comment"_L1, "block"_L1, "article"_L1};
@@ -157,7 +157,8 @@ bool changesComparison(DecisionKind kind)
 
 bool correctsArticle(DecisionKind kind)
 {
-    return kind == DecisionKind::Role || kind == DecisionKind::Outlet;
+    using enum DecisionKind;
+    return kind == Role || kind == Outlet || kind == Headline || kind == Date;
 }
 
 } // namespace sidebyline

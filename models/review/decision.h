@@ -25,11 +25,13 @@ enum class DecisionKind : quint8 {
     Role,         ///< of a block; value: roleName()
     Outlet,       ///< of an article; value: the outlet's name
     Story,        ///< an article belongs to the story of those against it; none: to one of its own
+    Headline,     ///< of an article; value: the headline
+    Date,         ///< when an article was published; value: ISO 8601 date, or date and time
 };
-inline constexpr int DecisionKindCount = int(DecisionKind::Story) + 1;
+inline constexpr int DecisionKindCount = int(DecisionKind::Date) + 1;
 
 /// "reviewed", "flagged", "note", "not-same-claim", "link", "split", "not-a-conflict", "role", "outlet",
-/// "story".
+/// "story", "headline", "date".
 [[nodiscard]] QLatin1StringView decisionKindName(DecisionKind kind);
 [[nodiscard]] std::optional<DecisionKind> decisionKindFrom(QStringView name);
 

@@ -112,6 +112,14 @@ void setRole(Article &article, int index, Role role)
     }
 }
 
+/// What of an article a correction is about.
+QString &fieldOf(Article &article, DecisionKind kind)
+{
+    return kind == DecisionKind::Headline ? article.headline
+           : kind == DecisionKind::Date   ? article.published
+                                          : article.outlet;
+}
+
 std::optional<Role> roleFrom(QStringView name)
 {
     for (int role = 0; role < RoleCount; ++role) {
@@ -192,9 +200,9 @@ std::vector<ArticlePtr> correctArticles(const PassageIndex &index, std::span<con
         if (!correctsArticle(decision.kind) || decision.passages.empty()) {
             continue;
         }
-        if (decision.kind == DecisionKind::Outlet) {
+        if (decision.kind != DecisionKind::Role) {
             if (const int article = index.findArticle(decision.passages.front().article); article >= 0) {
-                copyOf(article).outlet = decision.value;
+                fieldOf(copyOf(article), decision.kind) = decision.value;
             }
         } else if (const auto block = index.findBlock(decision.passages.front())) {
             if (const auto role = roleFrom(decision.value)) {

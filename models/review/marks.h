@@ -72,9 +72,9 @@ using StoryReviewPtr = std::shared_ptr<const StoryReview>;
 /// Whether all that a decision is about is still there. A claim is as long as one of its sentences is.
 [[nodiscard]] bool isPlaced(const PassageIndex &index, const Decision &decision);
 
-/// The articles after corrections of role and outlet: a copy for each that one is about, the same pointer
-/// for the others. A block whose role came to have sentences has them cut; @p index is of the articles as
-/// they were read.
+/// The articles after corrections of role, outlet, headline and date: a copy for each that one is about, the
+/// same pointer for the others. A block whose role came to have sentences has them cut; @p index is of the
+/// articles as they were read.
 [[nodiscard]] std::vector<ArticlePtr> correctArticles(const PassageIndex &index,
                                                       std::span<const Decision> decisions);
 

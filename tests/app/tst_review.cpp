@@ -5,6 +5,7 @@
 
 #include "app/preferences.h"
 #include "app/settings.h"
+#include "app/sourcepage.h"
 #include "app/storypage.h"
 #include "items/storytreemodel.h"
 #include "items/verdicts.h"
@@ -12,6 +13,8 @@
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
+#include "panes/sourceedit.h"
+#include "panes/sourceview.h"
 #include "review/mergedialog.h"
 #include "review/orphansdialog.h"
 #include "review/reviewdesk.h"
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void dropsAConflict();
     void correctsTheRole();
     void correctsTheOutlet();
+    void correctsInTheSource();
     void keepsOverRestart();
     void importAsksWhatDiffers();
     void orphansAreMoved();
@@ -319,7 +323,7 @@ void TestReview::correctsTheRole()
     const int unique = navigator()->counts().unique;
     press(Qt::Key_U);
     press(Qt::Key_E);
-    auto *menu = panel()->findChild<QMenu *>(u"roleMenu"_s);
+    auto *menu = m_fixture->window->findChild<QMenu *>(u"roleMenu"_s);
     QVERIFY(menu);
     QTRY_VERIFY(menu->isVisible());
     const auto actions = menu->actions();
@@ -339,11 +343,61 @@ void TestReview::correctsTheOutlet()
     press(Qt::Key_J);
     const int article = navigator()->place()->article;
     press(Qt::Key_E, Qt::ShiftModifier);
-    auto *dialog = m_fixture->window->findChild<QInputDialog *>(u"outletDialog"_s);
+    auto *dialog = m_fixture->window->findChild<QInputDialog *>(u"correctionDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     dialog->setTextValue(u"Evening Lamp"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(navigator()->story()->articles[std::size_t(article)]->outlet, u"Evening Lamp"_s);
+}
+
+/// What reading took a file for is corrected where it is seen, by keys alone, and stays.
+void TestReview::correctsInTheSource()
+{
+    StoryPage *page = m_fixture->window->page();
+    press(Qt::Key_2);
+    press(Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY(page->source() && page->source()->view()->edit()->currentBlock() >= 0);
+    SourceEdit *edit = page->source()->view()->edit();
+    const auto article = [this] { return navigator()->story()->articles[1]; };
+    const auto type = [this](Qt::Key key, const QString &text) {
+        press(key, Qt::ShiftModifier);
+        auto *dialog = m_fixture->window->findChildren<QInputDialog *>(u"correctionDialog"_s).back();
+        dialog->setTextValue(text);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    };
+    for (int i = 0; i < 30 && article()->blocks[std::size_t(edit->currentBlock())].role != Role::Body; ++i) {
+        press(Qt::Key_Down);
+    }
+    const int block = edit->currentBlock();
+    QCOMPARE(article()->blocks[std::size_t(block)].role, Role::Body);
+    press(Qt::Key_E);
+    auto *menu = m_fixture->window->findChild<QMenu *>(u"roleMenu"_s);
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Site notice"_s) {
+            menu->setActiveAction(action);
+        }
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(article()->blocks[std::size_t(block)].role, Role::Notice);
+    QVERIFY(page->isSourceShown());
+    QCOMPARE(edit->currentBlock(), block);
+    QVERIFY2(edit->accessibleDescription().contains(u"by hand"_s), qPrintable(edit->accessibleDescription()));
+    QVERIFY(activate());
+    type(Qt::Key_W, u"12 May 2026"_s);
+    QTRY_COMPARE(article()->published, u"2026-05-12"_s);
+    QVERIFY(activate());
+    type(Qt::Key_W, u"some day"_s);
+    QVERIFY2(status().contains(u"some day"_s), qPrintable(status()));
+    QCOMPARE(article()->published, u"2026-05-12"_s);
+    QVERIFY(activate());
+    type(Qt::Key_T, u"Crane tested"_s);
+    QTRY_COMPARE(article()->headline, u"Crane tested"_s);
+    QTRY_VERIFY(session()->isSettled());
+    QVERIFY(restart());
+    QTRY_COMPARE(article()->headline, u"Crane tested"_s);
+    QCOMPARE(article()->published, u"2026-05-12"_s);
+    QCOMPARE(article()->blocks[std::size_t(block)].role, Role::Notice);
 }
 
 void TestReview::keepsOverRestart()

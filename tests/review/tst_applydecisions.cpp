@@ -227,12 +227,26 @@ void TestApplyDecisions::correctsRolesAndOutlets()
     VerdictPlace place = crane.atUnique({0, 2, 0});
     QVERIFY(correctRole(place, Role::Body, 1).isEmpty());
     crane.apply(correctRole(place, Role::Notice, 1));
-    crane.apply(correctOutlet(crane.atClaim(0, 1), u" Pier  Evening Post "_s, 2));
+    crane.apply(correctArticle(crane.atClaim(0, 1), DecisionKind::Outlet, u" Pier  Evening Post "_s, 2));
     std::vector<ArticlePtr> articles = correctArticles(crane.index, crane.decisions.all());
     QCOMPARE(articles[0]->blocks[2].role, Role::Notice);
     QCOMPARE(articles[0]->blocks[2].why, RoleReason::ByHand);
     QVERIFY(articles[0]->blocks[2].sentences.empty());
     QCOMPARE(articles[1]->outlet, u"Pier Evening Post"_s);
+    // A headline and a date are corrected, and corrected anew.
+    for (const QString &date : {u"2026-05-12"_s, u"2026-05-13T08:20"_s}) {
+        const DecisionEdit edit = correctArticle(crane.atClaim(0, 1), DecisionKind::Date, date, 4);
+        QCOMPARE(edit.removed.size(), date.size() > 10 ? 1U : 0U);
+        crane.apply(edit);
+    }
+    crane.apply(correctArticle(crane.atClaim(0, 1), DecisionKind::Headline, u"Crane tested"_s, 6));
+    articles = correctArticles(crane.index, crane.decisions.all());
+    QCOMPARE(articles[1]->published, u"2026-05-13T08:20"_s);
+    QCOMPARE(articles[1]->headline, u"Crane tested"_s);
+    QCOMPARE(articles[1]->outlet, u"Pier Evening Post"_s);
+    crane.apply(correctArticle(crane.atClaim(0, 1), DecisionKind::Headline, {}, 7));
+    articles = correctArticles(crane.index, crane.decisions.all());
+    QCOMPARE(articles[1]->headline, crane.found->articles[1]->headline);
     QCOMPARE(articles[2], crane.found->articles[2]);
     // And a related link becomes text, with sentences.
     place.sentence = {0, 3, 0};

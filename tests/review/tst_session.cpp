@@ -246,7 +246,7 @@ void TestSession::correctsRoles()
     const VerdictPlace place = desk.at(unique);
     const SentenceRef where = place.sentence;
     const DecisionEdit role = correctRole(place, Role::Notice, 1);
-    const DecisionEdit outlet = correctOutlet(place, u"The New Lamp"_s, 2);
+    const DecisionEdit outlet = correctArticle(place, DecisionKind::Outlet, u"The New Lamp"_s, 2);
     const std::size_t before = desk.story()->comparison.unique.size();
     desk.session.submit(role);
     desk.session.submit(outlet);

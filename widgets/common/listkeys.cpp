@@ -3,8 +3,8 @@
 
 #include "common/listkeys.h"
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QWidget>
 
 namespace sidebyline {
 
@@ -32,7 +32,7 @@ protected:
 
 } // namespace
 
-void keepListKeys(QAbstractItemView *list)
+void keepListKeys(QWidget *list)
 {
     list->installEventFilter(new ListKeys(list));
 }

@@ -3,11 +3,12 @@
 
 #pragma once
 
-class QAbstractItemView;
+class QWidget;
 
 namespace sidebyline {
 
-/// Gives Home and End to @p list while it has the keys, whatever commands of the window have them elsewhere.
-void keepListKeys(QAbstractItemView *list);
+/// Gives Home and End to @p list, or a text, while it has the keys, whatever commands of the window have them
+/// elsewhere.
+void keepListKeys(QWidget *list);
 
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #include "panes/sourceedit.h"
 
+#include "common/listkeys.h"
 #include "common/theme.h"
 #include "panes/rolecolor.h"
 #include "phrases/roletext.h"
@@ -46,11 +47,13 @@ SourceEdit::SourceEdit(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     m_margin->setFont(marginFont());
     m_margin->installEventFilter(this);
+    keepListKeys(this);
     document()->setDocumentMargin(Padding);
     m_margin->setAccessibleName(tr("Roles of the lines"));
     connect(this, &QPlainTextEdit::updateRequest, m_margin,
             [this](const QRect &, int) { m_margin->update(); });
-    connect(&Theme::instance(), &Theme::changed, m_margin, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &SourceEdit::markCurrent);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEdit::markCurrent);
 }
 
 void SourceEdit::setSource(const QString &text, const ArticlePtr &article, std::vector<int> blocks)
@@ -59,6 +62,45 @@ void SourceEdit::setSource(const QString &text, const ArticlePtr &article, std::
     m_blocks = std::move(blocks);
     setPlainText(text);
     placeMargin();
+    markCurrent();
+}
+
+void SourceEdit::setArticle(const ArticlePtr &article, std::vector<int> blocks)
+{
+    m_article = article;
+    m_blocks = std::move(blocks);
+    placeMargin();
+    markCurrent();
+}
+
+int SourceEdit::currentBlock() const
+{
+    int line = textCursor().blockNumber();
+    while (line > 0 && blockOf(line) < 0) {
+        --line;
+    }
+    return blockOf(line);
+}
+
+/// The lines of the current block stand out, and what they were taken for is told.
+void SourceEdit::markCurrent()
+{
+    const int current = currentBlock();
+    QList<QTextEdit::ExtraSelection> selections;
+    QTextEdit::ExtraSelection whole;
+    whole.format.setBackground(Theme::instance().colors().shared.front());
+    whole.format.setProperty(QTextFormat::FullWidthSelection, true);
+    int first = -1;
+    for (int line = 0; current >= 0 && line < int(m_blocks.size()); ++line) {
+        if (blockOf(line) == current) {
+            first = first < 0 ? line : first;
+            whole.cursor = QTextCursor(document()->findBlockByNumber(line));
+            selections.append(whole);
+        }
+    }
+    setExtraSelections(selections);
+    setAccessibleDescription(first < 0 ? QString() : tag(first));
+    m_margin->update();
 }
 
 int SourceEdit::blockOf(int line) const

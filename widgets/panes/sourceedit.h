@@ -22,6 +22,11 @@ public:
     /// @param text lines parted by LF @param blocks for each line the index into the article's blocks, or -1
     void setSource(const QString &text, const ArticlePtr &article, std::vector<int> blocks);
 
+    /// Takes the same article as it was corrected: text and cursor stay.
+    void setArticle(const ArticlePtr &article, std::vector<int> blocks);
+    /// The block that the cursor is on, or above the cursor where it is between two; -1 for none.
+    [[nodiscard]] int currentBlock() const;
+
     /// What stands in the margin beside @p line: "Headline · the first title-like line"; empty on the further
     /// lines of a block and between blocks.
     [[nodiscard]] QString tag(int line) const;
@@ -37,6 +42,7 @@ private:
     [[nodiscard]] int blockOf(int line) const;
     [[nodiscard]] int marginWidth() const;
     void placeMargin();
+    void markCurrent();
     void paintMargin(const QRect &area);
     void paintTag(QPainter &painter, int line, double top, double height);
     void showToolTip(const QPoint &place, const QPoint &screen);

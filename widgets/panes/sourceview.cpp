@@ -45,7 +45,8 @@ void SourceView::setSource(const QString &source, const ArticlePtr &article)
     m_highlighter.reset();
     m_article = article;
     const ShownSource shown = shownSource(source);
-    m_edit->setSource(shown.text, article, blocksOfLines(*article, shown.lines));
+    m_lines = shown.lines;
+    m_edit->setSource(shown.text, article, blocksOfLines(*article, m_lines));
     m_edit->setAccessibleName(tr("Source of %1").arg(article->displayName()));
     m_notice->setText(noticeFor(shown));
     m_notice->setVisible(!m_notice->text().isEmpty());
@@ -54,6 +55,12 @@ void SourceView::setSource(const QString &source, const ArticlePtr &article)
         m_highlighter->setDefinition(proseDefinition());
         applyTheme();
     }
+}
+
+void SourceView::setArticle(const ArticlePtr &article)
+{
+    m_article = article;
+    m_edit->setArticle(article, blocksOfLines(*article, m_lines));
 }
 
 void SourceView::applyTheme()

@@ -34,6 +34,9 @@ public:
     /// is shown, and said so.
     void setSource(const QString &source, const ArticlePtr &article);
 
+    /// Takes the same article as it was corrected: the text and the cursor stay.
+    void setArticle(const ArticlePtr &article);
+
     /// Scrolls to a block of the article and selects its line.
     void goToBlock(int block);
 
@@ -51,6 +54,7 @@ private:
     SourceEdit *m_edit;
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
     ArticlePtr m_article;
+    int m_lines = 0; ///< of the text that is shown
 };
 
 } // namespace sidebyline

@@ -58,6 +58,10 @@ QString decisionText(const Decision &decision, QString (*roleText)(Role))
         return DecisionText::tr("Role: %1").arg(roleOf(decision.value, roleText));
     case DecisionKind::Outlet:
         return DecisionText::tr("Outlet: %1").arg(decision.value);
+    case DecisionKind::Headline:
+        return DecisionText::tr("Headline: %1").arg(decision.value);
+    case DecisionKind::Date:
+        return DecisionText::tr("Date: %1").arg(decision.value);
     case DecisionKind::Story:
         return decision.against.empty()
                    ? DecisionText::tr("A story of its own")

@@ -151,6 +151,10 @@ private:
             return tr("Role corrected");
         case DecisionKind::Outlet:
             return tr("Outlet corrected: %1").arg(decision.value);
+        case DecisionKind::Headline:
+            return tr("Headline corrected: %1").arg(decision.value);
+        case DecisionKind::Date:
+            return tr("Date corrected: %1").arg(decision.value);
         case DecisionKind::Story:
             return tr("Moved to this story");
         case DecisionKind::Reviewed:

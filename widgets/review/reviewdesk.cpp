@@ -7,7 +7,6 @@
 #include "items/reference.h"
 #include "navigation/navigator.h"
 #include "phrases/decisiontext.h"
-#include "phrases/roletext.h"
 #include "review/mergedialog.h"
 #include "review/orphansdialog.h"
 #include "review/reviewpanel.h"
@@ -15,7 +14,6 @@
 #include "workspace/assignments.h"
 #include "workspace/reviewsession.h"
 
-#include <QInputDialog>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -361,50 +359,6 @@ void ReviewDesk::notAConflict()
         connect(all, &QAction::triggered, this, [drop, here] { drop(*here, -1); });
         menu->popup(m_panel->mapToGlobal(QPoint(0, 0)));
     }
-}
-
-void ReviewDesk::correctRole()
-{
-    const auto here = held();
-    if (!here) {
-        return;
-    }
-    auto *menu = new QMenu(m_panel);
-    menu->setObjectName("roleMenu"_L1);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("This Paragraph Is"));
-    const Article &article = *here->story->articles[std::size_t(here->sentence.article)];
-    const Role now = article.blocks[std::size_t(here->sentence.block)].role;
-    for (int role = 0; role < RoleCount; ++role) {
-        QAction *action = menu->addAction(roleText(Role(role)));
-        action->setCheckable(true);
-        action->setChecked(Role(role) == now);
-        connect(action, &QAction::triggered, this, [this, here, role] {
-            perform(*here, sidebyline::correctRole(here->place(), Role(role), m_session->nextTime()),
-                    tr("Correct the Role"));
-        });
-    }
-    menu->popup(m_panel->mapToGlobal(QPoint(0, 0)));
-}
-
-void ReviewDesk::correctOutlet()
-{
-    const auto here = held();
-    if (!here) {
-        return;
-    }
-    const Article &article = *here->story->articles[std::size_t(here->sentence.article)];
-    auto *dialog = new QInputDialog(m_panel);
-    dialog->setObjectName("outletDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Correct the Outlet"));
-    dialog->setLabelText(tr("Outlet of “%1”:").arg(article.path));
-    dialog->setTextValue(article.outlet);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, here](const QString &name) {
-        perform(*here, sidebyline::correctOutlet(here->place(), name, m_session->nextTime()),
-                tr("Correct the Outlet"));
-    });
-    dialog->open();
 }
 
 void ReviewDesk::moveArticles(const QStringList &paths, const QString &storyId)

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,8 +55,12 @@ public:
     void splitClaim();
     /// Asks which, where the claim has several.
     void notAConflict();
+    /// Corrections are of what is pointed at, a paragraph or (block -1) an article, or else of the current
+    /// place.
+    void setPointed(std::function<std::optional<SentenceRef>()> pointed);
     void correctRole();
-    void correctOutlet();
+    /// Asks for the outlet, headline or date.
+    void correctArticle(DecisionKind kind);
     /// Moves articles, by their paths, to the story @p storyId or, where that is empty, to a new one.
     void moveArticles(const QStringList &paths, const QString &storyId);
     /// Makes one story of two: the articles of @p storyId go to @p into.
@@ -100,6 +105,8 @@ private:
     };
 
     [[nodiscard]] std::optional<Held> held() const;
+    [[nodiscard]] std::optional<Held> heldForCorrection() const;
+    void correct(const Held &here, const DecisionEdit &edit, const QString &text);
     [[nodiscard]] Held held(const StoryPtr &story, const Stop &stop, SentenceRef sentence) const;
     bool perform(const DecisionEdit &edit, const QString &text, const QString &merges = {});
     bool perform(const Held &here, const DecisionEdit &edit, const QString &text, const QString &merges = {});
@@ -120,6 +127,7 @@ private:
     Navigator *m_navigator;
     ReviewPanel *m_panel;
     QUndoStack m_undo;
+    std::function<std::optional<SentenceRef>()> m_pointed;
     std::optional<Linking> m_linking;
     VerdictSpot m_returning; ///< until its story is as the verdict makes it, or the reader goes elsewhere
     QString m_returnMessage;
