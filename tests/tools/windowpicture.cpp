@@ -81,8 +81,17 @@ void open(WindowFixture &fixture, const QString &folder)
     (void)QTest::qWaitFor([&ended] { return ended; }, 60000);
 }
 
+/// Whether the dialog that was opened last, if any, has the keys.
+bool hasKeys()
+{
+    const QWidget *dialog = QApplication::activeModalWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    return dialog == nullptr || (focus != nullptr && focus->window() == dialog);
+}
+
 void give(WindowFixture &fixture, const QString &key)
 {
+    (void)QTest::qWaitFor(hasKeys, 5000);
     if (key == u"@"_s) {
         (void)QTest::qWaitFor([&fixture] { return fixture.window->messages()->isVisible(); }, 60000);
     } else if (key.startsWith(u'!')) {
@@ -101,6 +110,9 @@ QPixmap picture(WindowFixture &fixture)
 {
     if (QWidget *popup = QApplication::activePopupWidget()) {
         return popup->grab();
+    }
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        return dialog->grab();
     }
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && qobject_cast<QDialog *>(widget)) {
