@@ -185,7 +185,7 @@ DecisionEdit correctArticle(const VerdictPlace &place, DecisionKind kind, const 
                          : kind == DecisionKind::Date   ? article.published
                                                         : article.outlet;
     const QString wanted = value.simplified();
-    if (wanted == now) {
+    if (!wanted.isEmpty() && wanted == now) {
         return {};
     }
     if (!wanted.isEmpty()) {
