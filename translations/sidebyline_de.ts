@@ -316,6 +316,30 @@
         <source>not the same claim</source>
         <translation>nicht dieselbe Aussage</translation>
     </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>back to the articles</source>
+        <translation>zurück zu den Artikeln</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1010,6 +1034,14 @@
         <source>List &amp;Versions</source>
         <translation>&amp;Fassungen auflisten</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Headline…</source>
+        <translation>Überschri&amp;ft berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct the Date…</source>
+        <translation>Datum berichtigen…</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -1348,6 +1380,14 @@
     <message>
         <source>In the story of “%1”</source>
         <translation>Im Thema von „%1“</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2486,14 @@
     <message>
         <source>Moved to this story</source>
         <translation>In dieses Thema verschoben</translation>
+    </message>
+    <message>
+        <source>Headline corrected: %1</source>
+        <translation>Überschrift berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Date corrected: %1</source>
+        <translation>Datum berichtigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4689,39 @@
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the Headline</source>
+        <translation>Überschrift berichtigen</translation>
+    </message>
+    <message>
+        <source>Headline of “%1”:</source>
+        <translation>Überschrift von „%1“:</translation>
+    </message>
+    <message>
+        <source>Correct the Date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>When “%1” was published, such as 2026-05-12 or 2026-05-12 17:20:</source>
+        <translation>Wann „%1“ erschien, etwa 2026-05-12 oder 2026-05-12 17:20:</translation>
+    </message>
+    <message>
+        <source>%1: %2; undo takes it back</source>
+        <comment>outlet, what was corrected</comment>
+        <translation>%1: %2; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph first: step to it, or put the cursor on it in the source</source>
+        <translation>Erst zu einem Absatz gehen: hinspringen oder im Quelltext den Cursor daraufsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be corrected</source>
+        <translation>Es ist nichts offen, was zu berichtigen wäre</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be understood</source>
+        <translation>„%1“ ist kein verständliches Datum</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewPanel</name>
@@ -5022,9 +5103,23 @@
         <translation>zurück zu den Artikeln</translation>
     </message>
     <message>
-        <source>%1 — %2, as it is in the file</source>
+        <source>%1 — %2</source>
         <comment>outlet, path</comment>
-        <translation>%1 – %2, wie es in der Datei steht</translation>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between outlet, headline and date</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,30 @@
         <source>not the same claim</source>
         <translation>pas la même affirmation</translation>
     </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>back to the articles</source>
+        <translation>retour aux articles</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1010,6 +1034,14 @@
         <source>List &amp;Versions</source>
         <translation>Lister les &amp;versions</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Headline…</source>
+        <translation>Corriger le &amp;titre…</translation>
+    </message>
+    <message>
+        <source>Correct the Date…</source>
+        <translation>Corriger la date…</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPart</name>
@@ -1348,6 +1380,14 @@
     <message>
         <source>In the story of “%1”</source>
         <translation>Dans le sujet de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <translation>Titre : %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date : %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2486,14 @@
     <message>
         <source>Moved to this story</source>
         <translation>Déplacé dans ce sujet</translation>
+    </message>
+    <message>
+        <source>Headline corrected: %1</source>
+        <translation>Titre corrigé : %1</translation>
+    </message>
+    <message>
+        <source>Date corrected: %1</source>
+        <translation>Date corrigée : %1</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4689,39 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the Headline</source>
+        <translation>Corriger le titre</translation>
+    </message>
+    <message>
+        <source>Headline of “%1”:</source>
+        <translation>Titre de « %1 » :</translation>
+    </message>
+    <message>
+        <source>Correct the Date</source>
+        <translation>Corriger la date</translation>
+    </message>
+    <message>
+        <source>When “%1” was published, such as 2026-05-12 or 2026-05-12 17:20:</source>
+        <translation>Quand « %1 » a paru, par exemple 2026-05-12 ou 2026-05-12 17:20 :</translation>
+    </message>
+    <message>
+        <source>%1: %2; undo takes it back</source>
+        <comment>outlet, what was corrected</comment>
+        <translation>%1 : %2 ; Annuler revient en arrière</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph first: step to it, or put the cursor on it in the source</source>
+        <translation>Allez d’abord à un paragraphe : par les touches, ou avec le curseur dans la source</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be corrected</source>
+        <translation>Rien n’est ouvert qui puisse être corrigé</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be understood</source>
+        <translation>« %1 » n’est pas une date compréhensible</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::ReviewPanel</name>
@@ -5022,9 +5103,23 @@
         <translation>retour aux articles</translation>
     </message>
     <message>
-        <source>%1 — %2, as it is in the file</source>
+        <source>%1 — %2</source>
         <comment>outlet, path</comment>
-        <translation>%1 – %2, tel quel dans le fichier</translation>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between outlet, headline and date</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
