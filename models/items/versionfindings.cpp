@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparison/versions.h"
-#include "items/findings.h"
 #include "items/alignedrows.h"
+#include "items/findings.h"
 
 #include <cmath>
 

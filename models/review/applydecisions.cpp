@@ -117,8 +117,8 @@ private:
             });
         };
         const auto removed = std::erase_if(m_result.links, [&](const Link &link) {
-            const bool between = (holds(one, link.a) && holds(other, link.b)) ||
-                                 (holds(other, link.a) && holds(one, link.b));
+            const bool between =
+                (holds(one, link.a) && holds(other, link.b)) || (holds(other, link.a) && holds(one, link.b));
             return between && !together(link);
         });
         m_linksChanged = m_linksChanged || removed > 0;

@@ -98,8 +98,8 @@ void TestReader::saysWhatIsWrong_data()
                                << u"PNG"_s;
     QTest::newRow("zero bytes") << QByteArray("ab\0\0\x01\x02\0cd\0", 10) << ReadErrorCode::Binary
                                 << QString();
-    QTest::newRow("a page without text") << QByteArray("<!doctype html><p>") << ReadErrorCode::Empty
-                                         << QString();
+    QTest::newRow("a page without text")
+        << QByteArray("<!doctype html><p>") << ReadErrorCode::Empty << QString();
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7 and so on") << ReadErrorCode::Damaged << QString();
     QTest::newRow("too many lines") << QByteArray(1'100'000, '\n') + "end" << ReadErrorCode::TooLarge
                                     << QString::number(MaxFileSize);

@@ -4,9 +4,9 @@
 // sidebyline-picture FOLDER FILE [--dark] [--rtl] [--size 1280x800] [--font PERCENT]
 //                    [--language CODE] [--data FOLDER] [--watch] KEY…
 // Opens a folder ("-": none), presses keys ("Ctrl+3", "J", "Alt+Shift+Right"), types what follows a "=",
-// waits for a message at "@", removes the folder that follows a "!", and paints the window, or the dialog that is open, into a picture to be looked
-// at. Settings are the test's own; verdicts go to the folder of --data; with --watch
-// changes of the folder are seen.
+// waits for a message at "@", removes the folder that follows a "!", and paints the window, or the dialog
+// that is open, into a picture to be looked at. Settings are the test's own; verdicts go to the folder of
+// --data; with --watch changes of the folder are seen.
 
 #include "../app/windowfixture.h"
 
