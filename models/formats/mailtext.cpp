@@ -36,9 +36,16 @@ DecodedText decodedPart(const QByteArray &bytes, const QByteArray &charset)
 }
 
 /// Subjects in bytes of no declared character set become U+FFFD: then the bytes are looked at.
+/// The header field of a name, where the library could read it as one: its own accessors take any for it.
+template <typename Header>
+const Header *headerOf(const KMime::Message &mail, const char *name)
+{
+    return dynamic_cast<const Header *>(mail.headerByType(name));
+}
+
 QString subjectOf(const KMime::Message &mail)
 {
-    const auto *const subject = mail.subject();
+    const auto *const subject = headerOf<KMime::Headers::Subject>(mail, "Subject");
     if (subject == nullptr) {
         return {};
     }
@@ -60,10 +67,12 @@ FileFields fieldsOf(const KMime::Message &mail)
 {
     FileFields fields;
     fields.headline = subjectOf(mail);
-    if (const auto *const from = mail.from(); from != nullptr && !from->mailboxes().isEmpty()) {
+    if (const auto *const from = headerOf<KMime::Headers::From>(mail, "From");
+        from != nullptr && !from->mailboxes().isEmpty()) {
         fields.outlet = from->mailboxes().first().name().simplified();
     }
-    if (const auto *const date = mail.date(); date != nullptr && date->dateTime().isValid()) {
+    if (const auto *const date = headerOf<KMime::Headers::Date>(mail, "Date");
+        date != nullptr && date->dateTime().isValid()) {
         fields.published = date->dateTime().toString(Qt::ISODate);
     }
     return fields;
