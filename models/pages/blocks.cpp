@@ -177,7 +177,7 @@ private:
             const bool isSpace = chars::isSpace(c.unicode());
             if (isSpace && !space) {
                 m_block.text += u' ';
-            } else if (!isSpace && c != QChar::SoftHyphen && c != QChar(0x200b) && c != QChar(0xfeff)) {
+            } else if (!isSpace) {
                 m_block.text += c;
             }
             space = isSpace;

@@ -120,6 +120,20 @@ Tag tagOf(GumboTag tag)
     return table.at(std::min(std::size_t(tag), std::size_t(GUMBO_TAG_LAST)));
 }
 
+/// Characters that say nothing and take no room: where a word may be parted, where none may, which bytes come
+/// first. The joiners of some scripts and the marks of direction are shown otherwise and stay.
+bool isUnseen(QChar c)
+{
+    return c == QChar::SoftHyphen || c == QChar(0x200b) || c == QChar(0x2060) || c == QChar(0xfeff);
+}
+
+QString seenText(QUtf8StringView bytes)
+{
+    QString text = bytes.toString();
+    text.removeIf(isUnseen);
+    return text;
+}
+
 /// Whether a style attribute takes the element out of sight.
 bool hides(const QString &style)
 {
@@ -199,10 +213,13 @@ private:
 
     void addText(const char *text, int parent, bool hidden)
     {
+        const QString seen = seenText(text);
+        if (seen.isEmpty()) {
+            return;
+        }
         const int at = append(Tag::Text, parent, hidden);
-        const qsizetype start = m_tree.text.size();
-        m_tree.text += QUtf8StringView(text);
-        m_tree.nodes[std::size_t(at)].text = {start, m_tree.text.size() - start};
+        m_tree.nodes[std::size_t(at)].text = {m_tree.text.size(), seen.size()};
+        m_tree.text += seen;
     }
 
     void addElement(const GumboElement &element, int parent, bool hidden)
@@ -233,7 +250,7 @@ private:
             if (length > MaxAttributeBytes || name.startsWith("on"_L1)) {
                 continue;
             }
-            QString value = QString::fromUtf8(attribute->value, qsizetype(length));
+            QString value = seenText(QUtf8StringView(attribute->value, qsizetype(length)));
             hidden |= name == "hidden"_L1 || (name == "style"_L1 && hides(value));
             m_tree.attributes.push_back({name.toString().toLower(), std::move(value)});
             ++count;

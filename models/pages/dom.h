@@ -120,7 +120,8 @@ struct PageNode
 };
 
 /// A page as a flat tree: nodes in document order, root (html) first. Comments, styles and scripts are left
-/// out, but for scripts of type application/ld+json. Nothing in it was run or fetched.
+/// out, but for scripts of type application/ld+json; so are soft hyphens and other characters that are never
+/// seen. No run of text is empty. Nothing in it was run or fetched.
 struct PageTree
 {
     std::vector<PageNode> nodes;

@@ -58,6 +58,10 @@ void TestBlocks::cuts_data()
         "<p>Text</p><p hidden>a</p><div style='display: none'><p>b</p></div><noscript>c</noscript>",
         {u"Text"_s});
     row("soft hyphens", "<p>Har&shy;bour</p>", {u"Harbour"_s});
+    row("what is never seen at the ends",
+        "<p>&shy; Harbour \u200b</p><p>\ufeff\u2060 \u200b</p><p>\u200b<b>&shy; </b>office&shy;</p>",
+        {u"Harbour"_s, u"office"_s});
+    row("unusual blanks", "<p>\u2003 Harbour\u2028\u00a0\u3000office\u2029</p>", {u"Harbour office"_s});
     row("nothing", "", {});
 }
 
