@@ -40,14 +40,14 @@ QString sharedText(const ArticleSummary &summary)
                        : Summary::tr("%1 % shared").arg(QString::number(percent).rightJustified(3));
 }
 
-QString outletLine(const Story &story, std::size_t index, qsizetype nameWidth)
+QString outletLine(const Story &story, std::size_t index, bool isLanguageApart, qsizetype nameWidth)
 {
     const Article &article = *story.articles[index];
     QStringList parts{article.displayName().leftJustified(nameWidth),
                       Summary::tr("%n word(s)", nullptr, article.wordCount()).rightJustified(12)};
     if (index < story.comparison.articles.size()) {
         const ArticleSummary &summary = story.comparison.articles[index];
-        if (languagesApart(story.articles)[index]) {
+        if (isLanguageApart) {
             parts += notComparedText(article.language);
         } else {
             parts += sharedText(summary);
@@ -100,8 +100,9 @@ QString librarySummary(const Library &library, SummaryKind kind)
         }
         text += u'\n';
         const qsizetype width = longestName(*story);
+        const std::vector<bool> apart = languagesApart(story->articles);
         for (std::size_t i = 0; i < story->articles.size(); ++i) {
-            text += outletLine(*story, i, width);
+            text += outletLine(*story, i, apart[i], width);
         }
         if (kind == SummaryKind::Compared) {
             text += countsLine(*story) + originLines(*story);

@@ -31,10 +31,14 @@ QStringList comparedLanguages(std::span<const ArticlePtr> articles)
 std::vector<bool> languagesApart(std::span<const ArticlePtr> articles)
 {
     const QStringList languages = comparedLanguages(articles);
+    std::map<QStringView, int> counts;
+    for (const QString &language : languages) {
+        ++counts[language];
+    }
     std::vector<bool> apart;
     apart.reserve(articles.size());
     for (const QString &language : languages) {
-        apart.push_back(languages.size() > 1 && languages.count(language) == 1);
+        apart.push_back(languages.size() > 1 && counts[language] == 1);
     }
     return apart;
 }

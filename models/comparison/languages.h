@@ -17,7 +17,7 @@ namespace sidebyline {
 
 /// Whether each article is in a language that no other one is in: it tells the same story, but sentences are
 /// compared by their words, so that nothing in it can be found elsewhere, nor missed. Never true of an
-/// article that is alone.
+/// article that is alone. Time: the articles; ask once for all of a story.
 [[nodiscard]] std::vector<bool> languagesApart(std::span<const ArticlePtr> articles);
 
 } // namespace sidebyline

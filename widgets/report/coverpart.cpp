@@ -51,6 +51,7 @@ public:
         : m_builder(builder)
         , m_report(report)
         , m_styles(report.styles().body.size * CoverScale)
+        , m_isApart(languagesApart(report.story().articles))
     {}
 
     void add()
@@ -277,7 +278,7 @@ private:
         cells[OutletColumn].lines =
             paragraph(m_report.outletName(index), m_styles.label, cellWidth(OutletColumn) - SwatchSize - 5);
         cells[HeadlineColumn].lines = paragraph(article.headline, m_styles.body, cellWidth(HeadlineColumn));
-        if (languagesApart(m_report.story().articles)[std::size_t(index)]) {
+        if (m_isApart[std::size_t(index)]) {
             std::ranges::move(
                 paragraph(notComparedText(article.language), m_styles.quiet, cellWidth(HeadlineColumn)),
                 std::back_inserter(cells[HeadlineColumn].lines));
@@ -382,6 +383,7 @@ private:
     PageBuilder &m_builder;
     const StoryReport &m_report;
     ReportStyles m_styles;
+    std::vector<bool> m_isApart;
 };
 
 } // namespace
