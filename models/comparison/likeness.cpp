@@ -236,9 +236,12 @@ struct Nearest
 {
     std::size_t other = 0;
     float above = -10;
+    bool isStale =
+        false; ///< no more than a bound: the nearest was joined with another and is no longer so near
 };
 
-/// Average linkage over a matrix; a row's nearest is kept, so that a step costs little more than a row.
+/// Average linkage over a matrix; a row's nearest is kept and looked for again only when its turn comes, so
+/// that a step costs little more than a row, also where all are equally alike.
 class Linkage
 {
 public:
@@ -268,7 +271,11 @@ public:
             if (best == m_nearest.end() || best->above < m_rule.cut) {
                 return;
             }
-            join(std::size_t(best - m_nearest.begin()), best->other);
+            if (best->isStale) {
+                findNearest(std::size_t(best - m_nearest.begin()));
+            } else {
+                join(std::size_t(best - m_nearest.begin()), best->other);
+            }
         }
     }
 
@@ -322,17 +329,25 @@ private:
         m_nearest[j] = {};
         findNearest(i);
         for (std::size_t k = 0; k < m_n; ++k) {
-            if (k == i || m_into[k] != k) {
-                continue;
+            if (k != i && m_into[k] == k) {
+                update(k, i, j);
             }
-            Nearest &nearest = m_nearest[k];
-            // Less may be asked for than before, where a loose group has joined a tight one.
-            if (nearest.other == i || nearest.other == j) {
-                findNearest(k);
-            } else if (const float now = above(i, k);
-                       now > nearest.above || (now == nearest.above && i < nearest.other)) {
-                nearest = {i, now};
-            }
+        }
+    }
+
+    /// Sees to the nearest of @p k after @p j was joined to @p i.
+    void update(std::size_t k, std::size_t i, std::size_t j)
+    {
+        Nearest &nearest = m_nearest[k];
+        const bool wasNearest = nearest.other == i || nearest.other == j;
+        // More may be alike than before: less is asked for where a loose group has joined a tight one.
+        const float now = above(i, k);
+        if (now > nearest.above) {
+            nearest = {i, now};
+        } else if (now == nearest.above && !nearest.isStale) {
+            nearest.other = wasNearest ? i : std::min(i, nearest.other);
+        } else if (wasNearest) {
+            nearest.isStale = true;
         }
     }
 

@@ -3,8 +3,6 @@
 
 #include "items/storycounts.h"
 
-#include "items/reference.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,17 +10,16 @@ namespace sidebyline {
 
 namespace {
 
+/// Whether a link of @p claim rewords. Links are sorted by their first ends: cost follows the links of the
+/// members, not the pairs of them.
 bool isReworded(const Comparison &comparison, const Claim &claim)
 {
-    for (std::size_t i = 0; i < claim.members.size(); ++i) {
-        for (std::size_t j = i + 1; j < claim.members.size(); ++j) {
-            const Link *link = findLink(comparison, claim.members[i], claim.members[j]);
-            if (link && link->kind == LinkKind::Reworded) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return std::ranges::any_of(claim.members, [&](SentenceRef member) {
+        const auto links = std::ranges::equal_range(comparison.links, member, {}, &Link::a);
+        return std::ranges::any_of(links, [&](const Link &link) {
+            return link.kind == LinkKind::Reworded && std::ranges::binary_search(claim.members, link.b);
+        });
+    });
 }
 
 int percent(int part, int whole)

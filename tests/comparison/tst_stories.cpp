@@ -304,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(groupStories(articles).size(), 1U);
     }
 
+    void averageLinkageOfTiesEqualsItsReference()
+    {
+        std::mt19937 random(5);
+        for (int round = 0; round < 60; ++round) {
+            const std::size_t n = 1 + random() % 30;
+            const unsigned values = 1 + unsigned(round) % 4;
+            std::vector<float> likeness(n * n);
+            for (std::size_t i = 0; i < n; ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    likeness[i * n + j] = likeness[j * n + i] = 1 - float(random() % values) / 4;
+                }
+            }
+            const LinkageRule rule{0.4F, float(random() % 6) / 10, float(random() % 4) / 10};
+            std::vector<float> room = likeness;
+            QCOMPARE(averageLinkage(room, n, rule), slowLinkage(likeness, n, rule));
+        }
+    }
+
     /// Against the textbook: every mean is added up anew in every step.
     void averageLinkageEqualsItsReference()
     {
