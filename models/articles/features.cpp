@@ -243,7 +243,8 @@ void setTopics(const View &view, std::vector<FeatureValues> &all)
     const WordSet words = storyWords(view.facts, {view.outline.firstProse, view.outline.lastProse});
     for (std::size_t i = view.outline.lastProse + 1; i < view.size(); ++i) {
         const float share = shareIn(view.facts[i], words);
-        Values(all[i]).set(Feature::OffTopic, view.facts[i].words >= 6 ? capped(1.5F - share * 8) : 0.0F);
+        const float off = view.facts[i].words >= 6 ? capped(1.5F - share * 8) : 0.0F;
+        Values(all[i]).set(Feature::OffTopic, isTitled(view, i) ? 1.6F * off : off);
     }
 }
 

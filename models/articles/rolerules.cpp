@@ -24,6 +24,7 @@ constexpr RoleRule rules[] = {
     {Role::Masthead, Feature::AfterProse, -3.0F},
     {Role::Masthead, Feature::HeadOfPage, -3.0F},
     {Role::Masthead, Feature::Sentence, -0.6F},
+    {Role::Masthead, Feature::Prose, -3.0F},
     {Role::Headline, Feature::IsHeadline, 6.0F, RoleReason::FirstLine},
     {Role::Headline, Feature::RepeatsHeadline, 5.5F, RoleReason::RepeatsHeadline},
     {Role::Headline, Feature::BelowRelated, -1.5F},

@@ -4,6 +4,7 @@
 #include "articles/textrun.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace sidebyline {
 
@@ -23,7 +24,9 @@ float weightInRun(const Page &page, std::size_t i)
         const bool brief = facts.prose() >= 0.5F || facts.endsWithColon;
         return clutter * (heading ? -14.0F : brief ? -3.0F : -7.0F);
     }
-    const float teaser = 12 + (page.paragraphs[i].bullet == Bullet::Sign ? 8.0F : 0.0F);
+    const bool alone = isTitled(page, i) && i + 1 < page.size() && !isProse(page.facts[i + 1]);
+    const float teaser =
+        12 + (page.paragraphs[i].bullet == Bullet::Sign ? 8.0F : 0.0F) + (alone ? 8.0F : 0.0F);
     return std::min(float(facts.words), 80.0F) * facts.prose() - clutter * teaser;
 }
 
@@ -81,6 +84,44 @@ std::size_t lastOfShortTail(const Page &page, TextRun run)
     return last;
 }
 
+/// The run without titles and teasers of other stories at its end: one paragraph below each title, and in all
+/// of them hardly a word of the story above.
+TextRun withoutTeasers(const Page &page, TextRun run)
+{
+    constexpr int FewestTeasers = 3;
+    constexpr int FewestParagraphs = 3;
+    constexpr float MostShared = 0.12F;
+    constexpr int MostTries = 8;
+    std::vector<int> text(page.size() + 1, 0); // from here to the run's end
+    std::vector<int> titled(page.size() + 1, 0);
+    for (std::size_t i = run.last + 1; i-- > run.first;) {
+        text[i] = text[i + 1] + (isProse(page.facts[i]) ? 1 : 0);
+        titled[i] = titled[i + 1] + (isTitled(page, i) ? 1 : 0);
+    }
+    int tries = 0;
+    for (std::size_t i = run.first + 1; i <= run.last && titled[i] >= FewestTeasers && tries < MostTries;
+         ++i) {
+        const bool teasers = isTitled(page, i) && titled[i] * 5 >= text[i] * 4;
+        if (!teasers || text[run.first] - text[i] < FewestParagraphs) {
+            continue;
+        }
+        ++tries;
+        const WordSet words = storyWords(page.facts, {run.first, i - 2});
+        float shared = 0;
+        for (std::size_t k = i; k <= run.last; ++k) {
+            shared += isProse(page.facts[k]) ? shareIn(page.facts[k], words) : 0.0F;
+        }
+        if (shared < MostShared * float(text[i])) {
+            std::size_t last = i - 2;
+            while (last > run.first && !isProse(page.facts[last])) {
+                --last;
+            }
+            return {run.first, last};
+        }
+    }
+    return run;
+}
+
 /// Short paragraphs at both ends of a run belong to it; so does one below a title where it tells of the same.
 TextRun widened(const Page &page, TextRun run)
 {
@@ -104,6 +145,12 @@ TextRun widened(const Page &page, TextRun run)
 }
 
 } // namespace
+
+bool isTitled(const Page &page, std::size_t i)
+{
+    return i > 0 && isProse(page.facts[i]) && !isProse(page.facts[i - 1]) && page.facts[i - 1].words >= 3 &&
+           page.facts[i - 1].isTitleLike();
+}
 
 bool isProse(const Facts &facts)
 {
@@ -130,7 +177,7 @@ float shareIn(const Facts &facts, const WordSet &words)
 
 TextRun findTextRun(const Page &page)
 {
-    return widened(page, heaviestRun(page));
+    return widened(page, withoutTeasers(page, heaviestRun(page)));
 }
 
 } // namespace sidebyline

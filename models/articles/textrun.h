@@ -23,6 +23,9 @@ struct TextRun
 /// A paragraph of running text: long enough, a sentence, not the site's own words.
 [[nodiscard]] bool isProse(const Facts &facts);
 
+/// Whether running text stands right below a title, as a teaser does and a section's first paragraph.
+[[nodiscard]] bool isTitled(const Page &page, std::size_t i);
+
 /// A set of words, by a part of their hashes: about two words in a hundred are taken for members that are
 /// none.
 class WordSet

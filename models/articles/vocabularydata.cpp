@@ -242,7 +242,10 @@ constexpr PhraseGroup groups[] = {
      "leserkommentare #|les commentaires|tous les commentaires|vos commentaires #|opiniones|"
      "tu opinión|i commenti|lascia un commento #"},
     {CommentHead, Start, 2.0F,
-     "# responses to|# response to|# thoughts on|# thought on|# replies to|# comments on|"
+     "one response to|one thought on|one comment on|one reply to|eine antwort auf|ein gedanke zu|"
+     "ein kommentar zu|une réponse à|une réflexion sur|un commentaire sur|un comentario en|"
+     "una respuesta a|un commento su|um comentário em|een reactie op|# responses to|# response to|# thoughts "
+     "on|# thought on|# replies to|# comments on|"
      "# comments to|# comments so far|comments for|comments on this|comments are open|"
      "comments are closed|comments have been|comments for this|# gedanken zu|# kommentare zu|"
      "# antworten auf|# réflexions sur|# réponses à|# commentaires sur|# comentarios en|"
