@@ -30,29 +30,50 @@ float weightInRun(const Page &page, std::size_t i)
     return std::min(float(facts.words), 80.0F) * facts.prose() - clutter * teaser;
 }
 
-/// Kadane's algorithm.
-TextRun heaviestRun(const Page &page)
+struct WeighedRun
 {
-    TextRun best;
-    float bestWeight = 0;
+    TextRun run;
+    float weight = 0;
+};
+
+/// The stretches of running text that weigh anything, by Kadane's algorithm: each ends where it is heaviest.
+std::vector<WeighedRun> weighedRuns(const Page &page)
+{
+    std::vector<WeighedRun> runs;
+    WeighedRun now;
     float weight = 0;
     std::size_t start = 0;
-    for (std::size_t i = 0; i < page.size(); ++i) {
-        weight += weightInRun(page, i);
+    for (std::size_t i = 0; i <= page.size(); ++i) {
+        weight += i < page.size() ? weightInRun(page, i) : -weight;
         if (weight <= 0) {
+            if (now.weight > 0) {
+                runs.push_back(now);
+            }
+            now = {};
             weight = 0;
             start = i + 1;
-        } else if (weight > bestWeight) {
-            bestWeight = weight;
-            best = {start, i};
+        } else if (weight > now.weight) {
+            now = {{start, i}, weight};
         }
     }
-    if (bestWeight > 0) {
-        return best;
+    return runs;
+}
+
+/// The heaviest run, or an earlier one that is an article's weight itself: what readers wrote below a short
+/// story may be longer than it.
+TextRun heaviestRun(const Page &page)
+{
+    constexpr float Article = 150; // words, about
+    constexpr float Share = 0.3F;
+    const std::vector<WeighedRun> runs = weighedRuns(page);
+    if (!runs.empty()) {
+        const float most = std::ranges::max(runs, {}, &WeighedRun::weight).weight;
+        const float enough = std::min(most, std::max(Article, Share * most));
+        return std::ranges::find_if(runs, [&](const WeighedRun &r) { return r.weight >= enough; })->run;
     }
     // A brief may have one short paragraph only.
-    const auto most = std::ranges::max_element(page.facts, {}, [](const Facts &f) { return f.prose(); });
-    const auto place = std::size_t(most - page.facts.begin());
+    const auto brief = std::ranges::max_element(page.facts, {}, [](const Facts &f) { return f.prose(); });
+    const auto place = std::size_t(brief - page.facts.begin());
     return {place, place};
 }
 

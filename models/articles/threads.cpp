@@ -88,8 +88,10 @@ float authorLook(std::span<const Paragraph> paragraphs, std::span<const Facts> f
     const bool signedByDate = line.hasDate && line.words <= 10 && line.words - line.numbers >= 2 &&
                               line.capitalised >= 2 && !line.endsSentence && line.cue(Cue::BylineLead) <= 0;
     if (under <= 0) {
-        // "Ada Corran / 22.04.2026": counts where it recurs.
-        return signedByDate && followed && facts[i + 1].prose() >= 0.5F &&
+        // "Ada Corran / 22.04.2026": counts where it recurs. Behind a dash it is the one who wrote what
+        // stands above.
+        const bool signature = line.hasHandle || u"—–-"_s.contains(paragraphs[i].text.front());
+        return signedByDate && !signature && followed && facts[i + 1].prose() >= 0.5F &&
                        paragraphs[i].bullet == Bullet::None
                    ? RecurringAuthor
                    : 0.0F;
@@ -132,21 +134,52 @@ bool isReplyButton(const Facts &facts)
     return facts.words <= 8 && facts.cue(Cue::CommentControl) >= 2.5F;
 }
 
-/// Buttons to reply or to report that recur give comments away where no heading does. From one period above
-/// the first to the last; both ends 0 where there are none.
+/// Whether somebody's words stand between two lines: neither buttons nor the site's.
+bool hasWordsBetween(std::span<const Facts> facts, std::size_t from, std::size_t to)
+{
+    return std::ranges::any_of(facts.subspan(from + 1, to - from - 1), [](const Facts &line) {
+        return line.words >= 3 && line.cue(Cue::Notice) < 2 && line.cue(Cue::CommentControl) < 2 &&
+               !line.mostlyDate;
+    });
+}
+
+/// Buttons to reply or to report that recur within a few lines, with words between them, give comments away
+/// where no heading does. From the shortest period above the first, or the heading, to the last; both ends 0
+/// where there are none.
 std::pair<std::size_t, std::size_t> aboveButtons(std::span<const Facts> facts, std::size_t firstProse)
 {
-    std::vector<std::size_t> buttons;
+    constexpr std::size_t longestComment = 12; // lines
+    constexpr int fewest = 3;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t period = longestComment;
+    int count = 0;
     for (std::size_t i = firstProse + 1; i < facts.size(); ++i) {
-        if (isReplyButton(facts[i])) {
-            buttons.push_back(i);
+        if (!isReplyButton(facts[i])) {
+            continue;
         }
+        const bool far = count > 0 && i - last > longestComment;
+        if (far && count >= fewest) {
+            break;
+        }
+        if (count == 0 || far) {
+            first = i;
+            period = longestComment;
+            count = 1;
+        } else if (hasWordsBetween(facts, last, i)) {
+            period = std::min(period, i - last);
+            ++count;
+        }
+        last = i;
     }
-    if (buttons.size() < 3) {
+    if (count < fewest) {
         return {0, 0};
     }
-    const std::size_t period = std::min<std::size_t>(buttons[1] - buttons[0], 8);
-    return {std::max(firstProse + 1, buttons[0] - std::min(buttons[0], period) + 1), buttons.back()};
+    std::size_t from = std::max(firstProse + 1, first - std::min(first, period) + 1);
+    for (std::size_t i = from; i < last; ++i) {
+        from = isHeading(facts[i]) ? std::max(from, std::min(i, first)) : from;
+    }
+    return {from, last};
 }
 
 /// How certainly the lines are comments, line by line.
