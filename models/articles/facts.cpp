@@ -59,6 +59,11 @@ void scanEnds(QStringView text, Facts &facts)
     const char16_t behind = chars::at(text, digits);
     const qsizetype colon = text.first(std::min<qsizetype>(text.size(), 160)).indexOf(u": ");
     facts.innerColon = colon > 0;
+    const QStringView start = text.first(std::min<qsizetype>(text.size(), 160));
+    const bool opens = start.contains(u'«') || start.contains(u'‹');
+    const bool closes = start.contains(u'»') || start.contains(u'›');
+    facts.pointsAway = u"←→▶►"sv.contains(first) || u"←→▶►"sv.contains(text.back().unicode()) ||
+                       start.contains(u" > ") || opens != closes;
     facts.leadColon = colon > 0 && text.first(colon).trimmed().count(u' ') <= 2;
     facts.startsNumbered = digits > 0 && digits <= 2 && (behind == u'.' || behind == u')' || behind == u' ');
 }

@@ -32,6 +32,7 @@ struct Facts
     bool hasContact = false;     ///< an e-mail or web address
     bool hasHandle = false;      ///< "(@name", as messages are signed
     bool hasArrow = false;
+    bool pointsAway = false; ///< arrows of a way through the site: "« Back", "Home > News"; no quotation marks
     bool isRuler = false; ///< no letter or digit at all
     bool hasDate = false;
     bool hasTime = false;

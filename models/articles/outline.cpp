@@ -31,7 +31,7 @@ float titleScore(const Facts &facts, float share)
     score -= 0.5F * std::max(facts.cue(Cue::RelatedHead), facts.cue(Cue::RelatedLead));
     score -= facts.cue(Cue::BylineLead) > 0 ? 1.2F : 0.0F;
     score -= facts.cue(Cue::CreditLead) >= 3.5F || facts.endsWithCredit ? 1.2F : 0.0F;
-    score -= facts.separators >= 2 ? 0.8F : 0.0F;
+    score -= facts.separators >= 2 || facts.pointsAway ? 0.8F : 0.0F;
     score -= facts.inBrackets || facts.startsLower || facts.hasContact ? 0.8F : 0.0F;
     score -= looksLikeOutlet(facts) ? 1.5F : 0.0F;
     score -= facts.words > 24 ? 1.0F : 0.0F;

@@ -10,6 +10,9 @@ namespace sidebyline {
 
 namespace {
 
+/// Teasers of other stories share fewer of their words with the story than this.
+constexpr float SharedByTeasers = 0.12F;
+
 /// What a paragraph adds to a stretch of running text, in words: more than a teaser's worth, or less.
 float weightInRun(const Page &page, std::size_t i)
 {
@@ -96,11 +99,13 @@ std::size_t lastOfShortTail(const Page &page, TextRun run)
     if (end - run.last > shortTail) {
         return run.last;
     }
+    const WordSet words = storyWords(page.facts, run);
     std::size_t last = run.last;
     bool listed = false;
     for (std::size_t i = run.last + 1; i < end; ++i) {
         listed = page.facts[i].cue(Cue::RelatedHead) >= 2.5F || (listed && !belongs(page, i));
-        last = belongs(page, i) && !listed ? i : last;
+        const bool teaser = isTitled(page, i) && shareIn(page.facts[i], words) < SharedByTeasers;
+        last = belongs(page, i) && !listed && !teaser ? i : last;
     }
     return last;
 }
@@ -111,7 +116,6 @@ TextRun withoutTeasers(const Page &page, TextRun run)
 {
     constexpr int FewestTeasers = 3;
     constexpr int FewestParagraphs = 3;
-    constexpr float MostShared = 0.12F;
     constexpr int MostTries = 8;
     std::vector<int> text(page.size() + 1, 0); // from here to the run's end
     std::vector<int> titled(page.size() + 1, 0);
@@ -132,7 +136,7 @@ TextRun withoutTeasers(const Page &page, TextRun run)
         for (std::size_t k = i; k <= run.last; ++k) {
             shared += isProse(page.facts[k]) ? shareIn(page.facts[k], words) : 0.0F;
         }
-        if (shared < MostShared * float(text[i])) {
+        if (shared < SharedByTeasers * float(text[i])) {
             std::size_t last = i - 2;
             while (last > run.first && !isProse(page.facts[last])) {
                 --last;
@@ -144,8 +148,10 @@ TextRun withoutTeasers(const Page &page, TextRun run)
 }
 
 /// Short paragraphs at both ends of a run belong to it; so does one below a title where it tells of the same.
-TextRun widened(const Page &page, TextRun run)
+TextRun widened(const Page &page, const TextRun &heaviest)
 {
+    TextRun run = withoutTeasers(page, heaviest);
+    const bool teasersFollow = run.last < heaviest.last;
     while (run.first > 0 && belongs(page, run.first - 1) && page.facts[run.first - 1].words >= 8) {
         --run.first;
     }
@@ -154,14 +160,14 @@ TextRun widened(const Page &page, TextRun run)
         const std::size_t next = run.last + 1;
         const Facts &facts = page.facts[next];
         const bool title = facts.isTitleLike() && facts.notice() < 2 && facts.cue(Cue::RelatedHead) < 2;
-        const bool titled = title && next + 1 < page.size() && belongs(page, next + 1) &&
+        const bool titled = title && !teasersFollow && next + 1 < page.size() && belongs(page, next + 1) &&
                             shareIn(page.facts[next + 1], words) >= 0.15F;
         if (!belongs(page, next) && !titled) {
             break;
         }
         run.last = titled ? next + 1 : next;
     }
-    run.last = lastOfShortTail(page, run);
+    run.last = teasersFollow ? run.last : lastOfShortTail(page, run);
     return run;
 }
 
@@ -198,7 +204,7 @@ float shareIn(const Facts &facts, const WordSet &words)
 
 TextRun findTextRun(const Page &page)
 {
-    return widened(page, withoutTeasers(page, heaviestRun(page)));
+    return widened(page, heaviestRun(page));
 }
 
 } // namespace sidebyline

@@ -70,6 +70,30 @@ void TestAnatomy::givesRoles_data()
     row("text alone", Body + u'\n' + More + u'\n' + Last, u"bbb"_s);
     row("headline", title + Body + u'\n' + More, u"hbb"_s);
     row("headline twice", title + title + Body + u'\n' + More, u"hhbb"_s);
+    row("way back above the headline", u"« Back to Harbour News\n\n"_s + title + Body + u'\n' + More,
+        u"mhbb"_s);
+    row("quotation as headline", u"«Elle est plus calme» dit le capitaine\n\n"_s + Body + u'\n' + More,
+        u"hbb"_s);
+    row("messages within the text",
+        title + Body + u'\n' + More +
+            u"\nThe old benches have stayed.\n\n— Ada Corran (@adacorran) 12 May 2026\n\n"_s + Last +
+            u"\nThe new engine has come.\n\n— Enno Brakel (@ennobrakel) 13 May 2026\n\n"_s + More +
+            u"\nThe fare has gone up.\n\n— Ada Corran (@adacorran) 14 May 2026\n\n"_s + Last,
+        u"hbbbbbbbbbbb"_s);
+    row("titles and teasers of other stories",
+        title + Body + u'\n' + More + u'\n' + Last + u'\n' + More +
+            u"\nBakers of Mirrow strike for longer nights\n\n"
+            "Forty ovens stayed cold on Monday after talks with the guild had failed for a third time.\n\n"
+            "Comet seen above the northern hills\n\n"
+            "Astronomers ask everybody who took photographs to send them to the observatory at Halden.\n\n"
+            "Chess champion loses to a pupil of nine\n\n"
+            "A queen given away in the opening decided a tournament that had lasted eleven days.\n"_s,
+        u"hbbbbrrrrrr"_s);
+    row("one response",
+        title + Body + u'\n' + More + u'\n' + Last +
+            u"\nOne Response to “Ferry to Torvey runs again”\n\nNella says:\n12 May 2026 at 4:39 pm\n\n"
+            "I have waited eleven weeks for it and will be on the first boat.\n"_s,
+        u"hbbbnttt"_s);
     row("masthead with slogan",
         u"Torvey Gazette\nNews of the islands since 1901\n\n"_s + title + Body + u'\n' + More, u"mmhbb"_s);
     row("name and slogan run together",
