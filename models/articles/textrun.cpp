@@ -175,8 +175,12 @@ TextRun widened(const Page &page, const TextRun &heaviest)
 
 bool isTitled(const Page &page, std::size_t i)
 {
-    return i > 0 && isProse(page.facts[i]) && !isProse(page.facts[i - 1]) && page.facts[i - 1].words >= 3 &&
-           page.facts[i - 1].isTitleLike();
+    if (i == 0 || !isProse(page.facts[i])) {
+        return false;
+    }
+    const Facts &above = page.facts[i - 1];
+    return !isProse(above) && above.words >= 3 && above.isTitleLike() && !above.endsWithCredit &&
+           above.cue(Cue::CreditLead) <= 0;
 }
 
 bool isProse(const Facts &facts)
