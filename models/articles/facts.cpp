@@ -90,6 +90,10 @@ void scanDates(QStringView text, Facts &facts)
     const qsizetype covered = (date ? date->range.length : 0) +
                               (time && !(date && date->range.overlaps(time->range)) ? time->range.length : 0);
     facts.mostlyDate = covered > 0 && (covered * 2 >= text.size() || text.size() - covered <= 28);
+    constexpr qsizetype LongestLine = 110;
+    constexpr qsizetype LongestName = 40;
+    facts.isDated = date && !date->iso.isEmpty() && !facts.endsSentence && text.size() <= LongestLine &&
+                    date->range.start <= (time ? LongestName : 0) && (time || text.size() - covered <= 60);
 }
 
 } // namespace

@@ -32,11 +32,13 @@ struct Facts
     bool hasContact = false;     ///< an e-mail or web address
     bool hasHandle = false;      ///< "(@name", as messages are signed
     bool hasArrow = false;
-    bool pointsAway = false; ///< arrows of a way through the site: "« Back", "Home > News"; no quotation marks
+    bool pointsAway =
+        false;            ///< arrows of a way through the site: "« Back", "Home > News"; no quotation marks
     bool isRuler = false; ///< no letter or digit at all
     bool hasDate = false;
     bool hasTime = false;
     bool mostlyDate = false;     ///< little beside date, time and words around them
+    bool isDated = false;        ///< a line that begins with a full date or a name and a date with time
     bool endsWithCredit = false; ///< "(Name/Agency)", "Photo: Name", "Name/ Agency via …"
     CueSums cues{};
     bool leadColon = false;        ///< a colon behind the first one to three words

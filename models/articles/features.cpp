@@ -132,8 +132,9 @@ void setWords(const View &view, std::size_t i, Values &values)
     values.set(Feature::RelatedLead, facts.endsWithColon && facts.words >= 4 ? 0.3F
                                      : facts.words <= 25 && facts.words >= 2 ? capped(lead)
                                                                              : 0.0F);
-    values.set(Feature::BylineForm, isBylineLike(facts) && !facts.mostlyDate);
-    values.set(Feature::DateForm, facts.mostlyDate && facts.words <= 16);
+    const bool dated = facts.mostlyDate || (facts.isDated && view.isHead(i));
+    values.set(Feature::BylineForm, isBylineLike(facts) && !dated);
+    values.set(Feature::DateForm, dated && facts.words <= 16);
     values.set(Feature::Trade, facts.words <= 40 ? capped(facts.cue(Cue::BylineWord) / 2.0F) : 0.0F);
     const bool led = facts.cue(Cue::CreditLead) >= 3.5F && facts.words <= 14 && !facts.endsSentence;
     values.set(Feature::Credit, (facts.endsWithCredit || led) && !(facts.inBrackets && facts.words <= 3));

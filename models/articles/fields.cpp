@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace sidebyline {
@@ -181,6 +182,39 @@ bool isUpdate(QStringView text)
     });
 }
 
+/// A full date in a short line right below the headline or above it, whatever else the line says; empty where
+/// there is none.
+QString dateByHeadline(std::span<const Block> blocks)
+{
+    constexpr std::ptrdiff_t Above = 3;
+    constexpr std::ptrdiff_t Below = 6;
+    constexpr qsizetype LongestLine = 130;
+    const auto headline = std::ranges::find(blocks, Role::Headline, &Block::role);
+    if (headline == blocks.end()) {
+        return {};
+    }
+    const auto dateOf = [](const Block &block) {
+        const auto date = block.text.size() <= LongestLine ? findDate(block.text) : std::nullopt;
+        return date ? date->iso : QString();
+    };
+    const std::ptrdiff_t below = std::min(Below, blocks.end() - headline - 1);
+    for (const Block &block : std::span(headline + 1, headline + 1 + below)) {
+        if (block.role == Role::Body || block.role == Role::Comment) {
+            break;
+        }
+        if (const QString date = dateOf(block); !date.isEmpty()) {
+            return date;
+        }
+    }
+    const std::ptrdiff_t above = std::min(Above, headline - blocks.begin());
+    for (const Block &block : std::span(headline - above, headline)) {
+        if (const QString date = dateOf(block); !date.isEmpty()) {
+            return date;
+        }
+    }
+    return {};
+}
+
 void readPublished(Article &article, const Block *firstBody)
 {
     QString updated;
@@ -199,6 +233,9 @@ void readPublished(Article &article, const Block *firstBody)
         field = field.isEmpty() ? date->iso : field;
     }
     article.published = article.published.isEmpty() ? updated : article.published;
+    if (article.published.isEmpty()) {
+        article.published = dateByHeadline(article.blocks);
+    }
 }
 
 bool isPlaceWord(QStringView word)

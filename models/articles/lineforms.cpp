@@ -47,9 +47,9 @@ bool isBylineLike(const Facts &facts)
     if (facts.cue(Cue::Notice) >= 2.5F || (facts.endsSentence && !facts.hasDate)) {
         return false;
     }
-    const bool led = facts.cue(Cue::BylineLead) > 0 && facts.words <= 30 && !facts.startsLower &&
-                     (facts.capitalised >= 2 || facts.hasDate);
-    return led || (facts.mostlyDate && facts.words <= 16);
+    const bool led = facts.cue(Cue::BylineLead) > 0 && facts.words <= 30 &&
+                     (facts.hasDate || (facts.capitalised >= 2 && !facts.startsLower));
+    return led || ((facts.mostlyDate || facts.isDated) && facts.words <= 16);
 }
 
 bool isSlug(const Paragraph &paragraph, const Facts &facts)
