@@ -123,18 +123,86 @@ QStringView withoutLead(QStringView text)
     return text;
 }
 
+/// What stands between the names and the date, or before the names: marks, and "on" and its like.
+QStringView trimmedAround(QStringView names)
+{
+    static constexpr auto edges = u" ,;|·•–—-:(/"sv;
+    static constexpr std::array<QStringView, 10> links{u" on", u" am", u" le", u" el", u" il",
+                                                       u" op", u" at", u" um", u" em", u" à"};
+    while (!names.isEmpty() && edges.contains(names.front().unicode())) {
+        names = names.sliced(1);
+    }
+    while (true) {
+        while (!names.isEmpty() && edges.contains(names.back().unicode())) {
+            names.chop(1);
+        }
+        const auto link = std::ranges::find_if(links, [&](QStringView word) { return names.endsWith(word); });
+        if (link == links.end()) {
+            return names;
+        }
+        names.chop(link->size());
+    }
+}
+
+/// Behind "by" within a line that begins with a date or "posted in …": where the names begin; -1 where
+/// nothing says so. "Ada von Bergen" has no such word.
+qsizetype namesBehindLead(QStringView line, qsizetype dateStart)
+{
+    static constexpr std::array<QStringView, 9> words{u" by ",   u" von ",   u" par ",    u" por ",   u" di ",
+                                                      u" door ", u"Autor: ", u"Author: ", u"Auteur: "};
+    static constexpr std::array<QStringView, 9> openings{u"posted",       u"published", u"veröffentlicht",
+                                                         u"publié",       u"publicado", u"pubblicato",
+                                                         u"gepubliceerd", u"erstellt",  u"filed"};
+    const bool opened = std::ranges::any_of(
+        openings, [&](QStringView word) { return line.startsWith(word, Qt::CaseInsensitive); });
+    for (const QStringView word : words) {
+        const qsizetype at = line.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at >= 0 && (opened || (dateStart >= 0 && dateStart < at) || word.endsWith(u": "))) {
+            return at + word.size();
+        }
+    }
+    return -1;
+}
+
+bool isName(QStringView names)
+{
+    static constexpr std::array<QStringView, 14> noNames{
+        u"updated",     u"last updated", u"published",       u"posted",     u"stand",
+        u"publié",      u"aktualisiert", u"first published", u"mis à jour", u"publicado",
+        u"actualizado", u"pubblicato",   u"gepubliceerd",    u"posted on"};
+    // A line's only word.
+    static constexpr auto alone = std::to_array<QStringView>(
+        {u"von",       u"by",         u"par",       u"por",      u"uhr",       u"datum",    u"date",
+         u"fecha",     u"autor",      u"author",    u"auteur",   u"data",      u"monday",   u"tuesday",
+         u"wednesday", u"thursday",   u"friday",    u"saturday", u"sunday",    u"montag",   u"dienstag",
+         u"mittwoch",  u"donnerstag", u"freitag",   u"samstag",  u"sonnabend", u"sonntag",  u"lundi",
+         u"mardi",     u"mercredi",   u"jeudi",     u"vendredi", u"samedi",    u"dimanche", u"lunes",
+         u"martes",    u"miércoles",  u"jueves",    u"viernes",  u"sábado",    u"domingo",  u"lunedì",
+         u"martedì",   u"mercoledì",  u"giovedì",   u"venerdì",  u"sabato",    u"domenica", u"maandag",
+         u"dinsdag",   u"woensdag",   u"donderdag", u"vrijdag",  u"zaterdag",  u"zondag"});
+    const bool bare = std::ranges::any_of(
+        noNames, [&](QStringView word) { return names.startsWith(word, Qt::CaseInsensitive); });
+    const bool lone = std::ranges::any_of(
+        alone, [&](QStringView word) { return names.compare(word, Qt::CaseInsensitive) == 0; });
+    const bool reading = names.contains(u" min") && names.front().isDigit();
+    const bool named = std::ranges::any_of(names, [](QChar c) { return chars::isUpper(c.unicode()); });
+    return !bare && !lone && !reading && named && names.size() >= 3;
+}
+
 /// The names in a byline, without date and lead; empty where it holds none.
 QString namesIn(const QString &line)
 {
     QStringView text = line;
     const auto date = findDate(text);
-    const qsizetype by = line.indexOf(u" by ", 0, Qt::CaseInsensitive);
-    if (date && by >= 0 && by >= date->range.end() - 1) {
-        text = text.sliced(by + 1);
+    const bool led = withoutLead(text.trimmed()) != text.trimmed();
+    const qsizetype behind = led ? -1 : namesBehindLead(line, date ? date->range.start : -1);
+    if (behind >= 0) {
+        const qsizetype end = date && date->range.start > behind ? date->range.start : text.size();
+        text = text.first(end).sliced(behind);
     } else if (date) {
         text = date->range.start > 0 ? text.first(date->range.start) : text.sliced(date->range.end());
     }
-    QString names = withoutLead(text.trimmed()).toString();
+    QString names = withoutLead(trimmedAround(text)).toString();
     // What stands before or behind a bar is a desk, a length, a time.
     for (const QStringView bar : {u" | ", u" · ", u" • "}) {
         const qsizetype at = names.indexOf(bar);
@@ -144,30 +212,40 @@ QString namesIn(const QString &line)
                              .toString()
                        : names;
     }
-    static constexpr auto edges = u" ,;|·•–—-:("sv;
-    while (!names.isEmpty() && edges.contains(names.back().unicode())) {
-        names.chop(1);
-    }
-    static constexpr std::array<QStringView, 14> noNames{
-        u"updated",     u"last updated", u"published",       u"posted",     u"stand",
-        u"publié",      u"aktualisiert", u"first published", u"mis à jour", u"publicado",
-        u"actualizado", u"pubblicato",   u"gepubliceerd",    u"posted on"};
-    const bool bare = std::ranges::any_of(
-        noNames, [&](QStringView word) { return names.startsWith(word, Qt::CaseInsensitive); });
-    const bool reading = names.contains(u" min"_s) && names.front().isDigit();
-    const bool named = std::ranges::any_of(names, [](QChar c) { return chars::isUpper(c.unicode()); });
-    return bare || reading || !named || names.size() < 3 ? QString() : names;
+    names = trimmedAround(names).toString();
+    return isName(names) ? names : QString();
+}
+
+/// How likely a byline's line names who wrote the story: below the headline rather than above it, "by" rather
+/// than a bare name, a name rather than words.
+int standing(const QString &line, const QString &names, bool belowHeadline)
+{
+    const bool led = withoutLead(line) != line;
+    const QList<QStringView> words = QStringView(names).split(u' ', Qt::SkipEmptyParts);
+    const bool full =
+        words.size() >= 2 && words.size() <= 5 && std::ranges::all_of(words, [](QStringView word) {
+            return chars::isUpper(word.front().unicode()) || word.size() <= 3;
+        });
+    return (belowHeadline ? 4 : 0) + (led ? 2 : 0) + (full ? 1 : 0);
 }
 
 void readByline(Article &article)
 {
+    int best = -1;
+    bool belowHeadline = false;
     for (const Block &block : article.blocks) {
         if (block.role == Role::Body) {
             // Behind the text stands who the author is, not what the author is called.
             return;
         }
-        if (block.role == Role::Byline && article.byline.isEmpty()) {
-            article.byline = namesIn(block.text);
+        belowHeadline = belowHeadline || block.role == Role::Headline;
+        if (block.role != Role::Byline) {
+            continue;
+        }
+        const QString names = namesIn(block.text);
+        if (const int now = standing(block.text, names, belowHeadline); !names.isEmpty() && now > best) {
+            best = now;
+            article.byline = names;
         }
     }
 }

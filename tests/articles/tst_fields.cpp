@@ -16,6 +16,7 @@ class TestFields : public QObject
 private Q_SLOTS:
     void readsBylines_data();
     void readsBylines();
+    void choosesTheLikeliestByline();
     void readsDatelines_data();
     void readsDatelines();
     void readsOutlets_data();
@@ -53,6 +54,12 @@ void TestFields::readsBylines_data()
     QTest::newRow("name alone") << u"Ada Corran"_s << u"Ada Corran"_s;
     QTest::newRow("German") << u"Von Ada Corran"_s << u"Ada Corran"_s;
     QTest::newRow("French") << u"Par Ada Corran"_s << u"Ada Corran"_s;
+    QTest::newRow("date and time, then von") << u"29. Juni 2026, 23:39 · von Ada Corran"_s << u"Ada Corran"_s;
+    QTest::newRow("published in") << u"Posted in Ferries by Ada Corran on August 3, 2026"_s
+                                  << u"Ada Corran"_s;
+    QTest::newRow("el") << u"Publicado por Ada Corran el 3 de mayo de 2026"_s << u"Ada Corran"_s;
+    QTest::newRow("a von in the name") << u"Ada von Corran, 12. Mai 2026"_s << u"Ada von Corran"_s;
+    QTest::newRow("weekday alone") << u"Mittwoch, 13. Mai 2026"_s << QString();
     QTest::newRow("date alone") << u"12 May 2026"_s << QString();
     QTest::newRow("update") << u"Last updated 12 May 2026 13:02"_s << QString();
     QTest::newRow("reading time") << u"4 min read"_s << QString();
@@ -63,6 +70,27 @@ void TestFields::readsBylines()
     QFETCH(QString, line);
     QFETCH(QString, byline);
     QCOMPARE(withBlock(Role::Byline, line).byline, byline);
+}
+
+/// Above the headline stands what the desk is called, below it who wrote.
+void TestFields::choosesTheLikeliestByline()
+{
+    const auto block = [](Role role, const QString &text) {
+        Block made;
+        made.role = role;
+        made.text = text;
+        return made;
+    };
+    Article article;
+    article.blocks = {block(Role::Byline, u"Island Affairs"_s),
+                      block(Role::Headline, u"Ferry runs again"_s),
+                      block(Role::Byline, u"In Ferries and Boats"_s),
+                      block(Role::Byline, u"By Ada Corran"_s),
+                      block(Role::Notice, u"14.05.2026 / 06:15 / Photo: Northpic / 150"_s),
+                      block(Role::Body, u"The ferry to Torvey runs again, it was said on 2 May 2026."_s)};
+    readFields(article);
+    QCOMPARE(article.byline, u"Ada Corran"_s);
+    QCOMPARE(article.published, u"2026-05-14T06:15"_s);
 }
 
 void TestFields::readsDatelines_data()
