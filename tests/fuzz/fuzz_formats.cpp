@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The parsers of files that are our own. The first byte chooses one; the rest is what it reads.
+// The parsers of files that are our own, and what reads by others' (mails, packages). The first byte chooses
+// one; the rest is what it reads.
 
 #include "bytes.h"
 
+#include "formats/docxreader.h"
 #include "formats/docxtext.h"
 #include "formats/feedreader.h"
 #include "formats/jsonreader.h"
+#include "formats/mailreader.h"
 #include "formats/mailtext.h"
 #include "formats/markdownreader.h"
 #include "formats/newsmlreader.h"
 #include "formats/nitfreader.h"
+#include "formats/odtreader.h"
 #include "formats/odttext.h"
 #include "formats/pdftext.h"
 #include "formats/rtftext.h"
@@ -67,14 +71,14 @@ void checkPdf(const QByteArray &layout)
     }
 }
 
-void checkMail(const QByteArray &bytes)
+void checkMailbox(const QByteArray &bytes)
 {
-    static_cast<void>(mailText(bytes));
     qsizetype size = 0;
     for (const QByteArray &mail : mailsOf(bytes)) {
         size += mail.size();
     }
     require(size <= bytes.size());
+    checkReading(MailboxReader(), bytes);
 }
 
 } // namespace
@@ -99,7 +103,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkPdf(bytes);
         break;
     case 'm':
-        checkMail(bytes);
+        checkReading(MailReader(), bytes);
+        break;
+    case 'b':
+        checkMailbox(bytes);
+        break;
+    case 'w':
+        checkReading(WebArchiveReader(), bytes);
+        break;
+    case 'z':
+        checkReading(DocxReader(), bytes);
+        checkReading(OdtReader(), bytes);
         break;
     case 'n':
         checkReading(NitfReader(), bytes);
