@@ -46,6 +46,9 @@ struct DocumentText
     QString encoding;
 };
 
+/// A document has so many paragraphs at most: each costs some 200 bytes beside its text.
+inline constexpr std::size_t MaxParagraphs = 500'000;
+
 /// Gathers the paragraphs of a document, each set apart from the next.
 class ParagraphList
 {

@@ -3,11 +3,8 @@
 
 #include "formats/docxreader.h"
 
-#include "articles/filekind.h"
 #include "formats/docxtext.h"
 #include "formats/package.h"
-
-#include <QFileInfo>
 
 #include <array>
 #include <utility>
@@ -44,27 +41,15 @@ std::expected<DocumentText, ReadErrorCode> documentText(const QByteArray &bytes,
 
 } // namespace
 
-QLatin1StringView DocxReader::format() const
-{
-    return "docx"_L1;
-}
+DocxReader::DocxReader()
+    : DocumentReader("docx"_L1, "DOCX"_L1)
+{}
 
-bool DocxReader::accepts(QByteArrayView head, QStringView fileName) const
+std::expected<DocumentText, ReadError> DocxReader::text(SourceFile file, const std::stop_token &stop) const
 {
-    return fileKind(head, fileName).name == "DOCX"_L1;
-}
-
-std::expected<FileReading, ReadError> DocxReader::read(SourceFile file, const std::stop_token &stop) const
-{
-    auto text = documentText(file.bytes, stop);
-    if (!text) {
-        return std::unexpected(readFailure(text.error(), file.path, MaxUnpackedSize));
-    }
-    auto article = articleOf(*std::move(text), QFileInfo(file.path).completeBaseName(), stop);
-    if (!article) {
-        return std::unexpected(readFailure(article.error(), file.path));
-    }
-    return oneArticle(*std::move(article));
+    return documentText(file.bytes, stop).transform_error([&file](ReadErrorCode code) {
+        return readFailure(code, file.path, MaxUnpackedSize);
+    });
 }
 
 } // namespace sidebyline

@@ -3,19 +3,20 @@
 
 #pragma once
 
-#include "formats/reader.h"
+#include "formats/documentreader.h"
 
 namespace sidebyline {
 
 /// Reads word-processor files of Office Open XML (DOCX): styles are hints, deleted and hidden text is left
 /// out.
-class DocxReader final : public ArticleReader
+class DocxReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] QLatin1StringView format() const override;
-    [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
-    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
-                                                             const std::stop_token &stop) const override;
+    DocxReader();
+
+protected:
+    [[nodiscard]] std::expected<DocumentText, ReadError> text(SourceFile file,
+                                                              const std::stop_token &stop) const override;
 };
 
 } // namespace sidebyline

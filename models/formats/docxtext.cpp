@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A paragraph costs some 200 bytes beside its text.
-constexpr std::size_t MostParagraphs = 500'000;
-
 /// A property that is on unless it says that it is not.
 bool isOn(const QXmlStreamAttributes &attributes)
 {
@@ -67,14 +64,12 @@ private:
 };
 
 /// Paragraphs may stand within paragraphs: in text boxes.
-class TextWalk : public XmlWalk
+class TextWalk : public ParagraphWalk
 {
 public:
     explicit TextWalk(const WordStyles &styles)
         : m_styles(styles)
     {}
-
-    ParagraphList list;
 
 protected:
     bool start(QStringView name, const QXmlStreamAttributes &attributes) override
@@ -82,7 +77,7 @@ protected:
         // What was deleted or moved away, and the second form of what the first choice holds.
         static constexpr std::array<QStringView, 7> leftOut{
             u"del", u"moveFrom", u"Fallback", u"instrText", u"delText", u"pPrChange", u"rPrChange"};
-        if (std::ranges::contains(leftOut, name) || list.size() > MostParagraphs) {
+        if (std::ranges::contains(leftOut, name) || isFull()) {
             return false;
         }
         if (name == u"p" || name == u"footnote" || name == u"endnote") {
@@ -158,19 +153,6 @@ private:
     bool m_isHidden = false;
 };
 
-std::expected<void, ReadErrorCode> addNotes(const QByteArray &xml, const WordStyles &styles,
-                                            std::vector<QString> &notes, const std::stop_token &stop)
-{
-    TextWalk walk(styles);
-    if (const auto walked = walk.walk(xml, stop); !walked) {
-        return std::unexpected(walked.error());
-    }
-    for (const Paragraph &paragraph : walk.list.take()) {
-        notes.push_back(paragraph.text);
-    }
-    return {};
-}
-
 } // namespace
 
 std::expected<DocumentText, ReadErrorCode> docxText(const DocxParts &parts, const std::stop_token &stop)
@@ -178,22 +160,20 @@ std::expected<DocumentText, ReadErrorCode> docxText(const DocxParts &parts, cons
     StyleWalk styles;
     // Without its styles a document is still a text.
     static_cast<void>(styles.walk(parts.styles, stop));
-    TextWalk walk(styles.styles);
-    const auto walked = walk.walk(parts.document, stop);
-    if (!walked) {
-        return std::unexpected(walked.error());
-    }
-    if (walk.list.size() > MostParagraphs) {
-        return std::unexpected(ReadErrorCode::TooLarge);
-    }
-    if (!*walked && walk.list.size() == 0) {
-        return std::unexpected(ReadErrorCode::Damaged);
+    auto paragraphs = TextWalk(styles.styles).paragraphs(parts.document, stop);
+    if (!paragraphs) {
+        return std::unexpected(paragraphs.error());
     }
     DocumentText text;
-    text.paragraphs = walk.list.take();
-    for (const QByteArray *notes : {&parts.footnotes, &parts.endnotes}) {
-        if (const auto added = addNotes(*notes, styles.styles, text.notes, stop); !added) {
-            return std::unexpected(added.error());
+    text.paragraphs = *std::move(paragraphs);
+    for (const QByteArray *part : {&parts.footnotes, &parts.endnotes}) {
+        // Without its notes a document is still a text, too.
+        const auto notes = TextWalk(styles.styles).paragraphs(*part, stop);
+        if (!notes && notes.error() != ReadErrorCode::Damaged) {
+            return std::unexpected(notes.error());
+        }
+        for (const Paragraph &note : notes.value_or(std::vector<Paragraph>())) {
+            text.notes.push_back(note.text);
         }
     }
     text.encoding = u"UTF-8"_s;

@@ -35,7 +35,6 @@ DecodedText decodedPart(const QByteArray &bytes, const QByteArray &charset)
     return decodeText(bytes).value_or(DecodedText{});
 }
 
-/// Subjects in bytes of no declared character set become U+FFFD: then the bytes are looked at.
 /// The header field of a name, where the library could read it as one: its own accessors take any for it.
 template <typename Header>
 const Header *headerOf(const KMime::Message &mail, const char *name)
@@ -43,6 +42,7 @@ const Header *headerOf(const KMime::Message &mail, const char *name)
     return dynamic_cast<const Header *>(mail.headerByType(name));
 }
 
+/// Subjects in bytes of no declared character set become U+FFFD: then the bytes are looked at.
 QString subjectOf(const KMime::Message &mail)
 {
     const auto *const subject = headerOf<KMime::Headers::Subject>(mail, "Subject");

@@ -3,11 +3,8 @@
 
 #include "formats/odtreader.h"
 
-#include "articles/filekind.h"
 #include "formats/odttext.h"
 #include "formats/package.h"
-
-#include <QFileInfo>
 
 namespace sidebyline {
 
@@ -38,27 +35,15 @@ std::expected<DocumentText, ReadErrorCode> documentText(const QByteArray &bytes,
 
 } // namespace
 
-QLatin1StringView OdtReader::format() const
-{
-    return "odt"_L1;
-}
+OdtReader::OdtReader()
+    : DocumentReader("odt"_L1, "ODT"_L1)
+{}
 
-bool OdtReader::accepts(QByteArrayView head, QStringView fileName) const
+std::expected<DocumentText, ReadError> OdtReader::text(SourceFile file, const std::stop_token &stop) const
 {
-    return fileKind(head, fileName).name == "ODT"_L1;
-}
-
-std::expected<FileReading, ReadError> OdtReader::read(SourceFile file, const std::stop_token &stop) const
-{
-    auto text = documentText(file.bytes, stop);
-    if (!text) {
-        return std::unexpected(readFailure(text.error(), file.path, MaxUnpackedSize));
-    }
-    auto article = articleOf(*std::move(text), QFileInfo(file.path).completeBaseName(), stop);
-    if (!article) {
-        return std::unexpected(readFailure(article.error(), file.path));
-    }
-    return oneArticle(*std::move(article));
+    return documentText(file.bytes, stop).transform_error([&file](ReadErrorCode code) {
+        return readFailure(code, file.path, MaxUnpackedSize);
+    });
 }
 
 } // namespace sidebyline

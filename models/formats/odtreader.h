@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "formats/reader.h"
+#include "formats/documentreader.h"
 
 namespace sidebyline {
 
 /// Reads OpenDocument texts (ODT): styles are hints, deleted text is left out.
-class OdtReader final : public ArticleReader
+class OdtReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] QLatin1StringView format() const override;
-    [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
-    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
-                                                             const std::stop_token &stop) const override;
+    OdtReader();
+
+protected:
+    [[nodiscard]] std::expected<DocumentText, ReadError> text(SourceFile file,
+                                                              const std::stop_token &stop) const override;
 };
 
 } // namespace sidebyline

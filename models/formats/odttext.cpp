@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A paragraph costs some 200 bytes beside its text.
-constexpr std::size_t MostParagraphs = 500'000;
-
 /// Named and automatic styles of styles.xml and of content.xml.
 class StyleWalk : public XmlWalk
 {
@@ -46,14 +43,13 @@ private:
     WordStyles &m_styles;
 };
 
-class TextWalk : public XmlWalk
+class TextWalk : public ParagraphWalk
 {
 public:
     explicit TextWalk(const WordStyles &styles)
         : m_styles(styles)
     {}
 
-    ParagraphList list;
     std::vector<QString> notes;
 
 protected:
@@ -68,7 +64,7 @@ protected:
                                                             u"forms",
                                                             u"title",
                                                             u"desc"};
-        if (std::ranges::contains(leftOut, name) || list.size() > MostParagraphs) {
+        if (std::ranges::contains(leftOut, name) || isFull()) {
             return false;
         }
         if (name == u"p" || name == u"h") {
@@ -143,18 +139,12 @@ std::expected<DocumentText, ReadErrorCode> odtText(const QByteArray &content, co
     static_cast<void>(StyleWalk(known).walk(styles, stop));
     static_cast<void>(StyleWalk(known).walk(content, stop));
     TextWalk walk(known);
-    const auto walked = walk.walk(content, stop);
-    if (!walked) {
-        return std::unexpected(walked.error());
-    }
-    if (walk.list.size() > MostParagraphs) {
-        return std::unexpected(ReadErrorCode::TooLarge);
-    }
-    if (!*walked && walk.list.size() == 0) {
-        return std::unexpected(ReadErrorCode::Damaged);
+    auto paragraphs = walk.paragraphs(content, stop);
+    if (!paragraphs) {
+        return std::unexpected(paragraphs.error());
     }
     DocumentText text;
-    text.paragraphs = walk.list.take();
+    text.paragraphs = *std::move(paragraphs);
     text.notes = std::move(walk.notes);
     text.encoding = u"UTF-8"_s;
     return text;

@@ -3,28 +3,19 @@
 
 #include "formats/pdfreader.h"
 
-#include "articles/filekind.h"
 #include "formats/pdflayout.h"
 #include "formats/pdfprocess.h"
 #include "formats/pdftext.h"
-
-#include <QFileInfo>
 
 namespace sidebyline {
 
 using namespace Qt::StringLiterals;
 
-QLatin1StringView PdfReader::format() const
-{
-    return "pdf"_L1;
-}
+PdfReader::PdfReader()
+    : DocumentReader("pdf"_L1, "PDF"_L1)
+{}
 
-bool PdfReader::accepts(QByteArrayView head, QStringView fileName) const
-{
-    return fileKind(head, fileName).name == "PDF"_L1;
-}
-
-std::expected<FileReading, ReadError> PdfReader::read(SourceFile file, const std::stop_token &stop) const
+std::expected<DocumentText, ReadError> PdfReader::text(SourceFile file, const std::stop_token &stop) const
 {
     PdfLayoutParser parser;
     const auto ran = runPdfToText(
@@ -39,11 +30,7 @@ std::expected<FileReading, ReadError> PdfReader::read(SourceFile file, const std
     if (!pages) {
         return std::unexpected(readFailure(pages.error(), file.path));
     }
-    auto article = articleOf(pdfText(*pages), QFileInfo(file.path).completeBaseName(), stop);
-    if (!article) {
-        return std::unexpected(readFailure(article.error(), file.path));
-    }
-    return oneArticle(*std::move(article));
+    return pdfText(*pages);
 }
 
 } // namespace sidebyline

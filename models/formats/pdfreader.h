@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "formats/reader.h"
+#include "formats/documentreader.h"
 
 namespace sidebyline {
 
 /// Reads the text layer of PDF files through pdftotext, which runs as a process of its own.
-class PdfReader final : public ArticleReader
+class PdfReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] QLatin1StringView format() const override;
-    [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
-    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
-                                                             const std::stop_token &stop) const override;
+    PdfReader();
+
+protected:
+    [[nodiscard]] std::expected<DocumentText, ReadError> text(SourceFile file,
+                                                              const std::stop_token &stop) const override;
 };
 
 } // namespace sidebyline

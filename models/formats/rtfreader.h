@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "formats/reader.h"
+#include "formats/documentreader.h"
 
 namespace sidebyline {
 
 /// Reads RTF (1.9 and before): styles are hints, hidden and deleted text is left out.
-class RtfReader final : public ArticleReader
+class RtfReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] QLatin1StringView format() const override;
-    [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
-    [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,
-                                                             const std::stop_token &stop) const override;
+    RtfReader();
+
+protected:
+    [[nodiscard]] std::expected<DocumentText, ReadError> text(SourceFile file,
+                                                              const std::stop_token &stop) const override;
 };
 
 } // namespace sidebyline

@@ -39,6 +39,22 @@ std::expected<bool, ReadErrorCode> XmlWalk::walk(const QByteArray &xml, const st
     return !reader.hasError();
 }
 
+std::expected<std::vector<Paragraph>, ReadErrorCode> ParagraphWalk::paragraphs(const QByteArray &xml,
+                                                                               const std::stop_token &stop)
+{
+    const auto walked = walk(xml, stop);
+    if (!walked) {
+        return std::unexpected(walked.error());
+    }
+    if (isFull()) {
+        return std::unexpected(ReadErrorCode::TooLarge);
+    }
+    if (!*walked && list.size() == 0) {
+        return std::unexpected(ReadErrorCode::Damaged);
+    }
+    return list.take();
+}
+
 QString attributeOf(const QXmlStreamAttributes &attributes, QStringView name)
 {
     const auto found =

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "articles/readerror.h"
+#include "formats/document.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -34,6 +34,21 @@ protected:
     virtual bool start(QStringView name, const QXmlStreamAttributes &attributes) = 0;
     virtual void end(QStringView name) = 0;
     virtual void characters(QStringView text) = 0;
+};
+
+/// A walk through a word processor's file that gathers its paragraphs.
+class ParagraphWalk : public XmlWalk
+{
+public:
+    /// What stood before the file breaks off, if it does. Fails with Damaged where that is nothing or beyond
+    /// MaxDocumentDepth, TooLarge beyond MaxParagraphs, Cancelled.
+    [[nodiscard]] std::expected<std::vector<Paragraph>, ReadErrorCode>
+    paragraphs(const QByteArray &xml, const std::stop_token &stop);
+
+protected:
+    [[nodiscard]] bool isFull() const { return list.size() > MaxParagraphs; }
+
+    ParagraphList list;
 };
 
 /// An attribute's value by its name without a prefix; empty where there is none.

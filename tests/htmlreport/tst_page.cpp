@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../samplelibrary.h"
+
 #include "common/highlightpalette.h"
 #include "htmlreport/htmlreport.h"
 #include "htmlreport/htmlstyle.h"
 #include "htmlreport/htmltext.h"
 #include "items/claimrenderings.h"
-#include "workspace/readlibrary.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -75,9 +76,8 @@ class TestHtmlPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto library = readLibrary(QStringLiteral(SIDEBYLINE_SAMPLES_DIR), {});
-        QVERIFY(library.has_value());
-        m_library = *std::move(library);
+        m_library = sampleLibrary();
+        QVERIFY(!m_library.stories.empty());
         m_html = QString::fromUtf8(toHtml(m_library, options()));
     }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../samplelibrary.h"
+
 #include "odtreport/odtreport.h"
-#include "workspace/readlibrary.h"
 
 #include <KZip>
 
@@ -21,9 +22,8 @@ class TestOdt : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto library = readLibrary(QStringLiteral(SIDEBYLINE_SAMPLES_DIR), {});
-        QVERIFY(library.has_value());
-        m_library = *std::move(library);
+        m_library = sampleLibrary();
+        QVERIFY(!m_library.stories.empty());
         QByteArray odt = toOdt(m_library, QDateTime(QDate(2026, 5, 12), QTime(14, 30)));
         QBuffer buffer(&odt);
         KZip zip(&buffer);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../samplelibrary.h"
+
 #include "tables/storytables.h"
-#include "workspace/readlibrary.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -50,9 +51,8 @@ class TestStoryTables : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto library = readLibrary(QStringLiteral(SIDEBYLINE_SAMPLES_DIR), {});
-        QVERIFY(library.has_value());
-        m_library = *std::move(library);
+        m_library = sampleLibrary();
+        QVERIFY(!m_library.stories.empty());
     }
 
     void rowsAreAsLongAsTheHead()
