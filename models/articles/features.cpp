@@ -173,6 +173,7 @@ void setStyle(ParagraphStyle style, Values &values)
     values.set(Feature::StyledSubtitle, style == ParagraphStyle::Subtitle);
     values.set(Feature::StyledHeading, style == ParagraphStyle::Heading);
     values.set(Feature::StyledCaption, style == ParagraphStyle::Caption);
+    values.set(Feature::BelowPicture, style == ParagraphStyle::BelowPicture);
 }
 
 /// Titles below "Related stories" up to the next paragraph of running text.

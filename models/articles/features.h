@@ -78,8 +78,9 @@ enum class Feature : quint8 {
     StyledSubtitle,
     StyledHeading,
     StyledCaption,
+    BelowPicture,
 };
-inline constexpr std::size_t FeatureCount = std::size_t(Feature::StyledCaption) + 1;
+inline constexpr std::size_t FeatureCount = std::size_t(Feature::BelowPicture) + 1;
 using FeatureValues = std::array<float, FeatureCount>;
 
 /// One array of values a paragraph. @p fileStem is the file's name without its ending.

@@ -22,7 +22,14 @@ enum class Bullet : quint8 {
 
 /// What the file itself says of a paragraph, where its format can: "Heading 2" in a word processor, "##" in
 /// Markdown. A plain text says nothing.
-enum class ParagraphStyle : quint8 { Plain, Title, Subtitle, Heading, Caption };
+enum class ParagraphStyle : quint8 {
+    Plain,
+    Title,
+    Subtitle,
+    Heading,
+    Caption,
+    BelowPicture, ///< not said but seen: stands right below a picture, in letters of its own
+};
 
 /// One paragraph of a plain text and how it stood there.
 struct Paragraph

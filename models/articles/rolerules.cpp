@@ -198,6 +198,8 @@ constexpr RoleRule rules[] = {
     {Role::Body, Feature::StyledHeading, -4.0F},
     {Role::Byline, Feature::StyledHeading, -2.0F},
     {Role::Caption, Feature::StyledCaption, 9.0F, RoleReason::FileSays},
+    {Role::Caption, Feature::BelowPicture, 5.0F, RoleReason::CaptionPattern},
+    {Role::Body, Feature::BelowPicture, -4.0F},
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "formats/pdftext.h"
 
+#include "formats/pdfcaptions.h"
+
 #include "text/characters.h"
 
 #include <QHash>
@@ -38,6 +40,7 @@ struct Line
     const PdfPage *page = nullptr;
     const PdfBlock *block = nullptr;
     bool isRunning = false;
+    bool isBelowPicture = false;
 };
 
 /// The same for a head on every page: "12 Coast Daily" and "13 Coast Daily".
@@ -81,7 +84,7 @@ std::vector<Line> linesOf(std::span<const PdfPage> pages)
     for (const PdfPage &page : pages) {
         for (const PdfBlock &block : page.blocks) {
             for (const PdfLine &line : block) {
-                lines.push_back({&line, &page, &block, false});
+                lines.push_back({.line = &line, .page = &page, .block = &block});
                 if (isAtEdge(line, page)) {
                     ++repeats[runningKey(line.text)];
                 }
@@ -144,11 +147,24 @@ bool endsSentence(QStringView text)
     return i > 0 && std::u16string_view(u".!?…:").contains(text[i - 1].unicode());
 }
 
+void findCaptions(std::span<Line> lines, double height)
+{
+    const PdfPage *page = nullptr;
+    std::set<const PdfBlock *> captions;
+    for (Line &line : lines) {
+        if (line.page != page) {
+            page = line.page;
+            captions = blocksBelowPictures(*page, height);
+        }
+        line.isBelowPicture = !line.isRunning && captions.contains(line.block);
+    }
+}
+
 class Joiner
 {
 public:
-    Joiner(std::span<const Line> lines)
-        : m_height(textHeight(lines))
+    Joiner(std::span<const Line> lines, double height)
+        : m_height(height)
         , m_step(usualStep(lines, m_height))
     {}
 
@@ -158,7 +174,7 @@ public:
             m_waiting.push_back(line.line->text);
             return;
         }
-        const ParagraphStyle style = styleOf(*line.line);
+        const ParagraphStyle style = line.isBelowPicture ? ParagraphStyle::BelowPicture : styleOf(*line.line);
         if (m_last && !goesOn(line, style)) {
             flush();
         }
@@ -318,8 +334,10 @@ private:
 
 DocumentText pdfText(std::span<const PdfPage> pages)
 {
-    const std::vector<Line> lines = linesOf(pages);
-    Joiner joiner(lines);
+    std::vector<Line> lines = linesOf(pages);
+    const double height = textHeight(lines);
+    findCaptions(lines, height);
+    Joiner joiner(lines, height);
     for (const Line &line : lines) {
         joiner.add(line);
     }

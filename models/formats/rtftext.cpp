@@ -3,6 +3,8 @@
 
 #include "formats/rtftext.h"
 
+#include "formats/rtfcaptions.h"
+#include "formats/rtfcodepages.h"
 #include "formats/rtftokens.h"
 #include "formats/wordstyles.h"
 
@@ -21,9 +23,6 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// A paragraph costs some 200 bytes beside its text.
-constexpr std::size_t MostParagraphs = 500'000;
-
 /// So many pieces are read between two looks at the stop token.
 constexpr int PiecesBetweenLooks = 4096;
 
@@ -39,51 +38,14 @@ struct Group
     int codePage = 1252;
     int replacement = 1; ///< \uc: how many characters stand for one that old programs lack
     bool isHidden = false;
+    bool isItalic = false;
+    bool isCentred = false;
+    int size = 24;           ///< of the letters, in half points
     int font = 0;            ///< in the font table: which is described
     int styleId = -1;        ///< in the style sheet: which is described
     bool isFirst = true;     ///< nothing but \* stood in it yet
     bool isOptional = false; ///< began with \*: to be left out unless it is known
 };
-
-/// Windows' character sets of fonts and their code pages (RTF 1.9, \fcharset).
-int codePageOfCharset(int charset)
-{
-    static constexpr std::array<std::pair<int, int>, 16> known{{{0, 1252},
-                                                                {77, 10000},
-                                                                {128, 932},
-                                                                {129, 949},
-                                                                {134, 936},
-                                                                {136, 950},
-                                                                {161, 1253},
-                                                                {162, 1254},
-                                                                {163, 1258},
-                                                                {177, 1255},
-                                                                {178, 1256},
-                                                                {186, 1257},
-                                                                {204, 1251},
-                                                                {222, 874},
-                                                                {238, 1250},
-                                                                {255, 437}}};
-    const auto found = std::ranges::find(known, charset, &std::pair<int, int>::first);
-    return found == known.end() ? 0 : found->second;
-}
-
-/// ICU's name of a code page.
-QByteArray codePageName(int page)
-{
-    switch (page) {
-    case 10000:
-        return "macintosh";
-    case 932:
-        return "windows-31j";
-    case 65001:
-        return "UTF-8";
-    default:
-        const bool isOwn =
-            (page >= 1250 && page <= 1258) || page == 936 || page == 949 || page == 950 || page == 874;
-        return (isOwn ? "windows-" : "IBM") + QByteArray::number(page);
-    }
-}
 
 /// Words that are a character.
 QStringView characterOf(QByteArrayView word)
@@ -132,7 +94,7 @@ public:
                 break;
             }
             take(token);
-            if (m_list.size() > MostParagraphs || m_runningHeads.size() + m_notes.size() > MostParagraphs) {
+            if (m_list.size() > MaxParagraphs || m_runningHeads.size() + m_notes.size() > MaxParagraphs) {
                 return std::unexpected(ReadErrorCode::TooLarge);
             }
         }
@@ -143,6 +105,7 @@ public:
         }
         DocumentText text;
         text.paragraphs = m_list.take();
+        m_captions.settle(text.paragraphs);
         text.notes = std::move(m_notes);
         std::ranges::move(m_runningHeads, std::back_inserter(text.notes));
         text.encoding = QString::fromLatin1(codePageName(m_codePage));
@@ -271,6 +234,7 @@ private:
         } else if (name == QByteArrayView("pard")) {
             group().style = ParagraphStyle::Plain;
             group().bullet = Bullet::None;
+            group().isCentred = false;
         } else {
             property(name, value, token.parameter.has_value());
         }
@@ -283,6 +247,7 @@ private:
         if (own.target == Target::Nowhere) {
             return true;
         }
+        m_captions.sawPicture(own.target == Target::Body && isOneOf(name, {"pict", "shppict", "nonshppict"}));
         if (isOneOf(name,
                     {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"})) {
             own.target = Target::RunningHead;
@@ -340,6 +305,14 @@ private:
         } else if (name == QByteArrayView("plain")) {
             own.isHidden = false;
             own.codePage = m_codePage;
+            own.isItalic = false;
+            own.size = 24;
+        } else if (name == QByteArrayView("i")) {
+            own.isItalic = on;
+        } else if (name == QByteArrayView("fs")) {
+            own.size = value;
+        } else if (isOneOf(name, {"qc", "ql", "qr", "qj"})) {
+            own.isCentred = name == QByteArrayView("qc");
         } else if (name == QByteArrayView("f")) {
             own.font = value;
             const int page = m_fonts.value(value);
@@ -414,6 +387,7 @@ private:
             m_text += text;
             m_style = own.style;
             m_bullet = own.bullet;
+            m_captions.addLetters(text, {own.size, own.isItalic, own.isCentred});
             break;
         case Target::RunningHead:
         case Target::Note:
@@ -435,7 +409,9 @@ private:
         if (target == Target::Body) {
             const QString text = withoutLoneSurrogates(std::exchange(m_text, {}));
             const Bullet bullet = m_style == ParagraphStyle::Plain ? m_bullet : Bullet::None;
+            const std::size_t before = m_list.size();
             m_list.add(text, m_style, bullet);
+            m_captions.endParagraph(before, m_list.size() > before);
         } else if (target == Target::RunningHead || target == Target::Note) {
             endBeside(target);
         }
@@ -480,6 +456,7 @@ private:
     QString m_beside; ///< the running head or note so far
     QString m_name;   ///< in the style sheet
     ParagraphList m_list;
+    RtfCaptions m_captions;
     std::vector<QString> m_runningHeads;
     std::vector<QString> m_notes;
 };

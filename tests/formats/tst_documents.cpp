@@ -31,13 +31,17 @@ private Q_SLOTS:
     void joinsLinesOfPdf_data();
     void joinsLinesOfPdf();
     void setsRunningHeadsOfPdfAside();
+    void seesCaptionsOfPdf_data();
+    void seesCaptionsOfPdf();
+    void takesCaptionsOutOfTheText();
     void readsTimes_data();
     void readsTimes();
 };
 
 namespace {
 
-/// "T:" before a title, "D:" a deck, "H:" a heading, "C:" a caption, "*" a list's item.
+/// "T:" before a title, "D:" a deck, "H:" a heading, "C:" a caption, "P:" what stands below a picture, "*" a
+/// list's item.
 QStringList listed(const DocumentText &text)
 {
     QStringList lines;
@@ -45,7 +49,8 @@ QStringList listed(const DocumentText &text)
         static const QHash<ParagraphStyle, QString> marks{{ParagraphStyle::Title, u"T:"_s},
                                                           {ParagraphStyle::Subtitle, u"D:"_s},
                                                           {ParagraphStyle::Heading, u"H:"_s},
-                                                          {ParagraphStyle::Caption, u"C:"_s}};
+                                                          {ParagraphStyle::Caption, u"C:"_s},
+                                                          {ParagraphStyle::BelowPicture, u"P:"_s}};
         lines.append(marks.value(paragraph.style) + (paragraph.bullet == Bullet::Sign ? u"*"_s : QString()) +
                      paragraph.text);
     }
@@ -88,6 +93,24 @@ void TestDocuments::readsRtf_data()
     row("a list", "{\\listtext\\'95\\tab}Milk\\par{\\listtext\\'95\\tab}Bread\\par\\pard End",
         u"*Milk|*Bread|End"_s);
     row("table cells", "A\\cell B\\cell\\row C", u"A B|C"_s);
+    const QByteArray picture = "{\\pard{\\*\\shppict{\\pict 00ff}}{\\nonshppict{\\pict 00ff}}\\par}";
+    const QByteArray text = "{\\pard Text as long as it is and longer than what stands below it.\\par}";
+    row("italic below a picture", picture + "{\\pard\\i The pier.\\par}" + text,
+        u"P:The pier.|Text as long as it is and longer than what stands below it."_s);
+    row("small below a picture", text + picture + "{\\pard\\fs20 The pier.\\par}{\\pard\\fs20 Not.\\par}",
+        u"Text as long as it is and longer than what stands below it.|P:The pier.|Not."_s);
+    row("centred below a picture", picture + "{\\pard\\par}{\\pard\\qc The pier.\\par}" + text,
+        u"P:The pier.|Text as long as it is and longer than what stands below it."_s);
+    row("in the picture's paragraph", "\\pard\\i{\\pict 00ff}\\line The pier.\\par\\pard\\i0 " + text,
+        u"P:The pier.|Text as long as it is and longer than what stands below it."_s);
+    row("text as any below a picture", picture + "{\\pard The {\\i pier}.\\par}" + text,
+        u"The pier.|Text as long as it is and longer than what stands below it."_s);
+    row("below a picture that stands in text", "{\\pard{\\pict 00}A.\\par}{\\pard\\i The pier.\\par}" + text,
+        u"A.|The pier.|Text as long as it is and longer than what stands below it."_s);
+    row("a long one below a picture",
+        picture + "{\\pard\\i " + QByteArray("word ").repeated(70) + "\\par}" + text,
+        u"word "_s.repeated(70).trimmed() +
+            u"|Text as long as it is and longer than what stands below it."_s);
     row("closed too often", "a}}}}b", u"ab"_s);
 }
 
@@ -280,6 +303,65 @@ void TestDocuments::setsRunningHeadsOfPdfAside()
     PdfLayoutParser parser;
     QVERIFY(parser.add("<doc><page>"));
     QCOMPARE(parser.take().error(), ReadErrorCode::Damaged);
+}
+
+void TestDocuments::seesCaptionsOfPdf_data()
+{
+    QTest::addColumn<double>("gap"); // above the small letters, points
+    QTest::addColumn<double>("height");
+    QTest::addColumn<QString>("small");
+    QTest::addColumn<bool>("hasTextBelow");
+    QTest::addColumn<bool>("isCaption");
+    const QString pier = u"The pier on Tuesday, with two boats."_s;
+    QTest::newRow("small below a hole") << 100.0 << 8.0 << pier << true << true;
+    QTest::newRow("text below a hole") << 100.0 << 10.0 << pier << true << false;
+    QTest::newRow("small below text") << 14.0 << 8.0 << pier << true << false;
+    QTest::newRow("a note") << 100.0 << 8.0 << u"1 The pier."_s << true << false;
+    QTest::newRow("at the page's end") << 100.0 << 8.0 << pier << false << false;
+    QTest::newRow("long") << 100.0 << 8.0 << u"word "_s.repeated(70) << true << false;
+}
+
+void TestDocuments::seesCaptionsOfPdf()
+{
+    QFETCH(const double, gap);
+    QFETCH(const double, height);
+    QFETCH(const QString, small);
+    QFETCH(const bool, hasTextBelow);
+    const auto line = [](const QString &text, double top, double tall) {
+        return PdfLine{.text = text, .left = 50, .top = top, .right = 350, .bottom = top + tall};
+    };
+    const QString text = u"The boat was late again on Tuesday, as it had been all week."_s;
+    PdfPage page{.width = 400, .height = 800, .blocks = {}};
+    page.blocks.push_back({line(text, 200, 10), line(text, 212, 10)});
+    const double top = 222 + gap;
+    page.blocks.push_back({line(small, top, height)});
+    if (hasTextBelow) {
+        page.blocks.push_back({line(text, top + 30, 10)});
+    }
+    const DocumentText read = pdfText(std::span(&page, 1));
+    const bool found =
+        std::ranges::contains(read.paragraphs, ParagraphStyle::BelowPicture, &Paragraph::style);
+    QTEST(found, "isCaption");
+}
+
+void TestDocuments::takesCaptionsOutOfTheText()
+{
+    const QByteArray words =
+        "The boat was late again on Tuesday, as it had been all week, the company said. ";
+    const QByteArray prose = "{\\pard " + words.repeated(3) + "\\par}";
+    auto text = rtfText("{\\rtf1\\ansi {\\pard\\outlinelevel0 Boat late\\par}" + prose +
+                        "{\\pard{\\pict 00ff}\\par}"
+                        "{\\pard\\i The pier on Tuesday, where some two hundred people waited.\\par}" +
+                        prose + "}");
+    QVERIFY(text.has_value());
+    const auto article = articleOf(*std::move(text), u"boat");
+    QVERIFY(article.has_value());
+    std::vector<Role> roles;
+    for (const Block &block : article->blocks) {
+        roles.push_back(block.role);
+    }
+    QCOMPARE(roles, (std::vector<Role>{Role::Headline, Role::Body, Role::Caption, Role::Body}));
+    QCOMPARE(article->blocks[2].why, RoleReason::CaptionPattern);
 }
 
 void TestDocuments::readsTimes_data()
