@@ -3,12 +3,59 @@
 
 #include "comparison/quotedspeakers.h"
 
+#include "text/headlinespeakers.h"
 #include "text/quotations.h"
 #include "text/speakers.h"
 
 #include <algorithm>
 
 namespace sidebyline {
+
+namespace {
+
+/// What somebody says in the text.
+struct SpokenWords
+{
+    QString words; ///< as plainWords() has them
+    QString speaker;
+};
+
+/// Who says @p words in a headline that puts them into the mouth of @p name.
+QString speakerOf(const QString &words, const QString &name, HeadlineSpeaker::Sign sign,
+                  std::span<const SpokenWords> text)
+{
+    if (sign == HeadlineSpeaker::Sign::Verb && !isPronoun(name)) {
+        return name;
+    }
+    if (words.count(u' ') > TellingWords) {
+        const auto same = std::ranges::find_if(
+            text, [&words](const SpokenWords &spoken) { return spoken.words.contains(words); });
+        if (same != text.end()) {
+            return same->speaker;
+        }
+    }
+    const QString last = u' ' + plainWords(name).section(u' ', -2, -2) + u' ';
+    const bool isKnown = sign == HeadlineSpeaker::Sign::Label && last.size() > 2 &&
+                         std::ranges::any_of(text, [&last](const SpokenWords &spoken) {
+                             return plainWords(spoken.speaker).contains(last);
+                         });
+    return isKnown ? name : QString();
+}
+
+} // namespace
+
+QString plainWords(QStringView text)
+{
+    QString words(u' ');
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            words += c.toCaseFolded();
+        } else if (words.back() != u' ' && c != u'\'' && c != u'\u2019') {
+            words += u' ';
+        }
+    }
+    return words.back() == u' ' ? words : words + u' ';
+}
 
 QuotedSpeakers::QuotedSpeakers(std::span<const ArticlePtr> articles, const std::vector<char> &wanted,
                                const Executor &executor)
@@ -62,7 +109,34 @@ QuotedSpeakers::ByBlock QuotedSpeakers::lookThrough(const Article &article)
             byBlock[blocks[i]].push_back({quoted[i][q].words, isPronoun(name) ? QString() : name});
         }
     }
+    lookThroughHeadlines(article, byBlock);
     return byBlock;
+}
+
+void QuotedSpeakers::lookThroughHeadlines(const Article &article, ByBlock &byBlock)
+{
+    std::vector<SpokenWords> text;
+    for (const auto &[block, spoken] : byBlock) {
+        for (const Spoken &own : spoken) {
+            if (!own.speaker.isEmpty()) {
+                text.push_back(
+                    {plainWords(own.range.of(article.blocks[std::size_t(block)].text)), own.speaker});
+            }
+        }
+    }
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        const Block &block = article.blocks[i];
+        if (block.role != Role::Headline) {
+            continue;
+        }
+        const std::vector<Quotation> quoted = quotations(block.text);
+        const auto named = headlineSpeakers(block.text, quoted, article.language);
+        for (std::size_t q = 0; q < quoted.size(); ++q) {
+            const QString words = plainWords(quoted[q].words.of(block.text));
+            const QString name = named[q].range.of(block.text).toString();
+            byBlock[int(i)].push_back({quoted[q].words, speakerOf(words, name, named[q].sign, text)});
+        }
+    }
 }
 
 } // namespace sidebyline

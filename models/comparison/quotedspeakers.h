@@ -13,6 +13,12 @@
 
 namespace sidebyline {
 
+/// So many words of a headline's quotation say by themselves which one of the text's they are a part of.
+inline constexpr qsizetype TellingWords = 3;
+
+/// The words in small letters, each between single blanks: " we will not yield ".
+[[nodiscard]] QString plainWords(QStringView text);
+
 /// Says who spoke what stands in quotation marks. Linear in the text of the articles looked through.
 class QuotedSpeakers
 {
@@ -21,9 +27,9 @@ public:
     QuotedSpeakers(std::span<const ArticlePtr> articles, const std::vector<char> &wanted,
                    const Executor &executor = {});
 
-    /// The speaker of the quotation that @p range, within the text of the sentence's block, meets first, as
-    /// the article words it; empty where there is no quotation or nobody is named (but "she" or "I"), or in
-    /// an article that was not wanted.
+    /// The speaker of the quotation that @p range, within the text of the sentence's block (body or
+    /// headline), meets first, as the article words it; empty where there is no quotation or nobody is named
+    /// (but "she" or "I"), or in an article that was not wanted.
     [[nodiscard]] QString speaker(SentenceRef sentence, TextRange range) const;
 
 private:
@@ -35,6 +41,10 @@ private:
     using ByBlock = std::map<int, std::vector<Spoken>>;
 
     [[nodiscard]] static ByBlock lookThrough(const Article &article);
+    /// Adds the headlines' quotations: with the speaker that the headline names beside a verb, or else who
+    /// says the same words in the text, or else whom the headline sets off, where the text has them speak,
+    /// too.
+    static void lookThroughHeadlines(const Article &article, ByBlock &byBlock);
 
     std::vector<ByBlock> m_spoken; ///< by article
 };

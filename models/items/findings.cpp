@@ -6,6 +6,7 @@
 #include "comparison/quotedspeakers.h"
 #include "items/alignedrows.h"
 #include "items/reference.h"
+#include "text/quotations.h"
 
 #include <QSet>
 
@@ -132,6 +133,35 @@ Finding headlineOf(const Story &story, int article)
     return finding;
 }
 
+/// What headlines quote of a quotation whose renderings are in @p group: three words at least.
+void addHeadlines(const Story &story, const QuotedSpeakers &speakers, FindingGroup &group)
+{
+    QString rendered;
+    std::set<int> carriers;
+    for (const Finding &entry : group.entries) {
+        rendered += plainWords(entry.text);
+        carriers.insert(entry.stop.sentence.article);
+    }
+    for (const int article : carriers) {
+        const std::vector<Block> &blocks = story.articles[std::size_t(article)]->blocks;
+        const auto at = std::ranges::find(blocks, Role::Headline, &Block::role);
+        if (at == blocks.end()) {
+            continue;
+        }
+        for (const Quotation &quotation : quotations(at->text)) {
+            const QString words = plainWords(quotation.words.of(at->text));
+            if (words.count(u' ') > TellingWords && rendered.contains(words)) {
+                const SentenceRef where{article, int(at - blocks.begin()), 0};
+                group.entries.push_back({stopOfClaim(*group.stop, where),
+                                         quotation.range.of(at->text).toString(),
+                                         speakers.speaker(where, quotation.words),
+                                         0,
+                                         {article}});
+            }
+        }
+    }
+}
+
 /// For pairs of articles how many sentences of the first and of the second are worded alike.
 using SharedSentences =
     std::map<std::pair<int, int>, std::pair<std::set<SentenceRef>, std::set<SentenceRef>>>;
@@ -208,6 +238,7 @@ std::vector<FindingGroup> quotationLedger(const Story &story, const std::vector<
             group.entries.push_back(std::move(finding));
         }
         group.ways = int(different.size());
+        addHeadlines(story, speakers, group);
         groups.push_back(std::move(group));
     }
     return groups;

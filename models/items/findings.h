@@ -69,7 +69,8 @@ struct FindingGroup
 [[nodiscard]] std::vector<FindingGroup> notCarried(const Story &story, const std::vector<Stop> &stops,
                                                    int article);
 
-/// Every claim that is a quotation, with each outlet's rendering and whom it names as the speaker.
+/// Every claim that is a quotation, with each outlet's rendering and whom it names as the speaker; last what
+/// these outlets' headlines quote of it.
 [[nodiscard]] std::vector<FindingGroup> quotationLedger(const Story &story, const std::vector<Stop> &stops);
 
 /// How many renderings of a quotation differ in their words.

@@ -6,6 +6,7 @@
 
 #include "bytes.h"
 #include "text/figures.h"
+#include "text/headlinespeakers.h"
 #include "text/quotations.h"
 #include "text/sentences.h"
 #include "text/speakers.h"
@@ -65,6 +66,17 @@ void checkQuotations(QStringView text, QStringView language)
     }
 }
 
+void checkHeadline(QStringView text, QStringView language)
+{
+    const std::vector<Quotation> found = quotations(text);
+    const std::vector<HeadlineSpeaker> named = headlineSpeakers(text, found, language);
+    require(named.size() == found.size());
+    for (const HeadlineSpeaker &speaker : named) {
+        require(speaker.range.start >= 0 && speaker.range.end() <= text.size());
+        require((speaker.sign == HeadlineSpeaker::Sign::None) == (speaker.range.length == 0));
+    }
+}
+
 void checkFigures(QStringView text, QStringView language)
 {
     qsizetype end = 0;
@@ -87,6 +99,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const QString text = decode(std::span(data, size).subspan(1), data[0] >= 0x80);
     checkSentences(text, language);
     checkQuotations(text, language);
+    checkHeadline(text, language);
     checkFigures(text, language);
     return 0;
 }

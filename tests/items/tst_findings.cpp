@@ -18,6 +18,7 @@ class TestFindings : public QObject
 private Q_SLOTS:
     void listsWhatAnOutletDoesNotCarry();
     void listsRenderingsOfQuotations();
+    void listsWhatHeadlinesQuote();
     void listsFiguresThatDiffer();
     void groupsHeadlinesOverTheSameText();
     void groupsArticlesByOrigin();
@@ -53,6 +54,30 @@ void TestFindings::listsRenderingsOfQuotations()
     QVERIFY(groups[0].about.contains(u"Brenn"_s));
     QCOMPARE(groups[0].entries[1].text, u"“We won't lift a single crate until the crane is tested,”"_s);
     QCOMPARE(quotationWays(*story, story->comparison.claims[0]), 2);
+}
+
+void TestFindings::listsWhatHeadlinesQuote()
+{
+    auto story = std::make_shared<Story>(*craneStory());
+    const auto withHeadline = [&story](std::size_t article, const QString &headline) {
+        auto own = std::make_shared<Article>(*story->articles[article]);
+        own->blocks.front().text = headline;
+        own->blocks.front().sentences = {{0, headline.size()}};
+        story->articles[article] = own;
+    };
+    withHeadline(0, u"Harbour: ‘Until the crane is checked’"_s);
+    withHeadline(1, u"A ‘crate’ too many"_s);
+    const auto groups = quotationLedger(*story, stops(*story));
+    QCOMPARE(groups.size(), 1U);
+    QCOMPARE(groups[0].ways, 2);
+    QCOMPARE(groups[0].entries.size(), 4U);
+    const Finding &quoted = groups[0].entries.back();
+    QCOMPARE(quoted.text, u"‘Until the crane is checked’"_s);
+    QVERIFY(quoted.about.contains(u"Brenn"_s));
+    QCOMPARE(quoted.paragraph, 0);
+    QCOMPARE(quoted.outlets, std::vector<int>{0});
+    QCOMPARE(quoted.stop.claim, groups[0].stop->claim);
+    QCOMPARE(story->articles[0]->blocks[std::size_t(quoted.stop.sentence.block)].role, Role::Headline);
 }
 
 void TestFindings::listsFiguresThatDiffer()
