@@ -5,8 +5,10 @@
 
 #include "articles/filekind.h"
 #include "formats/htmlreader.h"
+#include "formats/mailboxcutter.h"
 #include "formats/mailtext.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -67,6 +69,17 @@ std::expected<Article, ReadErrorCode> readMail(const QByteArray &bytes, const QS
     return fromText(*std::move(mail), QFileInfo(path).completeBaseName(), stop);
 }
 
+/// What an article takes, nearly.
+qint64 keptBytes(const Article &article)
+{
+    qint64 bytes = sizeof(Article);
+    for (const Block &block : article.blocks) {
+        bytes += qint64(sizeof(Block)) + block.text.size() * qint64(sizeof(QChar)) +
+                 qint64(block.sentences.size() * sizeof(TextRange));
+    }
+    return bytes;
+}
+
 bool isKind(QByteArrayView head, QStringView fileName, QLatin1StringView kind)
 {
     return fileKind(head, fileName).name == kind;
@@ -105,23 +118,39 @@ bool MailboxReader::accepts(QByteArrayView head, QStringView fileName) const
 
 std::expected<FileReading, ReadError> MailboxReader::read(SourceFile file, const std::stop_token &stop) const
 {
-    const std::vector<QByteArray> mails = mailsOf(file.bytes);
+    QBuffer box(&file.bytes);
+    box.open(QIODevice::ReadOnly);
+    return readPieces(box, file.path, stop);
+}
+
+std::expected<FileReading, ReadError> MailboxReader::readPieces(QIODevice &file, const QString &path,
+                                                                const std::stop_token &stop) const
+{
+    MailboxCutter mails(file, stop);
     FileReading reading;
+    qint64 kept = 0;
     int place = 0;
-    for (const QByteArray &mail : mails) {
+    while (const auto mail = mails.next()) {
         ++place;
-        auto article = readMail(mail, file.path, stop);
-        if (article) {
-            reading.articles.push_back(*std::move(article));
-        } else if (article.error() == ReadErrorCode::Cancelled) {
-            return std::unexpected(ReadError{ReadErrorCode::Cancelled, file.path, {}});
-        } else {
-            reading.problems.push_back({article.error(), u"%1#%2"_s.arg(file.path).arg(place), {}});
+        const QString item = u"%1#%2"_s.arg(path).arg(place);
+        if (kept > MaxMailboxText) {
+            reading.problems.push_back(readFailure(ReadErrorCode::TooLarge, item, MaxMailboxText));
+            break;
         }
+        auto article = mail->and_then([&](const QByteArray &bytes) { return readMail(bytes, path, stop); });
+        if (article) {
+            kept += keptBytes(*article);
+            reading.articles.push_back(*std::move(article));
+        } else {
+            reading.problems.push_back(readFailure(article.error(), item, MaxMailSize));
+        }
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(readFailure(ReadErrorCode::Cancelled, path));
     }
     if (reading.articles.empty()) {
         return std::unexpected(
-            ReadError{mails.empty() ? ReadErrorCode::Damaged : ReadErrorCode::NoText, file.path, {}});
+            readFailure(place == 0 ? ReadErrorCode::Damaged : ReadErrorCode::NoText, path));
     }
     return reading;
 }

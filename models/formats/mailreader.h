@@ -17,10 +17,20 @@ public:
                                                              const std::stop_token &stop) const override;
 };
 
-/// Reads mailboxes (mbox): each mail is an article.
+/// A mailbox is that large at most, bytes: reading it takes a minute.
+inline constexpr qint64 MaxMailboxSize = 1024LL * 1024 * 1024;
+
+/// So much of a mailbox's text is kept, in bytes; most of a mail archive are attachments.
+inline constexpr qint64 MaxMailboxText = 128LL * 1024 * 1024;
+
+/// Reads mailboxes (mbox): each mail is an article. Mail by mail, so that archives may be larger than other
+/// files.
 class MailboxReader final : public ArticleReader
 {
 public:
+    [[nodiscard]] qint64 maxSize() const override { return MaxMailboxSize; }
+    [[nodiscard]] std::expected<FileReading, ReadError>
+    readPieces(QIODevice &file, const QString &path, const std::stop_token &stop) const override;
     [[nodiscard]] QLatin1StringView format() const override;
     [[nodiscard]] bool accepts(QByteArrayView head, QStringView fileName) const override;
     [[nodiscard]] std::expected<FileReading, ReadError> read(SourceFile file,

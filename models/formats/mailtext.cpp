@@ -111,12 +111,6 @@ void gather(const KMime::Content &part, int depth, MailText &mail)
     }
 }
 
-bool isSeparator(QByteArrayView line)
-{
-    // From sender date: a day's name and a year stand in it.
-    return line.startsWith("From ") && line.size() > 20 && line.contains(':');
-}
-
 } // namespace
 
 std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail)
@@ -132,34 +126,6 @@ std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail)
     text.fields = fieldsOf(message);
     gather(message, 0, text);
     return text;
-}
-
-std::vector<QByteArray> mailsOf(QByteArrayView mailbox)
-{
-    std::vector<QByteArray> mails;
-    bool blank = true;
-    qsizetype start = 0;
-    while (start < mailbox.size()) {
-        qsizetype end = mailbox.indexOf('\n', start);
-        end = end < 0 ? mailbox.size() : end + 1;
-        QByteArrayView line = mailbox.sliced(start, end - start);
-        start = end;
-        if (blank && isSeparator(line)) {
-            mails.emplace_back();
-            blank = false;
-            continue;
-        }
-        blank = line == QByteArrayView("\n") || line == QByteArrayView("\r\n");
-        if (mails.empty()) {
-            continue;
-        }
-        qsizetype quotes = 0;
-        while (quotes < line.size() && line[quotes] == '>') {
-            ++quotes;
-        }
-        mails.back() += quotes > 0 && line.sliced(quotes).startsWith("From ") ? line.sliced(1) : line;
-    }
-    return mails;
 }
 
 } // namespace sidebyline

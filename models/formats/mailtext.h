@@ -9,7 +9,6 @@
 #include <QByteArray>
 
 #include <expected>
-#include <vector>
 
 namespace sidebyline {
 
@@ -28,8 +27,5 @@ struct MailText
 /// Reads one mail (RFC 5322, MIME). 8-bit bytes in no declared character set are decoded by what they look
 /// like. Fails with Damaged for more than MaxMailParts.
 [[nodiscard]] std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail);
-
-/// The mails of a mailbox, without the lines that part them; ">From " within is "From " again.
-[[nodiscard]] std::vector<QByteArray> mailsOf(QByteArrayView mailbox);
 
 } // namespace sidebyline

@@ -7,6 +7,7 @@
 #include "articles/sha256.h"
 #include "formats/docxreader.h"
 #include "formats/feedreader.h"
+#include "formats/hashedfile.h"
 #include "formats/htmlreader.h"
 #include "formats/jsonreader.h"
 #include "formats/mailreader.h"
@@ -64,17 +65,25 @@ ReadErrorCode whyNotOpened(const QString &absolute)
     return info.isReadable() ? ReadErrorCode::InputOutput : ReadErrorCode::NoPermission;
 }
 
-std::expected<FileBytes, ReadError> readBytes(const QString &folder, const QString &path,
-                                              const std::stop_token &stop)
+/// Opens @p file, which knows its name, for reading.
+std::expected<void, ReadError> openFile(QFile &file, const QString &path)
 {
-    const QString absolute = QDir(folder).absoluteFilePath(path);
-    const QFileInfo info(absolute);
+    const QFileInfo info(file.fileName());
     if (info.exists() && !info.isFile()) {
         return failure(ReadErrorCode::UnknownFormat, path, info.isDir() ? u"FOLDER"_s : u"DEVICE"_s);
     }
-    QFile file(absolute);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return failure(whyNotOpened(absolute), path, file.errorString());
+        return failure(whyNotOpened(file.fileName()), path, file.errorString());
+    }
+    return {};
+}
+
+std::expected<FileBytes, ReadError> readBytes(const QString &folder, const QString &path,
+                                              const std::stop_token &stop)
+{
+    QFile file(QDir(folder).absoluteFilePath(path));
+    if (const auto opened = openFile(file, path); !opened) {
+        return std::unexpected(opened.error());
     }
     FileBytes result{.bytes = {}, .sha256 = {}, .modified = file.fileTime(QFileDevice::FileModificationTime)};
     if (file.size() > MaxFileSize) {
@@ -144,6 +153,74 @@ std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, c
     return *reader;
 }
 
+/// What the articles of a file say of it.
+struct FileFacts
+{
+    qint64 size = 0;
+    QByteArray sha256;
+    QDateTime modified;
+};
+
+void describe(FileReading &reading, const ArticleReader &reader, const QString &path, const FileFacts &facts)
+{
+    int item = 0;
+    for (Article &article : reading.articles) {
+        article.item = reading.articles.size() > 1 ? ++item : 0;
+        article.path = item > 0 ? u"%1#%2"_s.arg(path).arg(item) : path;
+        article.format = reader.format();
+        article.sha256 = facts.sha256;
+        article.fileSize = facts.size;
+        article.modified = facts.modified;
+    }
+}
+
+/// Reads a file that is not held in memory.
+std::expected<FileReading, ReadError> readLargeFile(const QString &folder, const QString &path,
+                                                    const std::stop_token &stop)
+{
+    QFile file(QDir(folder).absoluteFilePath(path));
+    if (const auto opened = openFile(file, path); !opened) {
+        return std::unexpected(opened.error());
+    }
+    const QByteArray head = file.read(FileKindBytes);
+    const auto reader = readerOf(head, path);
+    if (!reader || (*reader)->maxSize() <= MaxFileSize || file.size() > (*reader)->maxSize()) {
+        const qint64 limit = reader ? (*reader)->maxSize() : MaxFileSize;
+        return std::unexpected(readFailure(ReadErrorCode::TooLarge, path, limit));
+    }
+    if (!file.seek(0)) {
+        return failure(ReadErrorCode::InputOutput, path, file.errorString());
+    }
+    HashedFile pieces(file);
+    auto reading = (*reader)->readPieces(pieces, path, stop);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(file.exists() ? ReadErrorCode::InputOutput : ReadErrorCode::NotFound, path,
+                       file.errorString());
+    }
+    if (reading) {
+        const QByteArray digest = pieces.digest();
+        const QDateTime modified = file.fileTime(QFileDevice::FileModificationTime);
+        describe(*reading, **reader, path, {pieces.bytesRead(), digest, modified});
+    }
+    return reading;
+}
+
+/// The text of one of the articles as ArticleReader::sourceText() gives it.
+std::expected<QString, ReadError> textOf(const FileReading &reading, const QString &path, int item)
+{
+    const auto place = std::size_t(std::max(1, item)) - 1;
+    if (place >= reading.articles.size()) {
+        return failure(ReadErrorCode::NotFound, path);
+    }
+    QString text;
+    int line = 0;
+    for (const Block &block : reading.articles[place].blocks) {
+        text += QString(std::max(0, block.firstLine - line), u'\n') + block.text;
+        line = block.firstLine;
+    }
+    return text;
+}
+
 } // namespace
 
 std::span<const ArticleReader *const> articleReaders()
@@ -188,17 +265,13 @@ std::expected<QString, ReadError> ArticleReader::sourceText(SourceFile file, int
     if (!reading) {
         return std::unexpected(reading.error());
     }
-    const auto place = std::size_t(std::max(1, item)) - 1;
-    if (place >= reading->articles.size()) {
-        return failure(ReadErrorCode::NotFound, path);
-    }
-    QString text;
-    int line = 0;
-    for (const Block &block : reading->articles[place].blocks) {
-        text += QString(std::max(0, block.firstLine - line), u'\n') + block.text;
-        line = block.firstLine;
-    }
-    return text;
+    return textOf(*reading, path, item);
+}
+
+std::expected<FileReading, ReadError> ArticleReader::readPieces(QIODevice & /*file*/, const QString &path,
+                                                                const std::stop_token & /*stop*/) const
+{
+    return std::unexpected(readFailure(ReadErrorCode::TooLarge, path));
 }
 
 std::expected<FileReading, ReadError> readFile(const QString &folder, const QString &relativePath,
@@ -206,7 +279,8 @@ std::expected<FileReading, ReadError> readFile(const QString &folder, const QStr
 {
     auto source = readBytes(folder, relativePath, stop);
     if (!source) {
-        return std::unexpected(source.error());
+        return source.error().code == ReadErrorCode::TooLarge ? readLargeFile(folder, relativePath, stop)
+                                                              : std::unexpected(source.error());
     }
     const qint64 size = source->bytes.size();
     const auto reader = readerOf(source->bytes, relativePath);
@@ -214,17 +288,8 @@ std::expected<FileReading, ReadError> readFile(const QString &folder, const QStr
         return std::unexpected(reader.error());
     }
     auto reading = (*reader)->read({relativePath, std::move(source->bytes)}, stop);
-    if (!reading) {
-        return reading;
-    }
-    int item = 0;
-    for (Article &article : reading->articles) {
-        article.item = reading->articles.size() > 1 ? ++item : 0;
-        article.path = item > 0 ? u"%1#%2"_s.arg(relativePath).arg(item) : relativePath;
-        article.format = (*reader)->format();
-        article.sha256 = source->sha256;
-        article.fileSize = size;
-        article.modified = source->modified;
+    if (reading) {
+        describe(*reading, **reader, relativePath, {size, source->sha256, source->modified});
     }
     return reading;
 }
@@ -242,7 +307,11 @@ std::expected<QString, ReadError> readSourceText(const QString &folder, const Ar
     const QString path = article.filePath();
     auto source = readBytes(folder, path, {});
     if (!source) {
-        return std::unexpected(source.error());
+        const bool isLarge = source.error().code == ReadErrorCode::TooLarge;
+        return isLarge ? readLargeFile(folder, path, {}).and_then([&](const FileReading &reading) {
+            return textOf(reading, path, article.item);
+        })
+                       : std::unexpected(source.error());
     }
     const auto reader = readerOf(source->bytes, path);
     if (!reader) {

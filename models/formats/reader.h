@@ -13,9 +13,11 @@
 #include <stop_token>
 #include <vector>
 
+class QIODevice;
+
 namespace sidebyline {
 
-/// The largest file that is read, in bytes.
+/// The largest file that is held in memory, in bytes.
 inline constexpr qint64 MaxFileSize = 64LL * 1024 * 1024;
 
 /// The bytes of one file and where they were found.
@@ -58,6 +60,15 @@ public:
     [[nodiscard]] virtual std::expected<FileReading, ReadError> read(SourceFile file,
                                                                      const std::stop_token &stop) const = 0;
 
+    /// The largest file of this format that is read, in bytes: more than MaxFileSize where it is read by
+    /// pieces.
+    [[nodiscard]] virtual qint64 maxSize() const { return MaxFileSize; }
+
+    /// The same for a file larger than MaxFileSize, from its start and once: in bounded memory, whatever its
+    /// size. Formats that cannot fail with TooLarge.
+    [[nodiscard]] virtual std::expected<FileReading, ReadError>
+    readPieces(QIODevice &file, const QString &path, const std::stop_token &stop) const;
+
     /// The text whose lines the blocks of article @p item (0, or from 1 in a collection) count. Where the
     /// file is no plain text, these are the blocks' own texts.
     [[nodiscard]] virtual std::expected<QString, ReadError> sourceText(SourceFile file, int item) const;
@@ -67,8 +78,8 @@ public:
 [[nodiscard]] std::span<const ArticleReader *const> articleReaders();
 
 /// Reads the articles of @p relativePath, a path below @p folder with '/'. Never blocks on anything but a
-/// file's bytes (pipes and devices are refused). Memory: about six times the file's size at most. Fails with
-/// any ReadErrorCode but NotAFolder.
+/// file's bytes (pipes and devices are refused). Memory: about six times the file's size at most, or
+/// MaxFileSize where it is read by pieces. Fails with any ReadErrorCode but NotAFolder.
 [[nodiscard]] std::expected<FileReading, ReadError>
 readFile(const QString &folder, const QString &relativePath, const std::stop_token &stop = {});
 

@@ -3,8 +3,10 @@
 
 // Mails as they are saved: parts, character sets, attachments, mailboxes.
 
+#include "formats/mailboxcutter.h"
 #include "formats/mailtext.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void takesThePage();
     void leavesAttachmentsOut();
     void partsMailboxes();
+    void passesOverMailsThatAreTooLarge();
     void refusesTooManyParts();
 };
 
@@ -104,10 +107,31 @@ void TestMails::partsMailboxes()
 {
     const QByteArray box = "From a@b Tue May 12 09:30:00 2026\nSubject: One\n\nText.\n>From here on.\n\n"
                            "From c@d Tue May 12 09:31:00 2026\nSubject: Two\n\nFrom me.\n";
-    const std::vector<QByteArray> mails = mailsOf(box);
-    QCOMPARE(mails.size(), 2U);
-    QCOMPARE(mails[0], "Subject: One\n\nText.\nFrom here on.\n\n");
-    QCOMPARE(mails[1], "Subject: Two\n\nFrom me.\n");
+    QBuffer file;
+    file.setData(box);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    MailboxCutter mails(file);
+    QCOMPARE(mails.next().value().value(), "Subject: One\n\nText.\nFrom here on.\n\n");
+    QCOMPARE(mails.next().value().value(), "Subject: Two\n\nFrom me.\n");
+    QVERIFY(!mails.next());
+}
+
+void TestMails::passesOverMailsThatAreTooLarge()
+{
+    const QByteArray from = "From a@b Tue May 12 09:30:00 2026\n";
+    QBuffer file;
+    // Its second mail is one line that is read in many pieces.
+    file.setData(from + "One\n\n" + from + QByteArray(MaxMailSize + 1, 'x') + "\n\n" + from + "Three\n");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    MailboxCutter mails(file);
+    QCOMPARE(mails.next().value().value(), "One\n\n");
+    QCOMPARE(mails.next().value().error(), ReadErrorCode::TooLarge);
+    QCOMPARE(mails.next().value().value(), "Three\n");
+    QVERIFY(!mails.next());
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(file.seek(0));
+    QVERIFY(!MailboxCutter(file, stop.get_token()).next());
 }
 
 void TestMails::refusesTooManyParts()

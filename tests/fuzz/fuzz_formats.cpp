@@ -10,8 +10,8 @@
 #include "formats/docxtext.h"
 #include "formats/feedreader.h"
 #include "formats/jsonreader.h"
+#include "formats/mailboxcutter.h"
 #include "formats/mailreader.h"
-#include "formats/mailtext.h"
 #include "formats/markdownreader.h"
 #include "formats/newsmlreader.h"
 #include "formats/nitfreader.h"
@@ -19,6 +19,8 @@
 #include "formats/odttext.h"
 #include "formats/pdftext.h"
 #include "formats/rtftext.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 #include <cstdint>
@@ -74,8 +76,11 @@ void checkPdf(const QByteArray &layout)
 void checkMailbox(const QByteArray &bytes)
 {
     qsizetype size = 0;
-    for (const QByteArray &mail : mailsOf(bytes)) {
-        size += mail.size();
+    QBuffer box;
+    box.setData(bytes);
+    box.open(QIODevice::ReadOnly);
+    for (MailboxCutter mails(box); const auto mail = mails.next();) {
+        size += mail->value_or(QByteArray()).size();
     }
     require(size <= bytes.size());
     checkReading(MailboxReader(), bytes);
