@@ -231,6 +231,32 @@ private Q_SLOTS:
         QVERIFY(m_pane->selectedText().contains(u"48,000 vehicles"_s));
     }
 
+    void rightToLeftTextIsSelectedByKeys()
+    {
+        m_pane->setContent(sample::PaneBuilder(0, u"صدى الميناء"_s, {})
+                               .paragraph({{.text = u"عادت العبّارة ومعها 84 راكبا."_s}})
+                               .build());
+        // The text goes on towards the left: a shadda is one with its letter.
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_pane.get(), Qt::Key_Left, Qt::ShiftModifier);
+        }
+        QCOMPARE(m_pane->selectedText(), u"عادت"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedText(), u"عاد"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_pane.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"عادت العبّارة ومعها 84 راكبا."_s);
+        // Figures run against the words around them, and have their place among them all the same.
+        const QRectF figure = m_pane->layout().rects(0, {20, 2}).first();
+        const QRectF before = m_pane->layout().rects(0, {14, 5}).first();
+        const QRectF behind = m_pane->layout().rects(0, {23, 5}).first();
+        QVERIFY(figure.width() > 5);
+        QVERIFY(behind.right() <= figure.left() && figure.right() <= before.left());
+        // Lines begin at the right edge.
+        const QRectF first = m_pane->layout().rects(0, {0, 4}).first();
+        QVERIFY(first.right() > m_pane->layout().textWidth() * 0.9);
+    }
+
     void wordsAreSelectedByDoubleClick()
     {
         QTest::mouseDClick(m_pane->viewport(), Qt::LeftButton, {}, placeOf(*m_pane, u"harbour"_s));

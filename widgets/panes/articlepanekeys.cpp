@@ -132,7 +132,11 @@ qsizetype ArticlePane::caretAfter(int key) const
     const bool atEnd = offset >= item.text.size();
     const bool words = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
     const auto type = words ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme;
-    switch (key) {
+    // Right-to-left text goes on towards the left.
+    const bool mirrored = item.text.isRightToLeft();
+    switch (mirrored && key == Qt::Key_Left    ? Qt::Key_Right
+            : mirrored && key == Qt::Key_Right ? Qt::Key_Left
+                                               : key) {
     case Qt::Key_Left:
         return offset == 0 ? std::max<qsizetype>(0, m_caret - 1)
                            : item.documentStart + boundary(item.text, offset, type, -1);

@@ -31,6 +31,34 @@ int lineNumber(const QTextLayout &layout, qsizetype position)
     return std::max(0, int(after - lines.begin()) - 1);
 }
 
+bool isRightToLeft(QChar c)
+{
+    const QChar::Direction direction = c.unicode() < 0x590 ? QChar::DirL : c.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// From where to where @p line shows its characters @p from to @p to. Where directions are mixed the first
+/// and the last of them need not stand at the edges: a figure in Arabic runs against the words around it.
+std::pair<double, double> shownExtent(const QTextLine &line, const QString &text, qsizetype from,
+                                      qsizetype to)
+{
+    const QStringView own = QStringView(text).sliced(line.textStart(), line.textLength());
+    double left = line.cursorToX(int(from));
+    double right = line.cursorToX(int(to));
+    if (std::ranges::none_of(own, isRightToLeft)) {
+        return std::minmax(left, right);
+    }
+    right = left = line.cursorToX(int(from), QTextLine::Leading);
+    for (qsizetype i = from; i < to; ++i) {
+        for (const QTextLine::Edge edge : {QTextLine::Leading, QTextLine::Trailing}) {
+            const double x = line.cursorToX(int(i), edge);
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+    }
+    return {left, right};
+}
+
 QTextLine lineAt(const QTextLayout &layout, const LayoutItem &item, double y)
 {
     const int line = int((y - item.textTop()) / item.lineHeight);
@@ -76,10 +104,9 @@ QList<QRectF> ArticleLayout::lineRects(const LayoutItem &item, TextRange range) 
         if (from >= to) {
             continue;
         }
-        const double a = line.cursorToX(int(from));
-        const double b = line.cursorToX(int(to));
-        result.append(QRectF(std::min(a, b), i * item.lineHeight + FillInset, std::abs(b - a),
-                             item.lineHeight - 2 * FillInset));
+        const auto [left, right] = shownExtent(line, item.text, from, to);
+        result.append(
+            QRectF(left, i * item.lineHeight + FillInset, right - left, item.lineHeight - 2 * FillInset));
     }
     return result;
 }
