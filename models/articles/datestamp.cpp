@@ -4,6 +4,7 @@
 #include "articles/datestamp.h"
 
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <QDate>
 
@@ -57,6 +58,29 @@ constexpr auto monthNames = std::to_array<MonthName>({
     {u"set", 9},        {u"setembro", 9},   {u"settembre", 9},
 });
 
+/// Months in Arabic, of all its calendars that are one word, and in Hebrew.
+constexpr auto caselessMonths = std::to_array<MonthName>({
+    {u"يناير", 1},  {u"جانفي", 1},   {u"فبراير", 2},   {u"شباط", 2},    {u"فيفري", 2},  {u"مارس", 3},
+    {u"آذار", 3},   {u"أبريل", 4},   {u"إبريل", 4},    {u"نيسان", 4},   {u"أفريل", 4},  {u"مايو", 5},
+    {u"أيار", 5},   {u"ماي", 5},     {u"يونيو", 6},    {u"حزيران", 6},  {u"جوان", 6},   {u"يوليو", 7},
+    {u"تموز", 7},   {u"جويلية", 7},  {u"أغسطس", 8},    {u"آب", 8},      {u"أوت", 8},    {u"سبتمبر", 9},
+    {u"أيلول", 9},  {u"أكتوبر", 10}, {u"نوفمبر", 11},  {u"ديسمبر", 12}, {u"ינואר", 1},  {u"פברואר", 2},
+    {u"מרץ", 3},    {u"מרס", 3},     {u"אפריל", 4},    {u"מאי", 5},     {u"יוני", 6},   {u"יולי", 7},
+    {u"אוגוסט", 8}, {u"ספטמבר", 9},  {u"אוקטובר", 10}, {u"נובמבר", 11}, {u"דצמבר", 12},
+});
+
+int caselessMonthOf(QStringView word)
+{
+    const auto named = [](QStringView name) {
+        const auto found = std::ranges::find_if(
+            caselessMonths, [name](const MonthName &month) { return name == QStringView(month.name); });
+        return found == caselessMonths.end() ? 0 : found->month;
+    };
+    const int month = named(word);
+    // "12 במאי": "in" is a letter before the name.
+    return month == 0 && word.front() == u'\u05d1' ? named(word.sliced(1)) : month;
+}
+
 /// First and third letters of months' names.
 class MonthInitials
 {
@@ -83,6 +107,9 @@ private:
 
 int monthOf(QStringView word)
 {
+    if (!word.isEmpty() && chars::isCaseless(word.front().unicode())) {
+        return caselessMonthOf(word);
+    }
     if (word.size() < 3 || word.size() > 10) {
         return 0;
     }

@@ -6,6 +6,7 @@
 #include "articles/datestamp.h"
 #include "articles/wordscan.h"
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <algorithm>
 #include <string_view>
@@ -20,12 +21,16 @@ using namespace std::string_view_literals;
 constexpr qsizetype HeadLength = 420;
 constexpr qsizetype TailLength = 160;
 
+bool isSmall(QChar c)
+{
+    return chars::isLower(c.unicode()) || chars::isCaseless(c.unicode());
+}
+
 int sentenceBreaks(QStringView text)
 {
     int breaks = 0;
     for (qsizetype i = 2; i + 2 < text.size(); ++i) {
-        if (!u".!?…"sv.contains(text[i].unicode()) || !chars::isLower(text[i - 1].unicode()) ||
-            !chars::isLower(text[i - 2].unicode())) {
+        if (!chars::isSentenceMark(text[i].unicode()) || !isSmall(text[i - 1]) || !isSmall(text[i - 2])) {
             continue;
         }
         qsizetype next = i + 1;
@@ -34,8 +39,9 @@ int sentenceBreaks(QStringView text)
         }
         const bool spaced = next + 1 < text.size() && text[next].isSpace();
         const char16_t after = spaced ? text[next + 1].unicode() : u'\0';
-        breaks +=
-            spaced && (chars::isUpper(after) || chars::isQuoteMark(after) || chars::isDigit(after)) ? 1 : 0;
+        const bool begins = chars::isUpper(after) || chars::isQuoteMark(after) || chars::isDigit(after) ||
+                            chars::isCaseless(after);
+        breaks += spaced && begins ? 1 : 0;
     }
     return breaks;
 }
@@ -44,8 +50,8 @@ void scanEnds(QStringView text, Facts &facts)
 {
     const QStringView bare = withoutClosing(text);
     const char16_t last = bare.isEmpty() ? u'\0' : bare.back().unicode();
-    facts.endsSentence = u".!?…"sv.contains(last) && last != 0;
-    facts.endsWithQuestion = last == u'?';
+    facts.endsSentence = chars::isSentenceMark(last);
+    facts.endsWithQuestion = last == u'?' || last == u'\u061f';
     facts.endsWithColon = last == u':';
     const char16_t first = text.front().unicode();
     facts.startsLower = chars::isLower(first);
@@ -107,6 +113,9 @@ float Facts::notice() const
 
 bool Facts::isNameLike() const
 {
+    if (caseless == words) {
+        return words >= 1 && words <= 2 && !endsSentence && !endsWithColon;
+    }
     return words >= 1 && words <= 5 && capitalised + numbers >= 1 && lowerWords <= (words >= 3 ? 1 : 0) &&
            !endsSentence && !endsWithColon && numbers == 0;
 }
@@ -120,7 +129,7 @@ bool Facts::isTitleLike() const
 float Facts::prose() const
 {
     if (words < 4) {
-        return endsSentence && words >= 2 && capitalised >= 1 ? 0.3F : 0.0F;
+        return endsSentence && words >= 2 && capitalised + caseless >= 1 ? 0.3F : 0.0F;
     }
     const float size = std::min(1.0F, float(words) / 25.0F);
     float value = 0.35F * size +

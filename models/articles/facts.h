@@ -14,12 +14,13 @@ namespace sidebyline {
 struct Facts
 {
     int words = 0;
-    int capitalised = 0;       ///< words that begin with a capital letter
-    int lowerWords = 0;        ///< words in small letters
-    int upperWords = 0;        ///< words of two letters or more in capitals alone
-    int numbers = 0;           ///< words that begin with a digit
-    int separators = 0;        ///< "|", "·", "»", ">" between words
-    int sentenceBreaks = 0;    ///< full stops and the like before a capital, within the text
+    int capitalised = 0;    ///< words that begin with a capital letter
+    int lowerWords = 0;     ///< words in small letters
+    int caseless = 0;       ///< words in a script without capital letters (Arabic, Hebrew); small ones, too
+    int upperWords = 0;     ///< words of two letters or more in capitals alone
+    int numbers = 0;        ///< words that begin with a digit
+    int separators = 0;     ///< "|", "·", "»", ">" between words
+    int sentenceBreaks = 0; ///< full stops and the like before a capital, within the text
     bool endsSentence = false; ///< ends with a full stop, question or exclamation mark, or quotation of one
     bool endsWithColon = false;
     bool endsWithQuestion = false;

@@ -6,6 +6,7 @@
 #include "articles/datestamp.h"
 #include "articles/vocabulary.h"
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <algorithm>
 #include <array>
@@ -110,10 +111,10 @@ bool isLead(QStringView text, QStringView lead)
 /// The words before the names: "By", "Von", "Posted on … by".
 QStringView withoutLead(QStringView text)
 {
-    static constexpr std::array<QStringView, 16> leads{
-        u"written by", u"posted by", u"words by",  u"story by", u"reported by", u"interview by",
-        u"text by",    u"by",        u"von",       u"par",      u"por",         u"di",
-        u"door",       u"text",      u"interview", u"author"};
+    static constexpr std::array<QStringView, 21> leads{
+        u"بقلم",     u"كتب",      u"كتبت",        u"تقرير",        u"מאת",     u"written by", u"posted by",
+        u"words by", u"story by", u"reported by", u"interview by", u"text by", u"by",         u"von",
+        u"par",      u"por",      u"di",          u"door",         u"text",    u"interview",  u"author"};
     for (const QStringView lead : leads) {
         if (isLead(text, lead)) {
             text = text.sliced(lead.size()).trimmed();
@@ -126,7 +127,7 @@ QStringView withoutLead(QStringView text)
 /// What stands between the names and the date, or before the names: marks, and "on" and its like.
 QStringView trimmedAround(QStringView names)
 {
-    static constexpr auto edges = u" ,;|·•–—-:(/"sv;
+    static constexpr auto edges = u" ,،;|·•–—-:(/"sv;
     static constexpr std::array<QStringView, 10> links{u" on", u" am", u" le", u" el", u" il",
                                                        u" op", u" at", u" um", u" em", u" à"};
     while (!names.isEmpty() && edges.contains(names.front().unicode())) {
@@ -164,7 +165,8 @@ qsizetype namesBehindLead(QStringView line, qsizetype dateStart)
     return -1;
 }
 
-bool isName(QStringView names)
+/// @p isLed: "by" stood before them.
+bool isName(QStringView names, bool isLed)
 {
     static constexpr std::array<QStringView, 14> noNames{
         u"updated",     u"last updated", u"published",       u"posted",     u"stand",
@@ -185,7 +187,10 @@ bool isName(QStringView names)
     const bool lone = std::ranges::any_of(
         alone, [&](QStringView word) { return names.compare(word, Qt::CaseInsensitive) == 0; });
     const bool reading = names.contains(u" min") && names.front().isDigit();
-    const bool named = std::ranges::any_of(names, [](QChar c) { return chars::isUpper(c.unicode()); });
+    // Without capital letters it takes a word before the names to tell them.
+    const bool named = std::ranges::any_of(names, [isLed](QChar c) {
+        return chars::isUpper(c.unicode()) || (isLed && chars::isCaseless(c.unicode()));
+    });
     return !bare && !lone && !reading && named && names.size() >= 3;
 }
 
@@ -213,7 +218,7 @@ QString namesIn(const QString &line)
                        : names;
     }
     names = trimmedAround(names).toString();
-    return isName(names) ? names : QString();
+    return isName(names, led) ? names : QString();
 }
 
 /// How likely a byline's line names who wrote the story: below the headline rather than above it, "by" rather

@@ -48,7 +48,7 @@ bool isBylineLike(const Facts &facts)
         return false;
     }
     const bool led = facts.cue(Cue::BylineLead) > 0 && facts.words <= 30 &&
-                     (facts.hasDate || (facts.capitalised >= 2 && !facts.startsLower));
+                     (facts.hasDate || (facts.capitalised + facts.caseless >= 2 && !facts.startsLower));
     return led || ((facts.mostlyDate || facts.isDated) && facts.words <= 16);
 }
 

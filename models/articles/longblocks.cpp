@@ -3,9 +3,10 @@
 
 #include "articles/longblocks.h"
 
-#include <algorithm>
+#include "text/characters.h"
+#include "text/scripts.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace sidebyline {
 
@@ -13,7 +14,7 @@ namespace {
 
 bool endsSentence(QChar character)
 {
-    return u".!?…”’»\"'"_s.contains(character);
+    return chars::isSentenceMark(character.unicode()) || chars::isQuoteMark(character.unicode());
 }
 
 /// Where to end a piece of @p text, at most MaxBlockLength: behind a sentence in its second half, or else at

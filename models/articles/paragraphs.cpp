@@ -4,6 +4,7 @@
 #include "articles/paragraphs.h"
 
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <algorithm>
 #include <array>
@@ -125,7 +126,7 @@ bool endsSentence(QStringView text)
            (chars::isQuoteMark(text[i - 1].unicode()) || chars::isClosingBracket(text[i - 1].unicode()))) {
         --i;
     }
-    return i > 0 && std::u16string_view(u".!?…:").contains(text[i - 1].unicode());
+    return i > 0 && (chars::isSentenceMark(text[i - 1].unicode()) || text[i - 1] == u':');
 }
 
 /// Whether \a next goes on with the paragraph that began with \a first and whose last line is \a line.

@@ -3,8 +3,8 @@
 
 #include "articles/vocabulary.h"
 
-// Generic words of the trade in English, German, French, Spanish, Italian, Portuguese and Dutch. Never a line
-// of a page: a phrase belongs here only if strangers' pages have it.
+// Generic words of the trade in English, German, French, Spanish, Italian, Portuguese and Dutch, a few in
+// Arabic and Hebrew. Never a line of a page: a phrase belongs here only if strangers' pages have it.
 
 namespace sidebyline {
 
@@ -16,6 +16,8 @@ using enum Place;
 constexpr PhraseGroup groups[] = {
     // Notices: subscriptions, newsletters, cookies, sharing, navigation, advertisements, placeholders.
     {Notice, Whole, 3.0F,
+     "إعلان|إعلانات|شارك|مشاركة|اشترك|تسجيل "
+     "الدخول|بحث|القائمة|الرئيسية|פרסומת|שתפו|שיתוף|הרשמה|התחברות|חיפוש|תפריט|"
      "advertisement|advertisements|ad|ads|ad feedback|sponsored|sponsored content|promoted|"
      "promoted content|paid content|paid post|paid program|anzeige|anzeigen|werbung|publicité|annonce|"
      "publicidad|publicidade|pubblicità|advertentie|share|share this|share this article|"
@@ -145,6 +147,11 @@ constexpr PhraseGroup groups[] = {
      "potrebbe interessarti|notizie correlate|argomenti|leia também|leia mais|notícias relacionadas|"
      "mais lidas|veja também|saiba mais|lees ook|lees meer|meer over dit onderwerp|meer nieuws|"
      "meest gelezen|gerelateerd|gerelateerde artikelen|onderwerpen"},
+    {RelatedHead, Whole, 3.0F,
+     "مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|الأكثر قراءة|כתבות קשורות|קראו גם|הנקראות "
+     "ביותר|"
+     "עוד בנושא"},
+    {RelatedLead, Start, 3.0F, "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|קראו גם|קראו עוד|לכתבה המלאה"},
     {RelatedHead, Start, 2.0F,
      "more from|more in|more on|mehr aus|mehr zu|mehr von|plus de|meer van|related stories|"
      "related articles|most popular|most read|top #|latest from|latest in|recent posts|you may also|"
@@ -163,6 +170,7 @@ constexpr PhraseGroup groups[] = {
      "more|watch|tags|tag|topics|topic|previous|next|category|categories|related|older|newer|themen|"
      "keywords|read|video|see|also|listen|gallery|photos|live|mehr|podcast|factbox"},
     // Writers and dates.
+    {BylineLead, Start, 2.0F, "بقلم|كتب|كتبت|تقرير|إعداد|מאת|כתב|כתבה"},
     {BylineLead, Start, 2.0F,
      "by|written by|words by|posted by|posted on|posted at|reported by|story by|text by|text|words|"
      "von|ein artikel von|eine reportage von|ein kommentar von|eine analyse von|aus|par|"
@@ -196,6 +204,7 @@ constexpr PhraseGroup groups[] = {
     {CreditLead, Anywhere, 0.7F,
      "photo|photos|photograph|photographs|picture|pictures|image|images|map|graphic|graphics|"
      "illustration|cartoon|foto|fotos|bild|bilder|imagen|imagem|beeld|grafik"},
+    {CreditLead, Start, 2.8F, "تصوير|صورة|צילום|צילומים"},
     {CreditLead, Start, 2.8F,
      "photo|photos|photograph|photographs|picture|pictures|image|foto|fotos|bild|imagen|immagine|"
      "imagem|beeld"},
@@ -227,6 +236,7 @@ constexpr PhraseGroup groups[] = {
      "source|sources|quelle|quellen|source de|fuente|fuentes|fonte|fonti|bron|via|avec|reporting by|"
      "additional reporting by|report by|edited by|mit"},
     // Readers.
+    {CommentHead, Whole, 3.0F, "تعليقات|تعليقات #|التعليقات|# تعليقات|# تعليق|תגובות|# תגובות|כל התגובות"},
     {CommentHead, Whole, 3.0F,
      "comments|comments #|# comments|# comment|comment #|reader comments|readers' comments|"
      "reader comments #|user comments|all comments|all comments #|# responses|# response|# replies|"

@@ -5,6 +5,7 @@
 
 #include "articles/language.h"
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <algorithm>
 #include <string_view>
@@ -31,7 +32,10 @@ void countWord(QStringView word, Facts &facts)
     const bool upper = chars::isUpper(first);
     facts.capitalised += upper ? 1 : 0;
     const bool anyLower = std::ranges::any_of(word, [](QChar c) { return chars::isLower(c.unicode()); });
-    facts.lowerWords += anyLower && !upper ? 1 : 0;
+    // Where no letter is small or capital, words are what small ones are elsewhere.
+    const bool caseless = !upper && !anyLower && chars::isCaseless(first);
+    facts.caseless += caseless ? 1 : 0;
+    facts.lowerWords += caseless || (anyLower && !upper) ? 1 : 0;
     facts.upperWords += upper && !anyLower && word.size() > 1 ? 1 : 0;
 }
 

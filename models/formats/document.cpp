@@ -226,8 +226,8 @@ void fillFields(Article &article, const FileFields &fields)
 
 QString bylineName(const QString &byline)
 {
-    static constexpr std::array<QStringView, 8> leads{u"by ", u"von ", u"par ",  u"por ",
-                                                      u"di ", u"da ",  u"door ", u"text: "};
+    static constexpr std::array<QStringView, 10> leads{u"بقلم ", u"מאת ", u"by ", u"von ",  u"par ",
+                                                       u"por ",  u"di ",  u"da ", u"door ", u"text: "};
     const QString folded = byline.simplified();
     for (const QStringView lead : leads) {
         if (folded.startsWith(lead, Qt::CaseInsensitive)) {

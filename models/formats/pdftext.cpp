@@ -6,6 +6,7 @@
 #include "formats/pdfcaptions.h"
 
 #include "text/characters.h"
+#include "text/scripts.h"
 
 #include <QHash>
 
@@ -144,7 +145,7 @@ bool endsSentence(QStringView text)
            (chars::isQuoteMark(text[i - 1].unicode()) || chars::isClosingBracket(text[i - 1].unicode()))) {
         --i;
     }
-    return i > 0 && std::u16string_view(u".!?…:").contains(text[i - 1].unicode());
+    return i > 0 && (chars::isSentenceMark(text[i - 1].unicode()) || text[i - 1] == u':');
 }
 
 void findCaptions(std::span<Line> lines, double height)

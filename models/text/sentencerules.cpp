@@ -6,6 +6,8 @@
 #include "text/abbreviations.h"
 #include "text/attributionverbs.h"
 #include "text/characters.h"
+#include "text/scripts.h"
+#include "text/wordlist.h"
 
 namespace sidebyline {
 
@@ -22,12 +24,13 @@ bool isCloser(char16_t c)
 
 bool isStop(char16_t c)
 {
-    return c == u'.' || c == u'\u2024' || c == u'\uff0e';
+    return c == u'.' || c == u'\u2024' || c == u'\uff0e' || c == u'\u06d4';
 }
 
 bool isExclamation(char16_t c)
 {
-    return c == u'!' || c == u'?' || c == u'\u203c' || (c >= u'\u2047' && c <= u'\u2049') || c == u'\u203d';
+    return c == u'!' || c == u'?' || c == u'\u061f' || c == u'\u203c' || (c >= u'\u2047' && c <= u'\u2049') ||
+           c == u'\u203d';
 }
 
 /// What stands around a place: the mark that ends, what closes behind it, the words on both sides.
@@ -139,6 +142,16 @@ bool smallLetterFollows(const Context &context)
     return chars::isLower(context.nextCharacter()) && !beginsSmallOnPurpose(context.line, context.afterStart);
 }
 
+/// «…؟» سأل: verbs of saying in Arabic and Hebrew, which no capital letter tells from a sentence's beginning.
+bool isSayingWithoutCase(QStringView word)
+{
+    static constexpr std::u16string_view text =
+        u"أجاب أجابت أضاف أضافت أوضح أوضحت تساءل تساءلت سأل سألت صاح صاحت قال قالت هتف هتفت "
+        u"אמר אמרה אמרו הוסיף הוסיפה השיב השיבה סיפר סיפרה שאל שאלה תהה תהתה";
+    static constexpr auto list = sortedWords<countWords(text)>(text);
+    return chars::isCaseless(chars::at(word, 0)) && lowerCaseListed(list, word);
+}
+
 /// “Is it safe?” Councillor Amary Tolver asked: names and titles up to a verb of saying that ends there.
 bool attributionFollows(const Context &context)
 {
@@ -192,7 +205,8 @@ bool endsAtExclamation(const Context &context)
     if (!context.isSpaced()) {
         return chars::isUpper(next) && !inAddress(context);
     }
-    return !(context.isClosedByQuote() && attributionFollows(context));
+    return !(context.isClosedByQuote() &&
+             (attributionFollows(context) || isSayingWithoutCase(context.after)));
 }
 
 /// "p.m.": what follows belongs to the time if it is a day or a time zone, or if the sentence has hardly

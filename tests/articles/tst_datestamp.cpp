@@ -42,6 +42,9 @@ void TestDatestamp::findsDates_data()
     row("German", u"Stand: 6. Mai 2026, 11:48 Uhr"_s, u"6. Mai 2026, 11:48"_s, u"2026-05-06T11:48"_s);
     row("German in figures", u"am 12.05.2026 um 17:03 Uhr"_s, u"12.05.2026 um 17:03"_s,
         u"2026-05-12T17:03"_s);
+    row("Arabic", u"نشر في 12 أيار 2026"_s, u"12 أيار 2026"_s, u"2026-05-12"_s);
+    row("Arabic, Egypt", u"3 يوليو 2026"_s, u"3 يوليو 2026"_s, u"2026-07-03"_s);
+    row("Hebrew", u"12 במאי 2026, 17:20"_s, u"12 במאי 2026, 17:20"_s, u"2026-05-12T17:20"_s);
     row("French", u"Publié le 1er mars 2026 à 18h05"_s, u"1er mars 2026 à 18h05"_s, u"2026-03-01T18:05"_s);
     row("Spanish", u"12 de mayo de 2026"_s, u"12 de mayo de 2026"_s, u"2026-05-12"_s);
     row("Italian", u"12 maggio 2026"_s, u"12 maggio 2026"_s, u"2026-05-12"_s);

@@ -60,6 +60,9 @@ void TestFields::readsBylines_data()
     QTest::newRow("el") << u"Publicado por Ada Corran el 3 de mayo de 2026"_s << u"Ada Corran"_s;
     QTest::newRow("a von in the name") << u"Ada von Corran, 12. Mai 2026"_s << u"Ada von Corran"_s;
     QTest::newRow("weekday alone") << u"Mittwoch, 13. Mai 2026"_s << QString();
+    QTest::newRow("Arabic") << u"كتب: سامر الهلفيكي، 12 أيار 2026"_s << u"سامر الهلفيكي"_s;
+    QTest::newRow("Hebrew") << u"מאת עודד רן"_s << u"עודד רן"_s;
+    QTest::newRow("Hebrew, no lead") << u"עודד רן"_s << QString();
     QTest::newRow("date alone") << u"12 May 2026"_s << QString();
     QTest::newRow("update") << u"Last updated 12 May 2026 13:02"_s << QString();
     QTest::newRow("reading time") << u"4 min read"_s << QString();
