@@ -8,6 +8,7 @@
 #include "text/speakers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace sidebyline {
 
@@ -19,6 +20,21 @@ struct SpokenWords
     QString words; ///< as plainWords() has them
     QString speaker;
 };
+
+/// What an article's quotations say whose speakers, ByBlock, are named.
+template <typename ByBlock>
+std::vector<SpokenWords> spokenWords(const Article &article, const ByBlock &byBlock)
+{
+    std::vector<SpokenWords> found;
+    for (const auto &[block, spoken] : byBlock) {
+        for (const auto &[range, speaker] : spoken) {
+            if (!speaker.isEmpty()) {
+                found.push_back({plainWords(range.of(article.blocks[std::size_t(block)].text)), speaker});
+            }
+        }
+    }
+    return found;
+}
 
 /// Who says @p words in a headline that puts them into the mouth of @p name.
 QString speakerOf(const QString &words, const QString &name, HeadlineSpeaker::Sign sign,
@@ -115,26 +131,24 @@ QuotedSpeakers::ByBlock QuotedSpeakers::lookThrough(const Article &article)
 
 void QuotedSpeakers::lookThroughHeadlines(const Article &article, ByBlock &byBlock)
 {
-    std::vector<SpokenWords> text;
-    for (const auto &[block, spoken] : byBlock) {
-        for (const Spoken &own : spoken) {
-            if (!own.speaker.isEmpty()) {
-                text.push_back(
-                    {plainWords(own.range.of(article.blocks[std::size_t(block)].text)), own.speaker});
-            }
-        }
-    }
+    std::optional<std::vector<SpokenWords>> text; // few headlines quote
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         const Block &block = article.blocks[i];
         if (block.role != Role::Headline) {
             continue;
         }
         const std::vector<Quotation> quoted = quotations(block.text);
+        if (quoted.empty()) {
+            continue;
+        }
+        if (!text) {
+            text = spokenWords(article, byBlock);
+        }
         const auto named = headlineSpeakers(block.text, quoted, article.language);
         for (std::size_t q = 0; q < quoted.size(); ++q) {
             const QString words = plainWords(quoted[q].words.of(block.text));
             const QString name = named[q].range.of(block.text).toString();
-            byBlock[int(i)].push_back({quoted[q].words, speakerOf(words, name, named[q].sign, text)});
+            byBlock[int(i)].push_back({quoted[q].words, speakerOf(words, name, named[q].sign, *text)});
         }
     }
 }

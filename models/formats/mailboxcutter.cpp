@@ -5,6 +5,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace sidebyline {
@@ -25,12 +26,14 @@ bool isSeparator(QByteArrayView line)
 MailboxCutter::MailboxCutter(QIODevice &box, std::stop_token stop)
     : m_box(box)
     , m_stop(std::move(stop))
+    , m_line(PieceSize, Qt::Uninitialized)
 {}
 
 std::optional<std::expected<QByteArray, ReadErrorCode>> MailboxCutter::next()
 {
     while (!m_stop.stop_requested()) {
-        const QByteArray piece = m_box.readLine(PieceSize);
+        const qint64 size = m_box.readLine(m_line.data(), m_line.size());
+        const QByteArrayView piece(m_line.constData(), std::max<qint64>(size, 0));
         if (piece.isEmpty()) {
             return std::exchange(m_hasBegun, false) ? std::optional(take()) : std::nullopt;
         }
@@ -38,7 +41,7 @@ std::optional<std::expected<QByteArray, ReadErrorCode>> MailboxCutter::next()
         if (!parts && m_hasBegun) {
             append(piece);
         }
-        m_blankBefore = m_beginsLine && (piece == "\n" || piece == "\r\n");
+        m_blankBefore = m_beginsLine && (piece == QByteArrayView("\n") || piece == QByteArrayView("\r\n"));
         m_beginsLine = piece.endsWith('\n');
         if (parts && std::exchange(m_hasBegun, true)) {
             return take();

@@ -36,6 +36,7 @@ private:
 
     QIODevice &m_box;
     std::stop_token m_stop;
+    QByteArray m_line; ///< room for one, or a piece of it
     QByteArray m_mail;
     bool m_hasBegun = false;   ///< a mail, not what stands before the first one
     bool m_beginsLine = true;  ///< the piece to come

@@ -7,6 +7,7 @@
 
 #include <KZip>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void readsByContentNotByName();
     void readsWhatIsLeft_data();
     void readsWhatIsLeft();
+    void readsMailArchives();
     void countsTeasersOnce();
     void staysSmall();
 
@@ -104,6 +106,7 @@ void TestBadInput::saysWhatIsWrong_data()
     row("XML of elements alone", "<?xml version='1.0'?>" + nested("<nitf>", 100'000), Damaged);
     row("a mail 20,000 parts deep", deepMail(20'000), Damaged);
     row("entities of entities", laughs(), Damaged);
+    row("a page of elements alone", "<html><body>" + nested("<div>", 200'000), Empty);
     row("JSON that is no news", "{\"a\": 1}", UnknownFormat);
     row("JSON cut short", "{\"headline\": \"Ferry\", \"body_text\": \"The", Damaged);
     row("JSON of lists alone", "{\"a\":" + nested("[", 100'000), Damaged);
@@ -196,6 +199,47 @@ void TestBadInput::readsWhatIsLeft()
     QVERIFY(reading->articles.front().wordCount() > 40);
     QVERIFY(!reading->problems.empty());
     QCOMPARE(reading->problems.back(), (ReadError{ReadErrorCode::Damaged, name, {}}));
+}
+
+/// Larger than any file that is held in memory.
+void TestBadInput::readsMailArchives()
+{
+    QFile file(m_folder.filePath(u"archive"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray attached;
+    while (attached.size() < 1024 * 1024) {
+        attached += QByteArray(76, 'A') + '\n';
+    }
+    const QByteArray words = "The ferry runs again, the company said on Tuesday. It has a new engine. ";
+    int mails = 0;
+    while (file.size() + file.bytesToWrite() <= MaxFileSize) {
+        const QByteArray number = QByteArray::number(++mails);
+        const QByteArray mail =
+            "From a@b Tue May 12 09:30:00 2026\nFrom: Desk <a@example.org>\nSubject: Ferry " + number +
+            "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+            "Content-Type: text/plain\n\n" +
+            words.repeated(4) +
+            "\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment\n"
+            "Content-Transfer-Encoding: base64\n\n" +
+            attached + "\n--b--\n\n";
+        QVERIFY(file.write(mail) == mail.size() && file.flush());
+    }
+    file.close();
+    const auto reading = readFile(m_folder.path(), u"archive"_s);
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->problems.empty());
+    QCOMPARE(int(reading->articles.size()), mails);
+    const Article &last = reading->articles.back();
+    QCOMPARE(last.headline, u"Ferry %1"_s.arg(mails));
+    QCOMPARE(last.path, u"archive#%1"_s.arg(mails));
+    QCOMPARE(last.fileSize, file.size());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QVERIFY(hash.addData(&file));
+    QCOMPARE(last.sha256, hash.result());
+    const auto source = readSourceText(m_folder.path(), last);
+    QVERIFY(source.has_value() && source->contains(u"new engine"_s));
+    QVERIFY(file.remove());
 }
 
 void TestBadInput::countsTeasersOnce()

@@ -5,6 +5,7 @@
 
 #include "articles/anatomy.h"
 #include "articles/paragraphs.h"
+#include "formats/mailreader.h"
 #include "formats/reader.h"
 
 #include <QCryptographicHash>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void takesLargeTexts_data();
     void takesLargeTexts();
+    void refusesTooLargeFiles_data();
     void refusesTooLargeFiles();
     void stopsWhenAsked();
     void namesEveryError();
@@ -169,15 +171,36 @@ void TestReader::takesLargeTexts()
 #endif
 }
 
+void TestReader::refusesTooLargeFiles_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<qint64>("limit");
+    constexpr qint64 huge = 200LL * 1024 * 1024;
+    QTest::newRow("a byte too many") << QByteArray("Ferry back\n\n") << MaxFileSize + 1 << MaxFileSize;
+    QTest::newRow("a text") << QByteArray("Ferry back\n\n") << huge << MaxFileSize;
+    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html><body>") << huge << MaxFileSize;
+    QTest::newRow("JSON") << QByteArray("{\"headline\": \"Ferry back\"") << huge << MaxFileSize;
+    QTest::newRow("a mailbox")
+        << QByteArray("From a@b Tue May 12 09:30:00 2026\nMIME-Version: 1.0\nMessage-ID: <1@x>\n\n")
+        << MaxMailboxSize + 1 << MaxMailboxSize;
+}
+
 void TestReader::refusesTooLargeFiles()
 {
-    QFile file(m_folder.filePath(u"toolarge.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(MaxFileSize + 1));
-    const auto article = readArticle(m_folder.path(), u"toolarge.txt"_s);
+    QFETCH(const QByteArray, head);
+    QFETCH(const qint64, size);
+    QFETCH(const qint64, limit);
+    QFile file(m_folder.filePath(u"toolarge"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    // Nothing but its head takes room on the disk, or is read.
+    QVERIFY(file.write(head + QByteArray(8192, 'a')) > 0 && file.resize(size));
+    file.close();
+    const auto article = readArticle(m_folder.path(), u"toolarge"_s);
     QVERIFY(!article.has_value());
     QCOMPARE(article.error().code, ReadErrorCode::TooLarge);
-    QCOMPARE(article.error().context, QString::number(MaxFileSize));
+    QCOMPARE(article.error().context, QString::number(limit));
+    QVERIFY(file.remove());
 }
 
 void TestReader::stopsWhenAsked()

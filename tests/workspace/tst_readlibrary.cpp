@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aFileMayHoldSeveralArticles();
     void whatIsNoFileIsAProblem();
     void aVanishedFileIsAProblem();
+    void aVanishedFolderIsAProblemOfItsFiles();
+    void scriptsWithoutCapitalsAreCompared();
     void aStoryOfNothingReadableIsLeftOut();
     void anEmptyFolderIsAnEmptyLibrary();
     void aMissingFolderFails();
@@ -159,6 +161,58 @@ void TestReadLibrary::aVanishedFileIsAProblem()
     QCOMPARE(library->problems.size(), 1U);
     QCOMPARE(library->problems[0].code, ReadErrorCode::NotFound);
     QCOMPARE(library->problems[0].path, u"story-0/outlet-1.txt"_s);
+}
+
+/// As a network folder does: what was read before it went stays.
+void TestReadLibrary::aVanishedFolderIsAProblemOfItsFiles()
+{
+    const TestFolder folder;
+    QVERIFY(folder.writeStories(2, 3));
+    LibraryEvents events;
+    events.listed = [&folder](const FolderListing &) {
+        QDir(folder.filePath(u"story-0"_s)).removeRecursively();
+    };
+    const auto library = readLibrary(folder.path(), {}, {}, events);
+    QVERIFY(library.has_value());
+    QCOMPARE(library->stories.size(), 1U);
+    QCOMPARE(library->stories[0]->articles.size(), 3U);
+    QCOMPARE(library->problems.size(), 3U);
+    for (const ReadError &problem : library->problems) {
+        QCOMPARE(problem.code, ReadErrorCode::NotFound);
+        QVERIFY(problem.path.startsWith(u"story-0/outlet-"_s));
+    }
+    events.listed = [&folder](const FolderListing &) { QDir(folder.path()).removeRecursively(); };
+    const auto nothing = readLibrary(folder.path(), {}, {}, events);
+    QVERIFY(nothing.has_value());
+    QVERIFY(nothing->stories.empty());
+    QCOMPARE(nothing->problems.size(), 3U);
+    QCOMPARE(readLibrary(folder.path()).error().code, ReadErrorCode::NotFound);
+}
+
+/// Three articles in Arabic, one in Hebrew.
+void TestReadLibrary::scriptsWithoutCapitalsAreCompared()
+{
+    const auto library = readLibrary(QStringLiteral(SIDEBYLINE_TESTS_DIR "/golden/righttoleft"));
+    QVERIFY(library.has_value());
+    QVERIFY(library->problems.empty());
+    QCOMPARE(library->stories.size(), 1U);
+    const Story &story = *library->stories[0];
+    QCOMPARE(story.articles.size(), 4U);
+    int arabic = 0;
+    for (std::size_t i = 0; i < story.articles.size(); ++i) {
+        const Article &article = *story.articles[i];
+        const bool isHebrew = article.path == u"hed-hanamal.txt"_s;
+        arabic += isHebrew ? 0 : 1;
+        QCOMPARE(article.language, isHebrew ? u"he"_s : u"ar"_s);
+        QCOMPARE(article.published, u"2026-05-12"_s);
+        QVERIFY(!article.outlet.isEmpty() && !article.headline.isEmpty());
+        QVERIFY(std::ranges::count(article.blocks, Role::Body, &Block::role) >= 3);
+        QCOMPARE(story.comparison.articles[i].shared > 2, !isHebrew);
+    }
+    QCOMPARE(arabic, 3);
+    QVERIFY(story.comparison.claims.size() >= 6);
+    QVERIFY(std::ranges::any_of(story.comparison.claims, &Claim::quotation));
+    QCOMPARE(std::ranges::max(story.comparison.claims, {}, &Claim::outlets).outlets, 3);
 }
 
 void TestReadLibrary::aStoryOfNothingReadableIsLeftOut()
