@@ -29,8 +29,9 @@ inline constexpr int commonStemCount = 200;
 inline constexpr int mostOccurrences = 400;
 /// What each three words in a row that two sentences share add to their promise.
 inline constexpr float shinglePromise = 0.05F;
-/// Pairs that promise less are not looked at, unless they share three words in a row.
-inline constexpr float leastPromise = 0.03F;
+/// Pairs that promise less are not looked at, unless they share three words in a row: of faint pairs few are
+/// right, and leaving them out cost nothing on stories left out of the learning.
+inline constexpr float leastPromise = 0.10F;
 /// So many partners does a sentence propose at most, the most promising …
 inline constexpr int mostPartners = 100;
 /// … and of those that promise less than this only so many that the whole story has about this number: in a

@@ -248,7 +248,19 @@ void CompareTest::thresholdMovesTheCutOff()
 {
     const auto story = ferryStory();
     QVERIFY(compare(story, {0, 1}).links.empty());
-    QVERIFY(compare(story, {0, -1}).links.size() > compare(story).links.size());
+    const auto faint = makeStory(
+        uR"(A ferry struck a pier at Linden Bay on Tuesday morning, injuring 22 people, the harbour office said.
+
+The town council will debate new rules for the ferry on Friday, after the skippers have been heard.
+
+The boat was built in 1998 and repaired in the spring of last year.
+===
+On Tuesday morning a ferry struck a pier at Linden Bay and 22 people were injured, the harbour office said.
+
+New rules for the ferry will be debated by the town council on Friday.
+
+On a board in the council house hang old verses on skippers, gulls and the spring.)"_s);
+    QVERIFY(compare(faint, {0, -1}).links.size() > compare(faint).links.size());
 }
 
 void CompareTest::reasonsAreGiven()
