@@ -357,6 +357,7 @@ void StoryPage::focusArticle(int article)
 void StoryPage::focusPane(int index)
 {
     m_views->focusPlace(index);
+    m_navigator->standIn(currentArticle());
     if (isSourceShown()) {
         setSourceShown(m_folder, true);
     }
@@ -380,6 +381,7 @@ void StoryPage::connectFindings()
     connect(&Theme::instance(), &Theme::readingChanged, m_findings, takeReadingSize);
     takeReadingSize();
     connect(m_views, &StoryViews::articleChanged, m_findings, &FindingsPanel::setArticle);
+    connect(m_views, &StoryViews::articleChanged, m_navigator, &Navigator::lookAt);
     connect(m_navigator, &Navigator::storyChanged, m_findings, [this] {
         m_findings->setStory(m_navigator->story(), m_navigator->stops());
         m_findings->setArticle(currentArticle());

@@ -4,6 +4,7 @@
 #include "app/summary.h"
 
 #include "comparison/languages.h"
+#include "items/articlename.h"
 #include "items/storycounts.h"
 #include "phrases/languagetext.h"
 #include "phrases/origintext.h"
@@ -24,13 +25,9 @@ struct Summary
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
 
-qsizetype longestName(const Story &story)
+qsizetype longest(const QStringList &names)
 {
-    qsizetype longest = 0;
-    for (const ArticlePtr &article : story.articles) {
-        longest = std::max(longest, article->displayName().size());
-    }
-    return longest;
+    return names.isEmpty() ? 0 : std::ranges::max(names, {}, &QString::size).size();
 }
 
 QString sharedText(const ArticleSummary &summary)
@@ -40,11 +37,10 @@ QString sharedText(const ArticleSummary &summary)
                        : Summary::tr("%1 % shared").arg(QString::number(percent).rightJustified(3));
 }
 
-QString outletLine(const Story &story, std::size_t index, bool isLanguageApart, qsizetype nameWidth)
+QString outletLine(const Story &story, std::size_t index, const QString &name, bool isLanguageApart)
 {
     const Article &article = *story.articles[index];
-    QStringList parts{article.displayName().leftJustified(nameWidth),
-                      Summary::tr("%n word(s)", nullptr, article.wordCount()).rightJustified(12)};
+    QStringList parts{name, Summary::tr("%n word(s)", nullptr, article.wordCount()).rightJustified(12)};
     if (index < story.comparison.articles.size()) {
         const ArticleSummary &summary = story.comparison.articles[index];
         if (isLanguageApart) {
@@ -99,10 +95,11 @@ QString librarySummary(const Library &library, SummaryKind kind)
             text += u", "_s + Summary::tr("%n origin(s)", nullptr, origins);
         }
         text += u'\n';
-        const qsizetype width = longestName(*story);
+        const QStringList names = articleNames(story->articles);
+        const qsizetype width = longest(names);
         const std::vector<bool> apart = languagesApart(story->articles);
         for (std::size_t i = 0; i < story->articles.size(); ++i) {
-            text += outletLine(*story, i, apart[i], width);
+            text += outletLine(*story, i, names[qsizetype(i)].leftJustified(width), apart[i]);
         }
         if (kind == SummaryKind::Compared) {
             text += countsLine(*story) + originLines(*story);

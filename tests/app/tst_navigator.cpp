@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filterLimitsSteps_data();
     void filterLimitsSteps();
     void carriersAreMembersInOtherArticles();
+    void standsWhereTheReaderLooks();
     void keepsThePlaceInANewComparison();
     void forgetsThePlaceInAnotherStory();
     void goesToWhatWasPointedAt();
@@ -107,6 +108,27 @@ void TestNavigator::carriersAreMembersInOtherArticles()
     QCOMPARE(navigator.currentClaim(), 0);
     QVERIFY(navigator.goToSentence({2, 1, 0}));
     QVERIFY(!navigator.stepCarrier(StepDirection::Next)); // one outlet has it alone
+}
+
+/// Verdicts go to the outlet that the reader looks at, not to the claim's first.
+void TestNavigator::standsWhereTheReaderLooks()
+{
+    Navigator navigator;
+    navigator.setStory(craneStory());
+    QVERIFY(navigator.goToClaim(0));
+    QCOMPARE(navigator.place()->article, 0);
+    QVERIFY(navigator.standIn(2));
+    QCOMPARE(navigator.place()->article, 2);
+    QCOMPARE(navigator.currentClaim(), 0);
+    QVERIFY(navigator.goToClaim(1));
+    QVERIFY(navigator.goToClaim(0));
+    QCOMPARE(navigator.place()->article, 2);
+    QVERIFY(
+        navigator.goToStop({.kind = StopKind::Claim, .claim = 0, .sentence = {1, 1, 0}, .conflict = false}));
+    QCOMPARE(navigator.place()->article, 1); // who is named is taken
+    QVERIFY(navigator.goToSentence({2, 1, 0}));
+    QVERIFY(!navigator.standIn(1)); // nobody else has it
+    QCOMPARE(navigator.place(), std::optional(SentenceRef{2, 1, 0}));
 }
 
 void TestNavigator::keepsThePlaceInANewComparison()

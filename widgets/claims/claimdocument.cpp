@@ -49,6 +49,7 @@ public:
         format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, m_style.outletWidth),
                                           QTextLength(QTextLength::VariableLength, 0)});
         m_table = m_cursor.insertTable(rows, 2, format);
+        m_remarks = 0; // what follows stands in the block behind the table
         QTextTableCellFormat cell;
         cell.setBottomPadding(5);
         cell.setRightPadding(8);
@@ -177,6 +178,8 @@ std::vector<ClaimRow> writeClaim(QTextDocument &document, const Story &story,
                                  const ClaimRenderings &renderings, const ClaimDocumentStyle &style)
 {
     ClaimWriter writer(document, story, style);
+    // What disagrees stands first: below the wordings of many outlets it would be out of sight.
+    writer.writeConflicts(story.comparison.claims[std::size_t(renderings.claim)]);
     writer.startTable(int(renderings.renderings.size()));
     const auto reference =
         std::ranges::find_if(renderings.renderings, [](const Rendering &r) { return r.reference; });
@@ -193,7 +196,6 @@ std::vector<ClaimRow> writeClaim(QTextDocument &document, const Story &story,
         }
         rows.push_back(rendering.sentences.empty() ? ClaimRow() : rendering.sentences.front());
     }
-    writer.writeConflicts(story.comparison.claims[std::size_t(renderings.claim)]);
     writer.writeReasons(renderings);
     return rows;
 }

@@ -157,6 +157,7 @@ void Navigator::setStory(const StoryPtr &story)
     }
     const auto oldPlace = sameStory ? placeIn(*story) : std::nullopt;
     m_facets.outlets = sameStory ? outletsIn(*story) : std::vector<int>(); // another story has others
+    m_article = -1;                                                        // articles may stand elsewhere now
     m_story = story;
     m_stops = story ? sidebyline::stops(*story) : std::vector<Stop>();
     sieve();
@@ -315,12 +316,34 @@ int Navigator::indexOf(SentenceRef sentence) const
     return stop == m_stops.end() ? -1 : int(stop - m_stops.begin());
 }
 
+bool Navigator::standIn(int article)
+{
+    lookAt(article);
+    if (m_current < 0 || !m_place) {
+        return false;
+    }
+    const auto member = memberLookedAt(m_stops[std::size_t(m_current)]);
+    return m_place->article == article || (member && goTo(m_current, member));
+}
+
+/// The first sentence of a claim's stop in the article that is looked at.
+std::optional<SentenceRef> Navigator::memberLookedAt(const Stop &stop) const
+{
+    if (stop.kind != StopKind::Claim || m_article < 0) {
+        return std::nullopt;
+    }
+    const auto &members = m_story->comparison.claims[std::size_t(stop.claim)].members;
+    const auto member = std::ranges::find(members, m_article, &SentenceRef::article);
+    return member == members.end() ? std::nullopt : std::optional(*member);
+}
+
 bool Navigator::goTo(int index, std::optional<SentenceRef> place)
 {
     if (index < 0) {
         return false;
     }
-    const auto newPlace = place.value_or(m_stops[std::size_t(index)].sentence);
+    const Stop &stop = m_stops[std::size_t(index)];
+    const auto newPlace = place ? *place : memberLookedAt(stop).value_or(stop.sentence);
     if (index != m_current || newPlace != m_place) {
         Q_EMIT aboutToLeave();
         m_current = index;

@@ -102,6 +102,11 @@ public:
     bool goToStop(const Stop &stop);
     /// Go to the stop that @p sentence belongs to and stand there; the current stop is preferred.
     bool goToSentence(SentenceRef sentence);
+    /// The article that the reader looks at, -1 for none: claims that are gone to are stood at there, where
+    /// they have a sentence in it.
+    void lookAt(int article) { m_article = article; }
+    /// Stand at the current claim's sentence in that article and look at it; false where there is none.
+    bool standIn(int article);
     /// Stand at the next or previous member of the current claim in another article.
     bool stepCarrier(StepDirection direction);
     void clearStop();
@@ -123,6 +128,7 @@ private:
     [[nodiscard]] std::optional<SentenceRef> placeIn(const Story &story) const;
     [[nodiscard]] std::vector<int> outletsIn(const Story &story) const;
     [[nodiscard]] int indexOf(SentenceRef sentence) const;
+    [[nodiscard]] std::optional<SentenceRef> memberLookedAt(const Stop &stop) const;
     bool goTo(int index, std::optional<SentenceRef> place = {});
 
     StoryPtr m_story;
@@ -133,6 +139,7 @@ private:
     StopFacets m_facets;
     int m_current = -1;
     std::optional<SentenceRef> m_place;
+    int m_article = -1; ///< looked at
 };
 
 } // namespace sidebyline

@@ -158,9 +158,9 @@ void PanesView::connectHead(ArticlePane *pane)
 {
     const auto placeAt = [this](QPoint screen) { return m_row->placeAt(m_row->mapFromGlobal(screen).x()); };
     connect(pane, &ArticlePane::headDragged, this,
-            [this, placeAt](QPoint screen) { m_row->setDropPlace(placeAt(screen)); });
+            [this, pane, placeAt](QPoint screen) { m_row->setDropPlace(indexOf(pane), placeAt(screen)); });
     connect(pane, &ArticlePane::headDropped, this, [this, pane, placeAt](QPoint screen) {
-        m_row->setDropPlace(-1);
+        m_row->setDropPlace(-1, -1);
         movePane(indexOf(pane), placeAt(screen));
     });
     connect(pane, &ArticlePane::headMenuWanted, this,

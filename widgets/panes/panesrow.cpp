@@ -97,10 +97,12 @@ void PanesRow::setSeen(int left, int width)
     }
 }
 
-void PanesRow::setDropPlace(int index)
+void PanesRow::setDropPlace(int from, int to)
 {
-    if (index != m_dropPlace) {
-        m_dropPlace = index;
+    const int place = to == from ? -1 : to;
+    if (place != m_dropPlace) {
+        m_dropPlace = place;
+        m_dropsBehind = to > from;
         refresh();
     }
 }
@@ -289,7 +291,8 @@ void PanesRow::paintGround(QPainter &painter, const QRect &area) const
     }
     if (m_dropPlace >= 0 && m_dropPlace < int(m_panes.size())) {
         const QRect pane = m_panes[std::size_t(m_dropPlace)]->geometry();
-        const int x = isRightToLeft() ? pane.right() + Gutter / 2 : pane.left() - Gutter / 2;
+        const bool atRight = isRightToLeft() != m_dropsBehind;
+        const int x = atRight ? pane.right() + Gutter / 2 : pane.left() - Gutter / 2;
         painter.fillRect(QRect(std::max(0, x - DropWidth / 2), 0, DropWidth, height()), colors.current);
     }
 }

@@ -32,8 +32,9 @@ public:
     void setOtherConnectors(bool shown);
     /// Which part of the row is seen, in its coordinates.
     void setSeen(int left, int width);
-    /// Marks the place before the pane at @p index, where a dragged one would go; below 0: none.
-    void setDropPlace(int index);
+    /// Marks where the pane at @p from would go if it took the place of the one at @p to: before that, or
+    /// behind it where it comes from before; no mark for @p to below 0 and for where it stands already.
+    void setDropPlace(int from, int to);
     /// The place among the panes that @p x is nearest to.
     [[nodiscard]] int placeAt(int x) const;
 
@@ -76,7 +77,8 @@ private:
     int m_pinned = 0;
     int m_seenLeft = 0;
     int m_seenWidth = 0;
-    int m_dropPlace = -1;
+    int m_dropPlace = -1;       ///< the pane that is marked
+    bool m_dropsBehind = false; ///< behind it, rather than before
     bool m_others = true;
 };
 
