@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QtMath>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + 2 * Side, fontMetrics().height() + 2 * Side};
+        // Rounded up: a part of a pixel too few would cost the text its middle.
+        const int width = qCeil(QFontMetricsF(font()).horizontalAdvance(text()));
+        return {width + 2 * Side, fontMetrics().height() + 2 * Side};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {4 * Side, sizeHint().height()}; }
 
