@@ -403,7 +403,7 @@ QString helpText()
            section(
                CommandLine::tr("Usage:"),
                {{"sidebyline [FOLDER]"_L1, CommandLine::tr("   open the window")},
-                {"sidebyline compare FOLDER [--base OUTLET] [--review] [--pdf FILE] [--html FILE] [--csv FOLDER] [--json FILE]"_L1,
+                {"sidebyline compare FOLDER [--base OUTLET] [--review] [--pdf FILE] [--html FILE] [--odt FILE] [--csv FOLDER] [--json FILE]"_L1,
                  {}},
                 {"sidebyline compare FOLDER --each-story --out FOLDER [--formats LIST]"_L1, {}},
                 {"sidebyline read FOLDER [--json FILE]"_L1, {}},
@@ -442,7 +442,7 @@ QString helpText()
                     {"-v, --version"_L1, CommandLine::tr("print the version")}}) +
            u'\n' +
            CommandLine::tr("Exit codes: 0 done, 1 nothing could be read or a result not be written, "
-                           "2 the command line is wrong.") +
+                           "2 the command line is wrong, 130 stopped.") +
            u'\n';
 }
 

@@ -436,8 +436,8 @@
         <translation>die Version ausgeben</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong.</source>
-        <translation>Rückgabewerte: 0 erledigt, 1 nichts war lesbar oder ein Ergebnis ließ sich nicht schreiben, 2 der Aufruf ist falsch.</translation>
+        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong, 130 stopped.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 nichts war lesbar oder ein Ergebnis ließ sich nicht schreiben, 2 der Aufruf ist falsch, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Try “sidebyline --help”.</source>

@@ -436,8 +436,8 @@
         <translation>afficher la version</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong.</source>
-        <translation>Codes de retour&#xa0;: 0 terminé, 1 rien n’a pu être lu ou un résultat n’a pas pu être écrit, 2 la ligne de commande est erronée.</translation>
+        <source>Exit codes: 0 done, 1 nothing could be read or a result not be written, 2 the command line is wrong, 130 stopped.</source>
+        <translation>Codes de retour&#xa0;: 0 terminé, 1 rien n’a pu être lu ou un résultat n’a pas pu être écrit, 2 la ligne de commande est erronée, 130 arrêté.</translation>
     </message>
     <message>
         <source>Try “sidebyline --help”.</source>
