@@ -149,8 +149,9 @@ void TestKeys::baseFollowsThePane()
 {
     QCOMPARE(navigator()->story()->comparison.base, 0);
     m_fixture->press(Qt::Key_S);
-    const auto place = navigator()->place();
     m_fixture->press(Qt::Key_2);
+    const auto place = navigator()->place();
+    QCOMPARE(place->article, 1); // verdicts go to the outlet that is looked at
     m_fixture->press(Qt::Key_B);
     QTRY_COMPARE(navigator()->story()->comparison.base, 1);
     QVERIFY(panes()->pane(1)->content().isBase);

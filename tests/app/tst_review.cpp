@@ -404,6 +404,7 @@ void TestReview::keepsOverRestart()
 {
     press(Qt::Key_S);
     press(Qt::Key_M);
+    press(Qt::Key_S);
     press(Qt::Key_X);
     QTRY_VERIFY(session()->isSettled() && navigator()->story()->found);
     const ReviewProgress before = progress();
