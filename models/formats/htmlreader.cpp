@@ -53,7 +53,7 @@ std::expected<Article, ReadError> readHtml(QByteArray html, const QString &path,
     if (stop.stop_requested()) {
         return failure(ReadErrorCode::Cancelled, path);
     }
-    auto article = readPage(parsePage(std::move(decoded->html)), stop);
+    auto article = readPage(parsePage(std::move(decoded->html), stop), stop);
     if (!article) {
         return failure(ReadErrorCode::Cancelled, path);
     }

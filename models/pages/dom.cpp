@@ -5,6 +5,7 @@
 
 #include "pages/nesting.h"
 #include "pages/opentitle.h"
+#include "pages/scripts.h"
 
 #include <gumbo.h>
 
@@ -332,10 +333,14 @@ QString PageTree::visibleText(int node, qsizetype most) const
     return all.simplified();
 }
 
-PageTree parsePage(QByteArray html)
+PageTree parsePage(QByteArray html, const std::stop_token &stop)
 {
+    html = withoutScripts(withClosedTitle(std::move(html)), stop);
     html.truncate(std::min(MaxPageBytes, behindTags(html, MaxPageTags)));
-    const QByteArray flat = withoutDeepNesting(withClosedTitle(std::move(html)));
+    const QByteArray flat = withoutDeepNesting(std::move(html));
+    if (stop.stop_requested()) {
+        return {};
+    }
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // 20,000 of them took gigabytes
     const auto destroy = [&options](GumboOutput *page) { gumbo_destroy_output(&options, page); };

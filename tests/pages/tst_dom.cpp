@@ -3,6 +3,7 @@
 
 #include "pages/dom.h"
 #include "pages/nesting.h"
+#include "pages/scripts.h"
 
 #include <QTest>
 
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void takesAnyBytes_data();
     void takesAnyBytes();
     void bearsDeepNesting();
+    void cutsScripts_data();
+    void cutsScripts();
+    void seesTheSameWithoutScripts();
+    void stops();
 };
 
 namespace {
@@ -115,6 +120,62 @@ void TestDom::bearsDeepNesting()
     QVERIFY(text.contains("before"_L1) && text.contains("inside"_L1) && text.contains("after"_L1));
     const QByteArray shallow("<ul>" + QByteArray("<li>one<br><p>two").repeated(2000) + "</ul>");
     QCOMPARE(withoutDeepNesting(shallow), shallow);
+}
+
+void TestDom::cutsScripts_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("cut");
+    const auto row = [](const char *name, const QByteArray &html, const QByteArray &cut) {
+        QTest::newRow(name) << html << cut;
+    };
+    const auto same = [&](const char *name, const QByteArray &html) { row(name, html, html); };
+    row("a script", "a<SCRIPT src=x>if (a<b) '</p>';</Script >b", "a<SCRIPT src=x></Script >b");
+    row("a style sheet", "<style>p{}</style><p>b", "<style></style><p>b");
+    row("a comment", "a<!-- <p>b --><p>c<!-- d --!>e", "a<!----><p>c<!----!>e");
+    row("empty comments", "a<!--><p>b<!---><p>c", "a<!--><p>b<!---><p>c");
+    row("never closed", "a<script>b<p>c", "a<script>");
+    row("behind a comment's mark", "<script><!-- a </script>b", "<script></script>b");
+    row("a picture in an attribute", "<img alt=a src='data:" + QByteArray(300, 'x') + "' id=b>",
+        "<img alt=a src='' id=b>");
+    same("data", "<script type='application/ld+json'>{\"a\": 1}</script>");
+    same("a script in a script", "<script><!-- <script>a</script> --></script><p>b");
+    same("within an attribute", "<p title='<script>a</script>' class=b>c");
+    same("within a title", "<title><script>a</script></title>b");
+    same("within a drawing", "<svg><script>a<b/></script><style>c</style></svg>d");
+    same("no tag", "a < script > b <3 </ p> <? x > <!doctype html>c");
+    same("nothing", "");
+}
+
+void TestDom::cutsScripts()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, cut);
+    QCOMPARE(withoutScripts(html), cut);
+    QCOMPARE(withoutScripts(cut), cut);
+}
+
+/// What is cut does not show, whatever stands around it.
+void TestDom::seesTheSameWithoutScripts()
+{
+    const QByteArray page =
+        "<!doctype html><head><title>A</title><script>1</script><style>2</style></head><p>B<!-- 3 -->C"
+        "<script>document.write('<p>4</p>')</script><svg><title>d</title><style>5</style></svg>E"
+        "<textarea><script>6</textarea><noscript><style>7</style>F</noscript><table><script>8</script><td>G";
+    const PageTree tree = parsePage(page);
+    QVERIFY(isTree(tree));
+    const QString text = tree.visibleText(0);
+    QVERIFY2(std::ranges::all_of(QStringView(u"ABCEFG"), [&](QChar c) { return text.contains(c); }),
+             qPrintable(text));
+    QVERIFY2(std::ranges::none_of(QStringView(u"123478"), [&](QChar c) { return text.contains(c); }),
+             qPrintable(text));
+}
+
+void TestDom::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(parsePage("<p>Text", stop.get_token()).nodes.empty());
 }
 
 } // namespace sidebyline
