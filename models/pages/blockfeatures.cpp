@@ -4,6 +4,8 @@
 #include "pages/blockfeatures.h"
 
 #include "pages/nodeprofile.h"
+#include "pages/pagecomments.h"
+#include "pages/titlematch.h"
 #include "pages/wordsets.h"
 #include "text/characters.h"
 
@@ -24,8 +26,6 @@ constexpr float Nothing = -1;
 /// The features of its neighbours that a block sees, by their places among its own.
 constexpr int NeighbourFeatures = 21;
 constexpr int Neighbours = 4;
-/// Of each field's candidates the first ones are looked at.
-constexpr std::size_t MostCandidates = 6;
 
 float logOf(double value)
 {
@@ -55,6 +55,7 @@ public:
         : m_page(page)
         , m_blocked(blocked)
         , m_profiles(profilesOf(page, blocked.blocks, blocked.facts))
+        , m_anchored(behindCommentAnchors(page, blocked))
     {
         surveyPage();
         surveyTitles();
@@ -109,7 +110,6 @@ private:
             kind.linked += block(i).linked;
             kind.prose += prose;
             ++m_texts[block(i).text];
-            m_headings += headingLevel(node(i).tag) == 1 ? 1 : 0;
         }
         findContainer();
         for (std::size_t i = 0; i < size(); ++i) {
@@ -153,31 +153,16 @@ private:
 
     void surveyTitles()
     {
-        std::vector<WordSet> titles;
-        for (const QString &title : m_blocked.titles) {
-            titles.push_back(wordSet(title));
-        }
-        m_titleMatch.assign(size(), 0);
-        m_titleCover.assign(size(), 0);
+        m_titles = titleMatches(m_blocked);
         for (std::size_t i = 0; i < size(); ++i) {
-            if (facts(i).words == 0 || facts(i).words > 40) {
-                continue;
-            }
-            const WordSet words = wordSet(block(i).text);
-            for (const WordSet &title : titles) {
-                const auto common = float(commonWords(words, title));
-                const float match = words.empty() ? 0 : common / float(words.size());
-                const float cover = title.empty() ? 0 : common / float(title.size());
-                if (match * cover > m_titleMatch[i] * m_titleCover[i]) {
-                    m_titleMatch[i] = match;
-                    m_titleCover[i] = cover;
-                }
-            }
             const float value = titleValue(i);
             if (value > m_bestTitle + 0.001F) {
                 m_bestTitle = value;
                 m_titleAt = i;
             }
+            m_largestType = std::max(m_largestType, largeType(i));
+            m_bestHeading = std::min(m_bestHeading, headingLevel(node(i).tag));
+            ++m_headings[std::size_t(headingLevel(node(i).tag)) - 1];
         }
         m_author = wordSet(m_blocked.fields.byline);
     }
@@ -185,7 +170,7 @@ private:
     [[nodiscard]] float titleValue(std::size_t i) const
     {
         const int level = headingLevel(node(i).tag);
-        return m_titleMatch[i] * m_titleCover[i] *
+        return m_titles[i].value() *
                (level == 1  ? 1.6F
                 : level < 4 ? 1.3F
                             : 1.0F) *
@@ -215,7 +200,7 @@ private:
                                   f.cue(Cue::BylineLead),
                                   f.cue(Cue::CreditLead),
                                   share(profile(i).prose, m_prose.back()),
-                                  m_titleMatch[i] * m_titleCover[i],
+                                  m_titles[i].value(),
                                   share(b.bold, double(b.text.size())),
                                   nearness(profile(i).regions[std::size_t(Region::List)]),
                               });
@@ -353,8 +338,10 @@ private:
     {
         const auto signedLog = [](double value) { return value < 0 ? -logOf(-value) : logOf(value); };
         row.insert(row.end(), {
-                                  m_titleMatch[i],
-                                  m_titleCover[i],
+                                  m_titles[i].match,
+                                  m_titles[i].cover,
+                                  m_titles[i].part,
+                                  m_titles[i].slug,
                                   m_bestTitle > 0 ? titleValue(i) / m_bestTitle : 0.0F,
                                   m_titleAt < size() ? signedLog(double(i) - double(m_titleAt)) : 0.0F,
                                   m_titleAt == i ? 1.0F : 0.0F,
@@ -362,7 +349,10 @@ private:
                                       ? share(m_prose[i] - m_prose[std::min(i, m_titleAt)], m_prose.back())
                                       : 0.0F,
                                   m_bestTitle,
-                                  float(m_headings),
+                                  float(m_headings[0]),
+                                  float(headingLevel(node(i).tag) - m_bestHeading),
+                                  logOf(m_headings[std::size_t(headingLevel(node(i).tag)) - 1]),
+                                  m_largestType - largeType(i),
                               });
         const float author =
             m_author.empty() || facts(i).words > 30
@@ -381,11 +371,13 @@ private:
         const ThreadMark &mark = m_blocked.marks[i];
         row.insert(row.end(), {mark.author, mark.text, mark.underHeading, mark.belowForm ? 1.0F : 0.0F});
         const std::size_t most = std::min<std::size_t>(i, 60);
-        std::array<float, 5> since;
+        std::array<float, 6> since;
         since.fill(7);
+        since[5] = m_anchored[i] ? 0 : since[5];
         for (std::size_t back = most; back > 0; --back) {
             const Facts &f = facts(i - back);
             const float distance = logOf(double(back));
+            since[5] = m_anchored[i - back] && !m_anchored[i] ? distance : since[5];
             const bool heading = headingLevel(node(i - back).tag) < 7;
             since[0] = heading ? distance : since[0];
             since[1] = f.cue(Cue::CommentHead) >= 2 && f.words <= 12 ? distance : since[1];
@@ -399,16 +391,18 @@ private:
     const PageTree &m_page;
     const BlockedPage &m_blocked;
     std::vector<NodeProfile> m_profiles;
-    std::vector<int> m_letters; ///< code units of text before each block
+    std::vector<bool> m_anchored; ///< where the anchor of the comments stands right before the block
+    std::vector<int> m_letters;   ///< code units of text before each block
     std::vector<int> m_prose;
     std::vector<int> m_linked;
     QHash<quint64, Kind> m_kinds;
-    QHash<QString, int> m_texts;     ///< how often the same text stands on the page
-    std::vector<float> m_titleMatch; ///< how much of the block is in the title
-    std::vector<float> m_titleCover; ///< how much of the title is in the block
+    QHash<QString, int> m_texts; ///< how often the same text stands on the page
+    std::vector<TitleMatch> m_titles;
     WordSet m_author;
     int m_container = -1;
-    int m_headings = 0; ///< of the first level
+    std::array<int, 7> m_headings{}; ///< of each level, what is no heading last
+    int m_bestHeading = 7;
+    float m_largestType = 0;
     std::size_t m_firstProse = std::size_t(-1);
     std::size_t m_lastProse = 0;
     std::size_t m_titleAt = std::size_t(-1);
@@ -441,83 +435,7 @@ void appendNeighbours(const BlockedPage &blocked, const PageTree &page, std::spa
     }
 }
 
-/// What the page is called in its head.
-QStringList titlesOf(const PageTree &page)
-{
-    QStringList titles;
-    for (std::size_t i = 0; i < page.nodes.size() && page.nodes[i].tag != Tag::Body; ++i) {
-        const int at = int(i);
-        if (page.nodes[i].tag == Tag::Title) {
-            QString title;
-            for (int k = at + 1; k < page.nodes[i].end; ++k) {
-                title += page.textOf(k);
-            }
-            titles.append(title.simplified());
-        } else if (page.nodes[i].tag == Tag::Meta) {
-            const QString name = page.attribute(at, u"property") + u' ' + page.attribute(at, u"name");
-            if (name.contains("og:title"_L1) || name.contains("twitter:title"_L1)) {
-                titles.append(page.attribute(at, u"content").simplified());
-            }
-        }
-    }
-    titles.removeAll(QString());
-    titles.removeDuplicates();
-    return titles;
-}
-
 } // namespace
-
-float candidateShare(const PageBlock &block, const PageTree &page, std::span<const FieldCandidate> candidates)
-{
-    const double best = candidates.empty() ? 0 : candidates.front().score;
-    for (std::size_t i = 0; i < std::min(candidates.size(), MostCandidates); ++i) {
-        const FieldCandidate &candidate = candidates[i];
-        if (candidate.node < 0 || best <= 0) {
-            continue;
-        }
-        const int end = candidate.last >= candidate.node ? candidate.last + 1
-                                                         : page.nodes[std::size_t(candidate.node)].end;
-        if (block.firstText < end && block.lastText >= candidate.node) {
-            return float(std::max(0.0, candidate.score) / best);
-        }
-    }
-    return 0;
-}
-
-BlockedPage blockedPage(const PageTree &page, const std::stop_token &stop)
-{
-    BlockedPage blocked;
-    blocked.blocks = visibleBlocks(page, stop);
-    if (blocked.blocks.size() > MaxToldBlocks) {
-        const auto behind = blocked.blocks.begin() + qsizetype(MaxToldBlocks);
-        blocked.rest.assign(std::move_iterator(behind), std::move_iterator(blocked.blocks.end()));
-        blocked.blocks.erase(behind, blocked.blocks.end());
-    }
-    std::vector<Paragraph> paragraphs;
-    paragraphs.reserve(blocked.blocks.size());
-    blocked.facts.reserve(blocked.blocks.size());
-    std::size_t heaviest = 0;
-    for (const PageBlock &block : blocked.blocks) {
-        if (stop.stop_requested()) {
-            blocked.blocks.clear();
-            blocked.facts.clear();
-            return blocked;
-        }
-        Paragraph paragraph;
-        paragraph.text = block.text;
-        paragraph.blankBefore = paragraph.blankAfter = true;
-        blocked.facts.push_back(factsOf(paragraph));
-        const std::size_t last = paragraphs.size();
-        if (proseLetters(block, blocked.facts.back()) > 0 && heaviest == 0) {
-            heaviest = last;
-        }
-        paragraphs.push_back(std::move(paragraph));
-    }
-    blocked.marks = findThreads(paragraphs, blocked.facts, heaviest);
-    blocked.fields = fieldsOf(page);
-    blocked.titles = titlesOf(page);
-    return blocked;
-}
 
 std::vector<float> featureTable(const PageTree &page, const BlockedPage &blocked, const std::stop_token &stop)
 {

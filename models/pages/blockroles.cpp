@@ -15,6 +15,8 @@ namespace {
 
 /// A subhead is a title, not a paragraph in bold.
 constexpr int MaxSubheadWords = 16;
+/// A headline's second line is a deck where more than its place says so.
+constexpr double CertainDeck = 2;
 
 bool isHeading(Tag tag)
 {
@@ -77,7 +79,9 @@ private:
     {
         const PageFields &fields = m_blocked.fields;
         const bool elsewhere = m_classes[i] == BlockClass::Comment || m_classes[i] == BlockClass::Related;
-        return !elsewhere && candidateShare(block(i), m_page, fields.decks) > 0 &&
+        const FieldCandidate *deck = elsewhere ? nullptr : candidateAt(block(i), m_page, fields.decks);
+        const double enough = m_classes[i] == BlockClass::Headline ? CertainDeck : 0;
+        return deck != nullptr && deck->score > enough &&
                candidateShare(block(i), m_page, fields.headlines) < 1;
     }
 
@@ -114,6 +118,9 @@ private:
     [[nodiscard]] BlockRole supplementalRole(std::size_t i) const
     {
         const Facts &f = facts(i);
+        if (f.cue(Cue::CommentHead) >= 2) {
+            return {Role::Notice, RoleReason::SiteNotice}; // "4 comments", which leads to them
+        }
         if (f.cue(Cue::SourceWord) >= 2) {
             return {Role::Source, RoleReason::CreditPattern};
         }

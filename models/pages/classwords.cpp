@@ -29,9 +29,11 @@ constexpr NameWords vocabulary[] = {
     {NameHint::Comment,
      u"comment|kommentar|comentario|reaktion|reactie|disqus|discussion|diskussion|respond|response|"
      u"talkback|feedback|opinionen|leserbrief|userpost|guestbook|forumpost|postlist|spotim|livefyre|"
-     u"intensedebate|openweb|hyvor|yoursay|haveyoursay|readerlet|usercontrib|mailbox|postbody|postcontent",
+     u"intensedebate|openweb|hyvor|yoursay|haveyoursay|readerlet|usercontrib|mailbox|postbody|postcontent|"
+     u"userreview|customerreview|kundenbewertung|kundenrezension|opiniones",
      u"dsq|idc|fyre|thread|threads|reply|replies|commentlist|pinglist|trackback|coral|talk|forum|avis|"
-     u"reactions|reagieren|meinungen|posts|debate|conversation|usuarios|antworten|fbcomments|opinions"},
+     u"reactions|reagieren|meinungen|posts|debate|conversation|usuarios|antworten|fbcomments|opinions|"
+     u"reviews|bewertungen|rezensionen"},
     {NameHint::Text,
      u"article|artikel|articulo|content|inhalt|contenu|contenido|contenuto|entry|story|beitrag|storytext|"
      u"bodytext|textbody|fulltext|haupttext|texte|noticia|notizia|paragraph|absatz|richtext|blogpost|"

@@ -22,6 +22,9 @@ constexpr int MaxNameWords = 6;
 /// One comment has less of a page's text than one part in so many.
 constexpr qsizetype LargestComment = 2;
 constexpr int MaxNameLength = 48; ///< code units
+/// So many paragraphs of the article stand above a thread, and so many other blocks in a row end it.
+constexpr qsizetype FewestAbove = 2;
+constexpr int ThreadEnds = 3;
 constexpr NameHints authorNames = nameHintBit(NameHint::Byline) | nameHintBit(NameHint::CommentPart);
 
 /// Headings of threads, buttons at comments, the form and its rules.
@@ -30,6 +33,18 @@ bool isApparatus(const Facts &facts)
     return (facts.cue(Cue::CommentHead) >= 2 && facts.words <= 12) ||
            (facts.cue(Cue::CommentControl) >= 2 && facts.words <= 8) ||
            (facts.cue(Cue::CommentForm) > 0 && facts.words <= 16) || facts.isRuler;
+}
+
+bool speaksOfComments(const Facts &facts)
+{
+    return facts.words <= 12 && (facts.cue(Cue::CommentHead) >= 2 || facts.cue(Cue::CommentForm) >= 2);
+}
+
+bool isCommentAnchor(const PageTree &page, int node)
+{
+    const NameHints names =
+        nameHintsOf(page.attribute(node, u"name")) | nameHintsOf(page.attribute(node, u"id"));
+    return (names & nameHintBit(NameHint::Comment)) != 0;
 }
 
 bool isMarkedComment(const PageTree &page, int node)
@@ -302,6 +317,43 @@ std::vector<bool> inMarkedComments(const PageTree &page, const BlockedPage &bloc
         }
     }
     return marked;
+}
+
+std::vector<bool> behindCommentAnchors(const PageTree &page, const BlockedPage &blocked)
+{
+    std::vector<bool> anchored(blocked.blocks.size());
+    int from = 0;
+    for (std::size_t i = 0; i < anchored.size(); ++i) {
+        const int text = blocked.blocks[i].firstText;
+        for (int at = from; at < text && !anchored[i]; ++at) {
+            const PageNode &node = page.nodes[std::size_t(at)];
+            const bool empty = node.tag != Tag::Text && node.tag != Tag::Input && node.end <= text;
+            anchored[i] = empty && node.attributes > 0 && isCommentAnchor(page, at);
+        }
+        from = blocked.blocks[i].lastText + 1;
+    }
+    return anchored;
+}
+
+void takeAnchoredComments(const PageTree &page, const BlockedPage &blocked, std::span<BlockClass> classes)
+{
+    const std::vector<bool> anchored = behindCommentAnchors(page, blocked);
+    const auto isText = [](BlockClass one) {
+        return one == BlockClass::Body || one == BlockClass::Supplemental;
+    };
+    qsizetype article = 0; // paragraphs of it so far
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (!anchored[i] || article < FewestAbove || !speaksOfComments(blocked.facts[i])) {
+            article += classes[i] == BlockClass::Body ? 1 : 0;
+            continue;
+        }
+        int others = 0;
+        for (std::size_t k = i; k < classes.size() && others < ThreadEnds; ++k) {
+            others = isText(classes[k]) || classes[k] == BlockClass::Comment ? 0 : others + 1;
+            classes[k] = isText(classes[k]) ? BlockClass::Comment : classes[k];
+        }
+        return;
+    }
 }
 
 } // namespace sidebyline

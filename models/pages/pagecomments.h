@@ -4,7 +4,8 @@
 #pragma once
 
 #include "articles/article.h"
-#include "pages/blockfeatures.h"
+#include "pages/blockedpage.h"
+#include "pages/boostedtrees.h"
 
 #include <span>
 #include <vector>
@@ -22,5 +23,14 @@ void attributePageComments(std::span<Block> blocks, const PageTree &page, const 
 /// "comment", an id "comment-12", microdata's Comment. Never an element with a large part of the page's text.
 /// Linear.
 [[nodiscard]] std::vector<bool> inMarkedComments(const PageTree &page, const BlockedPage &blocked);
+
+/// Which blocks have right before them an empty element that the page's links to the comments lead to:
+/// <a name="comments">. One pass over the nodes.
+[[nodiscard]] std::vector<bool> behindCommentAnchors(const PageTree &page, const BlockedPage &blocked);
+
+/// Takes as comments what would be the article's text behind it where an anchor of the comments and a heading
+/// that speaks of comments stand together: pages of no comment system, where names and comments are plain
+/// paragraphs.
+void takeAnchoredComments(const PageTree &page, const BlockedPage &blocked, std::span<BlockClass> classes);
 
 } // namespace sidebyline

@@ -162,6 +162,10 @@ PageFields fieldsOf(const PageTree &page)
                          .headlineLine = -1};
     fields.outlet = context.outlet;
     fields.language = languageOf(metadata);
+    for (const QString &title : metadata.all(PageField::Headline)) {
+        fields.titles.append(title);
+    }
+    fields.address = metadata.address;
     fields.headlines = headlineCandidates(context);
     fields.headline = ifGood(fields.headlines, GoodHeadline);
     const auto shown = std::ranges::find_if(fields.headlines, [](const FieldCandidate &one) {

@@ -6,6 +6,7 @@
 #include "pages/dom.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,6 +33,9 @@ struct PageFields
         published; ///< ISO 8601 date or date and time, the first publication where the page tells it apart
     QString outlet;
     QString language; ///< as the page declares it, first subtag only: "de"; often wrong in templates
+
+    QStringList titles; ///< all that data and title call the article or the page
+    QString address;    ///< the page's own, as its head says
 
     // What was considered, best first; the first one is the field's where it is good enough.
     std::vector<FieldCandidate> headlines;

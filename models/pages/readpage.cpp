@@ -5,9 +5,8 @@
 
 #include "articles/language.h"
 #include "pages/blockroles.h"
+#include "pages/headlinechoice.h"
 #include "pages/pagecomments.h"
-
-#include <algorithm>
 
 namespace sidebyline {
 
@@ -38,28 +37,12 @@ std::vector<Block> articleBlocks(const BlockedPage &blocked, std::span<const Blo
     return blocks;
 }
 
-/// What the page says of its article; where it does not tell the headline, the block that was taken for it.
+/// What the page says of its article.
 void setFields(Article &article, const PageFields &fields)
 {
-    article.headline = fields.headline;
-    const auto headline = std::ranges::find(article.blocks, Role::Headline, &Block::role);
-    if (article.headline.isEmpty() && headline != article.blocks.end()) {
-        article.headline = headline->text;
-    }
     article.byline = fields.byline;
     article.published = fields.published;
     article.outlet = fields.outlet;
-}
-
-/// Hardly a page is without a headline: where no block is certain, the likeliest one.
-void takeLikeliestHeadline(std::span<const ClassValues> probabilities, std::span<BlockClass> classes)
-{
-    constexpr float least = 0.05F;
-    const auto of = [](const ClassValues &values) { return values[std::size_t(BlockClass::Headline)]; };
-    const auto best = std::ranges::max_element(probabilities, {}, of);
-    if (best != probabilities.end() && of(*best) >= least) {
-        classes[std::size_t(best - probabilities.begin())] = BlockClass::Headline;
-    }
 }
 
 } // namespace
@@ -74,12 +57,15 @@ Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<co
     for (std::size_t i = 0; i < classes.size(); ++i) {
         classes[i] = marked[i] ? BlockClass::Comment : classes[i];
     }
-    if (!std::ranges::contains(classes, BlockClass::Headline)) {
-        takeLikeliestHeadline(probabilities, classes);
-    }
+    takeAnchoredComments(page, blocked, classes);
+    const int headline = settleHeadline(probabilities, classes);
     article.blocks = articleBlocks(blocked, rolesOf(page, blocked, classes));
     attributePageComments(std::span(article.blocks).first(blocked.blocks.size()), page, blocked);
     setFields(article, blocked.fields);
+    article.headline = headline < 0
+                           ? blocked.fields.headline
+                           : headlineOf(blocked.fields.headline, blocked.blocks[std::size_t(headline)].text,
+                                        probabilities[std::size_t(headline)]);
     article.language = detectLanguage(blocked.facts);
     if (article.language.isEmpty()) {
         article.language = blocked.fields.language;

@@ -25,8 +25,8 @@ struct BlockExample
 /// How trees are grown.
 struct BoostingSettings
 {
-    int trees = 120;
-    float rate = 0.15F;        ///< how much of its best step a tree takes
+    int trees = 200;
+    float rate = 0.1F;         ///< how much of its best step a tree takes
     float penalty = 4;         ///< on the square of a leaf's step
     float featureShare = 0.4F; ///< of the features, each tree may ask this share
 };
