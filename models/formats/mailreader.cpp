@@ -132,9 +132,9 @@ std::expected<FileReading, ReadError> MailboxReader::readPieces(QIODevice &file,
     int place = 0;
     while (const auto mail = mails.next()) {
         ++place;
-        const QString item = u"%1#%2"_s.arg(path).arg(place);
         if (kept > MaxMailboxText) {
-            reading.problems.push_back(readFailure(ReadErrorCode::TooLarge, item, MaxMailboxText));
+            // Said of the whole: what was read so far is kept.
+            reading.problems.push_back(readFailure(ReadErrorCode::TooLarge, path, MaxMailboxText));
             break;
         }
         auto article = mail->and_then([&](const QByteArray &bytes) { return readMail(bytes, path, stop); });
@@ -142,6 +142,7 @@ std::expected<FileReading, ReadError> MailboxReader::readPieces(QIODevice &file,
             kept += keptBytes(*article);
             reading.articles.push_back(*std::move(article));
         } else {
+            const QString item = u"%1#%2"_s.arg(path).arg(place);
             reading.problems.push_back(readFailure(article.error(), item, MaxMailSize));
         }
     }

@@ -250,7 +250,10 @@ private Q_SLOTS:
         const QRectF figure = m_pane->layout().rects(0, {20, 2}).first();
         const QRectF before = m_pane->layout().rects(0, {14, 5}).first();
         const QRectF behind = m_pane->layout().rects(0, {23, 5}).first();
-        QVERIFY(figure.width() > 5);
+        const QRectF eight = m_pane->layout().rects(0, {20, 1}).first();
+        const QRectF four = m_pane->layout().rects(0, {21, 1}).first();
+        QVERIFY(eight.width() > 3 && qAbs(eight.right() - four.left()) < 1);
+        QVERIFY(qAbs(figure.left() - eight.left()) < 1 && qAbs(figure.right() - four.right()) < 1);
         QVERIFY(behind.right() <= figure.left() && figure.right() <= before.left());
         // Lines begin at the right edge.
         const QRectF first = m_pane->layout().rects(0, {0, 4}).first();

@@ -3,6 +3,8 @@
 
 #include "panes/articlelayout.h"
 
+#include <QGlyphRun>
+
 #include <algorithm>
 #include <ranges>
 
@@ -43,20 +45,18 @@ std::pair<double, double> shownExtent(const QTextLine &line, const QString &text
                                       qsizetype to)
 {
     const QStringView own = QStringView(text).sliced(line.textStart(), line.textLength());
-    double left = line.cursorToX(int(from));
-    double right = line.cursorToX(int(to));
-    if (std::ranges::none_of(own, isRightToLeft)) {
-        return std::minmax(left, right);
-    }
-    right = left = line.cursorToX(int(from), QTextLine::Leading);
-    for (qsizetype i = from; i < to; ++i) {
-        for (const QTextLine::Edge edge : {QTextLine::Leading, QTextLine::Trailing}) {
-            const double x = line.cursorToX(int(i), edge);
-            left = std::min(left, x);
-            right = std::max(right, x);
+    QRectF box;
+    if (std::ranges::any_of(own, isRightToLeft)) {
+        for (const QGlyphRun &run : line.glyphRuns(int(from), int(to - from))) {
+            box |= run.boundingRect();
         }
     }
-    return {left, right};
+    if (!box.isEmpty()) {
+        return {box.left(), box.right()};
+    }
+    const double first = line.cursorToX(int(from));
+    const double last = line.cursorToX(int(to));
+    return {std::min(first, last), std::max(first, last)};
 }
 
 QTextLine lineAt(const QTextLayout &layout, const LayoutItem &item, double y)
