@@ -70,7 +70,7 @@ BlockedPage blockedPage(const PageTree &page, const std::stop_token &stop)
         paragraphs.push_back(std::move(paragraph));
     }
     blocked.marks = findThreads(paragraphs, blocked.facts, heaviest);
-    blocked.fields = fieldsOf(page);
+    blocked.fields = fieldsOf(page, stop);
     return blocked;
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr int MaxDistance = 14;
 constexpr double GoodEnough = 1.5;
 
+/// A paragraph as those of the text below, by its element and its names.
 bool isPlainParagraph(const FieldContext &context, int index)
 {
     const PageLine &line = context.line(index);
@@ -22,7 +23,8 @@ bool isPlainParagraph(const FieldContext &context, int index)
     }
     const auto &nodes = context.page.nodes;
     const auto parentOf = [&](const PageLine &one) { return nodes[std::size_t(one.element)].parent; };
-    return nodes[std::size_t(line.element)].tag == Tag::P && line.element >= 0 &&
+    const bool named = bool(line.near & Hint::Deck);
+    return !named && nodes[std::size_t(line.element)].tag == Tag::P && line.element >= 0 &&
            (parentOf(line) == parentOf(context.line(body)) || index == body);
 }
 

@@ -145,10 +145,10 @@ bool hides(const QString &style)
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(const GumboOutput &page)
+    TreeBuilder(const GumboOutput &page, const std::stop_token &stop)
     {
         add(*page.root, -1, false);
-        walk();
+        walk(stop);
     }
 
     PageTree take() { return std::move(m_tree); }
@@ -163,9 +163,9 @@ private:
     };
 
     /// Adds the nodes in document order without recursion: pages of others decide how deep it goes.
-    void walk()
+    void walk(const std::stop_token &stop)
     {
-        while (!m_open.empty()) {
+        while (!m_open.empty() && !stop.stop_requested()) {
             Open &open = m_open.back();
             if (open.next == open.children->length) {
                 m_tree.nodes[std::size_t(open.node)].end = int(m_tree.nodes.size());
@@ -346,7 +346,8 @@ PageTree parsePage(QByteArray html, const std::stop_token &stop)
     const auto destroy = [&options](GumboOutput *page) { gumbo_destroy_output(&options, page); };
     const std::unique_ptr<GumboOutput, decltype(destroy)> page(
         gumbo_parse_with_options(&options, flat.constData(), std::size_t(flat.size())), destroy);
-    return page && page->root != nullptr ? TreeBuilder(*page).take() : PageTree();
+    PageTree tree = page && page->root != nullptr ? TreeBuilder(*page, stop).take() : PageTree();
+    return stop.stop_requested() ? PageTree() : tree;
 }
 
 } // namespace sidebyline

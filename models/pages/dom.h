@@ -138,10 +138,11 @@ struct PageTree
     [[nodiscard]] QString visibleText(int node, qsizetype most = 1'000'000) const;
 };
 
-/// The most bytes of a page that are looked at; what follows is left out.
-inline constexpr qsizetype MaxPageBytes = 24LL * 1024 * 1024;
+/// The most bytes of a page that are looked at, scripts and the like not counted; what follows is left out.
+/// The parser can't be stopped: this is what it reads in a sixth of a second.
+inline constexpr qsizetype MaxPageBytes = 8LL * 1024 * 1024;
 /// The most tags of a page that are looked at: a tree takes some 500 bytes a tag while it is built.
-inline constexpr qsizetype MaxPageTags = 500'000;
+inline constexpr qsizetype MaxPageTags = 250'000;
 
 /// Builds the tree of a page as browsers do (HTML5), from UTF-8; wrong bytes become U+FFFD. Never fails: any
 /// bytes make some tree. Empty once @p stop is requested. Some 20 ms a megabyte of text and tags, 1 ms one of

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No article's data are longer, in code units.
+constexpr qsizetype LongestScript = 1 << 20;
 /// Objects nest a few levels: graph, article, author, name.
 constexpr int MaxLevels = 6;
 
@@ -188,7 +190,7 @@ std::vector<PageStatement> pairsIn(const QString &text)
 
 std::vector<PageStatement> linkedDataStatements(QStringView script)
 {
-    const QString text = cleaned(script);
+    const QString text = script.size() > LongestScript ? QString() : cleaned(script);
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (document.isNull()) {
         return pairsIn(text);

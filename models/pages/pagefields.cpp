@@ -149,11 +149,11 @@ QString outletOf(const PageMetadata &metadata, const QString &headline)
     return {};
 }
 
-PageFields fieldsOf(const PageTree &page)
+PageFields fieldsOf(const PageTree &page, const std::stop_token &stop)
 {
     PageFields fields;
     const PageMetadata metadata = metadataOf(page);
-    const PageLines lines = linesOf(page);
+    const PageLines lines = stop.stop_requested() ? PageLines() : linesOf(page);
     FieldContext context{.page = page,
                          .metadata = metadata,
                          .lines = lines,
@@ -171,10 +171,13 @@ PageFields fieldsOf(const PageTree &page)
     const auto shown = std::ranges::find_if(fields.headlines, [](const FieldCandidate &one) {
         return one.node >= 0 && one.score >= GoodHeadline;
     });
+    if (stop.stop_requested()) {
+        return fields;
+    }
     context.headlineLine = shown == fields.headlines.end() ? -1 : lines.lineOf(page, shown->last);
     fields.bylines = bylineCandidates(context);
     fields.byline = ifGood(fields.bylines, GoodByline);
-    fields.dates = dateCandidates(context);
+    fields.dates = stop.stop_requested() ? std::vector<FieldCandidate>() : dateCandidates(context);
     fields.published = ifGood(fields.dates, GoodDate);
     fields.decks = deckCandidates(context, fields.headline);
     fields.deck = fields.decks.empty() ? QString() : fields.decks.front().value;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace sidebyline {
@@ -47,7 +48,8 @@ struct PageFields
 };
 
 /// The fields by all that speaks for them: data in the page, title, tags, words of classes, what stands near
-/// the headline and the running text. About linear in the page.
-[[nodiscard]] PageFields fieldsOf(const PageTree &page);
+/// the headline and the running text. About linear in the page. Incomplete once
+/// @p stop is requested.
+[[nodiscard]] PageFields fieldsOf(const PageTree &page, const std::stop_token &stop = {});
 
 } // namespace sidebyline

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cutsScripts_data();
     void cutsScripts();
     void seesTheSameWithoutScripts();
+    void countsNoScripts();
     void stops();
 };
 
@@ -110,7 +111,7 @@ void TestDom::takesAnyBytes()
 
 void TestDom::bearsDeepNesting()
 {
-    const int deep = 200'000;
+    const int deep = 100'000;
     const QByteArray html = "<p>before</p>" + QByteArray("<div>").repeated(deep) + "inside" +
                             QByteArray("</div>").repeated(deep) + "<p>after";
     const PageTree tree = parsePage(html);
@@ -169,6 +170,13 @@ void TestDom::seesTheSameWithoutScripts()
              qPrintable(text));
     QVERIFY2(std::ranges::none_of(QStringView(u"123478"), [&](QChar c) { return text.contains(c); }),
              qPrintable(text));
+}
+
+/// A page is as long as what readers see of it.
+void TestDom::countsNoScripts()
+{
+    const QByteArray script = "<script>" + QByteArray(MaxPageBytes, '<') + "</script>";
+    QCOMPARE(parsePage(script + "<p>Text").visibleText(0), u"Text"_s);
 }
 
 void TestDom::stops()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void joinsAuthors();
     void saysNothingOfNothing();
     void survivesAnOpenTitle();
+    void stops();
 };
 
 namespace {
@@ -144,6 +145,16 @@ void TestPageFields::survivesAnOpenTitle()
     const PageFields fields = fieldsOf(
         parsePage("<head><title>Bay bri<script>x()</script></head><h1>Bay bridge closed</h1>" + paragraphs));
     QCOMPARE(fields.headline, u"Bay bridge closed"_s);
+}
+
+void TestPageFields::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const PageTree page =
+        parsePage("<h1>Ferry to sail again in May</h1><p>By Ada Corran<p>3 May 2026<p>Text.");
+    QVERIFY(!fieldsOf(page).headline.isEmpty());
+    QVERIFY(fieldsOf(page, stop.get_token()).headline.isEmpty());
 }
 
 } // namespace sidebyline
