@@ -93,6 +93,8 @@ Comparison compare(std::span<const ArticlePtr> articles, const CompareOptions &o
     if (stop.stop_requested()) {
         return {};
     }
+    comparison.claims.shrink_to_fit(); // it stays as long as its folder is open
+    comparison.unique.shrink_to_fit();
     report(1);
     return comparison;
 }

@@ -75,4 +75,34 @@ QLatin1StringView originEvidenceName(OriginEvidenceCode code)
     Q_UNREACHABLE_RETURN({});
 }
 
+void pack(std::string &bytes, const Reason &reason)
+{
+    packNumber(bytes, quint64(reason.code));
+    packNumber(bytes, quint32(reason.count));
+    packNumber(bytes, quint32(reason.of));
+    packText(bytes, reason.text);
+}
+
+void unpack(PackedReader &reader, Reason &reason)
+{
+    reason.code = ReasonCode(reader.number());
+    reason.count = int(reader.number());
+    reason.of = int(reader.number());
+    reason.text = reader.text();
+}
+
+void pack(std::string &bytes, const SharedSpan &span)
+{
+    for (const qsizetype number : {span.a.start, span.a.length, span.b.start, span.b.length}) {
+        packNumber(bytes, quint64(number));
+    }
+}
+
+void unpack(PackedReader &reader, SharedSpan &span)
+{
+    for (qsizetype *number : {&span.a.start, &span.a.length, &span.b.start, &span.b.length}) {
+        *number = qsizetype(reader.number());
+    }
+}
+
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "comparison/packedlist.h"
 #include "text/textrange.h"
 
 #include <QLatin1StringView>
@@ -56,6 +57,9 @@ struct Reason
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
+void pack(std::string &bytes, const Reason &reason);
+void unpack(PackedReader &reader, Reason &reason);
+
 /// A stretch that two sentences share. Ranges are within the texts of the two sentences' blocks.
 struct SharedSpan
 {
@@ -65,16 +69,19 @@ struct SharedSpan
     friend constexpr bool operator==(SharedSpan, SharedSpan) = default;
 };
 
+void pack(std::string &bytes, const SharedSpan &span);
+void unpack(PackedReader &reader, SharedSpan &span);
+
 /// Two sentences of different articles that belong together; a.article < b.article.
 struct Link
 {
     SentenceRef a;
     SentenceRef b;
     LinkKind kind = LinkKind::Paraphrase;
-    float score = 0;        ///< 0 to 1
     bool quotation = false; ///< a quotation is what is shared
-    std::vector<SharedSpan> spans;
-    std::vector<Reason> reasons;
+    float score = 0;        ///< 0 to 1
+    PackedList<SharedSpan> spans;
+    PackedList<Reason> reasons;
 
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -28,16 +28,16 @@ constexpr int leastContent = 2;
     return verdict.wording ? LinkKind::Reworded : LinkKind::Paraphrase;
 }
 
-[[nodiscard]] std::vector<SharedSpan> spansOf(const LinkedPair &pair)
+[[nodiscard]] PackedList<SharedSpan> spansOf(const LinkedPair &pair)
 {
-    std::vector<SharedSpan> spans;
-    spans.reserve(std::size_t(std::ranges::count_if(pair.runs, isTelling)));
+    PackedList<SharedSpan> spans;
     for (const SharedRun &run : pair.runs) {
         if (isTelling(run)) {
             spans.push_back(
                 {stretchOf(pair.wordsA, run.a, run.length), stretchOf(pair.wordsB, run.b, run.length)});
         }
     }
+    spans.squeeze();
     return spans;
 }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace sidebyline {
 
@@ -14,7 +13,7 @@ namespace {
 /// Shorter runs are not worth telling.
 constexpr int leastRun = 3;
 
-void addPlaces(const LinkedPair &pair, std::vector<Reason> &reasons)
+void addPlaces(const LinkedPair &pair, PackedList<Reason> &reasons)
 {
     static constexpr float alike = 0.3F;
     static constexpr float near = 0.1F;
@@ -55,7 +54,7 @@ void ReasonFinder::markWords(std::span<const StoryWord> words)
     }
 }
 
-void ReasonFinder::addWords(const LinkedPair &pair, std::vector<Reason> &reasons)
+void ReasonFinder::addWords(const LinkedPair &pair, PackedList<Reason> &reasons)
 {
     const bool shorterIsA = pair.wordsA.size() <= pair.wordsB.size();
     const auto shorter = shorterIsA ? pair.wordsA : pair.wordsB;
@@ -72,7 +71,7 @@ void ReasonFinder::addWords(const LinkedPair &pair, std::vector<Reason> &reasons
     }
 }
 
-void ReasonFinder::addQuotation(const LinkedPair &pair, std::vector<Reason> &reasons) const
+void ReasonFinder::addQuotation(const LinkedPair &pair, PackedList<Reason> &reasons) const
 {
     int shared = 0;
     const SharedRun *longest = nullptr;
@@ -92,7 +91,7 @@ void ReasonFinder::addQuotation(const LinkedPair &pair, std::vector<Reason> &rea
 }
 
 /// The figures and the names of a that b has too, each once, as a spells them.
-void ReasonFinder::addFiguresAndNames(const LinkedPair &pair, QStringView textA, std::vector<Reason> &reasons)
+void ReasonFinder::addFiguresAndNames(const LinkedPair &pair, QStringView textA, PackedList<Reason> &reasons)
 {
     markWords(pair.wordsB);
     m_told.clear();
@@ -115,24 +114,22 @@ void ReasonFinder::addFiguresAndNames(const LinkedPair &pair, QStringView textA,
         }
     }
     if (figures.count > 0) {
-        reasons.push_back(std::move(figures));
+        reasons.push_back(figures);
     }
     if (names.count > 0) {
-        reasons.push_back(std::move(names));
+        reasons.push_back(names);
     }
 }
 
-std::vector<Reason> ReasonFinder::reasons(const LinkedPair &pair, QStringView textA)
+PackedList<Reason> ReasonFinder::reasons(const LinkedPair &pair, QStringView textA)
 {
-    static constexpr std::size_t kinds = 9;
-    std::vector<Reason> reasons;
-    reasons.reserve(kinds);
+    PackedList<Reason> reasons;
     addWords(pair, reasons);
     addQuotation(pair, reasons);
     addFiguresAndNames(pair, textA, reasons);
     addPlaces(pair, reasons);
-    // A folder has hundreds of thousands of them: no more room than they take.
-    return {std::make_move_iterator(reasons.begin()), std::make_move_iterator(reasons.end())};
+    reasons.squeeze();
+    return reasons;
 }
 
 } // namespace sidebyline

@@ -33,13 +33,13 @@ public:
     ReasonFinder(const StoryText &text, const QuotedSpeakers &speakers);
 
     /// @p textA is that of the first sentence's block.
-    [[nodiscard]] std::vector<Reason> reasons(const LinkedPair &pair, QStringView textA);
+    [[nodiscard]] PackedList<Reason> reasons(const LinkedPair &pair, QStringView textA);
 
 private:
     void markWords(std::span<const StoryWord> words);
-    void addWords(const LinkedPair &pair, std::vector<Reason> &reasons);
-    void addQuotation(const LinkedPair &pair, std::vector<Reason> &reasons) const;
-    void addFiguresAndNames(const LinkedPair &pair, QStringView textA, std::vector<Reason> &reasons);
+    void addWords(const LinkedPair &pair, PackedList<Reason> &reasons);
+    void addQuotation(const LinkedPair &pair, PackedList<Reason> &reasons) const;
+    void addFiguresAndNames(const LinkedPair &pair, QStringView textA, PackedList<Reason> &reasons);
 
     const QuotedSpeakers &m_speakers;
     std::vector<int> m_wordMarks; ///< by word id: the last mark() that it stood in

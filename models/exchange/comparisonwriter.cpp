@@ -263,8 +263,8 @@ private:
         m_json.key("review"_L1);
         m_json.beginObject(Layout::LineEach);
         beginList("marks"_L1);
-        for (std::size_t i = 0; i < review.marks.claims.size(); ++i) {
-            writeMark("claim"_L1, u"c%1"_s.arg(i + 1), review.marks.claims[i]);
+        for (const auto &[claim, mark] : review.marks.claims) {
+            writeMark("claim"_L1, u"c%1"_s.arg(claim + 1), mark);
         }
         for (const auto &[sentence, mark] : review.marks.sentences) {
             writeMark("sentence"_L1, sentenceId(*m_story, sentence), mark);

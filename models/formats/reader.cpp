@@ -153,6 +153,16 @@ std::expected<const ArticleReader *, ReadError> readerOf(QByteArrayView bytes, c
     return *reader;
 }
 
+/// Gives back the room that readers kept for more: articles stay as long as their folder is open.
+void squeeze(Article &article)
+{
+    article.blocks.shrink_to_fit();
+    for (Block &block : article.blocks) {
+        block.text.squeeze();
+        block.sentences.shrink_to_fit();
+    }
+}
+
 /// What the articles of a file say of it.
 struct FileFacts
 {
@@ -171,6 +181,7 @@ void describe(FileReading &reading, const ArticleReader &reader, const QString &
         article.sha256 = facts.sha256;
         article.fileSize = facts.size;
         article.modified = facts.modified;
+        squeeze(article);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <ranges>
 
 namespace sidebyline {
 
@@ -123,7 +124,7 @@ private:
         const Link *any = link ? link : closestLink(m_story.comparison, one.sentences, m_claim.members);
         if (any) {
             one.kind = any->kind;
-            one.reasons = any->reasons;
+            one.reasons = std::ranges::to<std::vector>(any->reasons);
         }
         if (!link || link->kind == LinkKind::Paraphrase) {
             return;

@@ -159,8 +159,8 @@ private:
         Link link{.a = a,
                   .b = b,
                   .kind = same ? LinkKind::Verbatim : LinkKind::Paraphrase,
-                  .score = 1,
                   .quotation = false,
+                  .score = 1,
                   .spans = {},
                   .reasons = {{ReasonCode::ByHand, 0, 0, {}}}};
         if (same) {

@@ -16,11 +16,11 @@ namespace {
 class Marker
 {
 public:
-    Marker(const PassageIndex &index, const Comparison &comparison)
+    Marker(const PassageIndex &index, const Comparison &comparison, StoryMarks &marks)
         : m_index(index)
         , m_comparison(comparison)
+        , m_marks(marks)
     {
-        m_marks.claims.resize(comparison.claims.size());
         for (std::size_t i = 0; i < comparison.claims.size(); ++i) {
             for (const SentenceRef member : comparison.claims[i].members) {
                 m_claimsOf[member].push_back(int(i));
@@ -46,10 +46,8 @@ public:
         if (decision.kind == DecisionKind::Reviewed && wasClaim != isClaim) {
             return;
         }
-        set(isClaim ? m_marks.claims[std::size_t(claim)] : m_marks.sentences[sentences.front()], decision);
+        set(isClaim ? m_marks.claims[claim] : m_marks.sentences[sentences.front()], decision);
     }
-
-    StoryMarks take() { return std::move(m_marks); }
 
 private:
     /// The claim with the most of @p sentences, of these the smallest; -1 if none has more than a stray one.
@@ -87,7 +85,7 @@ private:
 
     const PassageIndex &m_index;
     const Comparison &m_comparison;
-    StoryMarks m_marks;
+    StoryMarks &m_marks;
     std::map<SentenceRef, std::vector<int>> m_claimsOf;
 };
 
@@ -135,7 +133,8 @@ std::optional<Role> roleFrom(QStringView name)
 const ReviewMark &StoryMarks::claim(int index) const
 {
     static const ReviewMark none;
-    return index >= 0 && std::size_t(index) < claims.size() ? claims[std::size_t(index)] : none;
+    const auto found = claims.find(index);
+    return found == claims.end() ? none : found->second;
 }
 
 const ReviewMark &StoryMarks::sentence(SentenceRef where) const
@@ -148,23 +147,28 @@ const ReviewMark &StoryMarks::sentence(SentenceRef where) const
 StoryMarks marksOf(const PassageIndex &index, const Comparison &comparison,
                    std::span<const Decision> decisions)
 {
-    Marker marker(index, comparison);
+    std::vector<const Decision *> marking;
     for (const Decision &decision : decisions) {
         if (isStatus(decision.kind) && !decision.passages.empty()) {
-            marker.add(decision);
+            marking.push_back(&decision);
         }
     }
-    return marker.take();
+    StoryMarks marks{.claimCount = int(comparison.claims.size()), .claims = {}, .sentences = {}};
+    if (!marking.empty()) { // most stories of a large folder have none
+        Marker marker(index, comparison, marks);
+        std::ranges::for_each(marking, [&marker](const Decision *decision) { marker.add(*decision); });
+    }
+    return marks;
 }
 
 ReviewProgress progressOf(const StoryMarks &marks)
 {
-    ReviewProgress progress{.claims = int(marks.claims.size())};
+    ReviewProgress progress{.claims = marks.claimCount};
     const auto add = [&progress](const ReviewMark &mark) {
         progress.flagged += mark.flagged ? 1 : 0;
         progress.notes += mark.note.isEmpty() ? 0 : 1;
     };
-    for (const ReviewMark &mark : marks.claims) {
+    for (const auto &[claim, mark] : marks.claims) {
         progress.reviewed += mark.reviewed ? 1 : 0;
         add(mark);
     }

@@ -29,9 +29,10 @@ struct ReviewMark
 /// The marks of one story.
 struct StoryMarks
 {
-    std::vector<ReviewMark> claims; ///< one a claim
-    std::map<SentenceRef, ReviewMark>
-        sentences; ///< unique sentences, and comments by their first block (sentence 0)
+    int claimCount = 0;               ///< of the story
+    std::map<int, ReviewMark> claims; ///< by index, those that something was decided on
+    /// Unique sentences, and comments by their first block (sentence 0).
+    std::map<SentenceRef, ReviewMark> sentences;
 
     [[nodiscard]] const ReviewMark &claim(int index) const;
     [[nodiscard]] const ReviewMark &sentence(SentenceRef where) const;

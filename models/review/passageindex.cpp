@@ -24,17 +24,30 @@ int likeness(const ArticleKey &key, const ArticleKey &candidate)
 PassageIndex::PassageIndex(std::span<const ArticlePtr> articles)
     : m_articles(articles.begin(), articles.end())
 {
+    std::size_t blocks = 0;
+    std::size_t sentences = 0;
+    for (const ArticlePtr &article : m_articles) {
+        blocks += article->blocks.size();
+        for (const Block &block : article->blocks) {
+            sentences += block.sentences.size();
+        }
+    }
+    m_blocks.reserve(blocks);
+    m_sentences.reserve(sentences);
     for (std::size_t a = 0; a < m_articles.size(); ++a) {
         const Article &article = *m_articles[a];
         m_keys.push_back(sidebyline::articleKey(article));
         for (std::size_t b = 0; b < article.blocks.size(); ++b) {
             const Block &block = article.blocks[b];
-            m_blocks[wordsHash(block.text)].push_back({int(a), int(b), 0});
+            m_blocks.push_back({wordsHash(block.text), {int(a), int(b), 0}});
             for (std::size_t s = 0; s < block.sentences.size(); ++s) {
-                m_sentences[wordsHash(block.sentences[s].of(block.text))].push_back({int(a), int(b), int(s)});
+                m_sentences.push_back(
+                    {wordsHash(block.sentences[s].of(block.text)), {int(a), int(b), int(s)}});
             }
         }
     }
+    std::ranges::sort(m_blocks);
+    std::ranges::sort(m_sentences);
 }
 
 PassageKey PassageIndex::sentenceKey(SentenceRef sentence) const
@@ -60,10 +73,9 @@ PassageKey PassageIndex::wholeKey(int article) const
 
 int PassageIndex::nth(const Places &places, quint64 words, SentenceRef place) const
 {
-    const auto same = places.constFind(words);
-    return same == places.cend() ? 0 : int(std::ranges::count_if(*same, [place](SentenceRef other) {
-        return other.article == place.article && other < place;
-    }));
+    const auto first = std::ranges::lower_bound(places, Place{words, {place.article, 0, 0}});
+    const auto own = std::ranges::lower_bound(places, Place{words, place});
+    return int(own - first);
 }
 
 int PassageIndex::findArticle(const ArticleKey &key) const
@@ -91,14 +103,10 @@ std::optional<SentenceRef> PassageIndex::findBlock(const PassageKey &key) const
 
 std::optional<SentenceRef> PassageIndex::find(const Places &places, const PassageKey &key) const
 {
-    const auto same = places.constFind(key.words);
-    if (same == places.cend()) {
-        return std::nullopt;
-    }
     int bestLikeness = 0;
     int nth = 0;
     std::optional<SentenceRef> best;
-    for (const SentenceRef place : *same) {
+    for (const auto &[words, place] : std::ranges::equal_range(places, key.words, {}, &Place::words)) {
         const int like = likeness(key.article, m_keys[std::size_t(place.article)]);
         const bool sameArticle = best && best->article == place.article;
         if (like > bestLikeness) {

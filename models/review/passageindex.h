@@ -6,8 +6,7 @@
 #include "comparison/comparison.h"
 #include "review/passagekey.h"
 
-#include <QHash>
-
+#include <compare>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,7 +38,14 @@ public:
     [[nodiscard]] std::optional<SentenceRef> findBlock(const PassageKey &key) const;
 
 private:
-    using Places = QHash<quint64, std::vector<SentenceRef>>; ///< by words, in order of the story
+    struct Place
+    {
+        quint64 words = 0;
+        SentenceRef where;
+
+        friend constexpr auto operator<=>(const Place &, const Place &) = default;
+    };
+    using Places = std::vector<Place>; ///< sorted
 
     [[nodiscard]] std::optional<SentenceRef> find(const Places &places, const PassageKey &key) const;
     [[nodiscard]] int nth(const Places &places, quint64 words, SentenceRef place) const;

@@ -90,17 +90,38 @@ std::vector<Decision> ReviewSession::wantedOf(const QString &storyId) const
 
 std::vector<Decision> ReviewSession::orphans() const
 {
+    QSet<QString> foreign;
+    for (const Decision &decision : m_foreign) {
+        foreign.insert(decision.id);
+    }
     std::vector<Decision> lost;
     for (const Decision &decision : m_shown.all()) {
-        const bool foreign = std::ranges::contains(m_foreign, decision.id, &Decision::id);
-        const bool placed = std::ranges::any_of(m_stories, [&](const auto &state) {
-            return state->asRead && isPlaced(*state->corrected, decision);
-        });
-        if (!foreign && !placed) {
+        const auto isHere = [&decision](const std::shared_ptr<StoryState> &state) {
+            return state && state->asRead && isPlaced(*state->corrected, decision);
+        };
+        // Nearly all are where their articles are; only what is not there is looked for in every story.
+        const QSet<QString> likely = storiesOf(decision);
+        const bool placed =
+            std::ranges::any_of(likely, [&](const QString &id) { return isHere(m_stories.value(id)); }) ||
+            std::ranges::any_of(m_stories, isHere);
+        if (!placed && !foreign.contains(decision.id)) {
             lost.push_back(decision);
         }
     }
     return lost;
+}
+
+QSet<QString> ReviewSession::storiesOf(const Decision &decision) const
+{
+    QSet<QString> stories;
+    for (const PassageKey &passage : decision.passages) {
+        const ArticleKey &article = passage.article;
+        for (const quint64 hash : {article.text, article.headline, pathHash(article.path)}) {
+            const auto [begin, end] = m_storiesOf.equal_range(hash);
+            stories.unite(QSet<QString>(begin, end));
+        }
+    }
+    return stories;
 }
 
 std::shared_ptr<const PassageIndex> ReviewSession::index(const QString &storyId) const
@@ -194,7 +215,9 @@ void ReviewSession::takeFound(const QString &storyId, const std::shared_ptr<cons
     }
     state->articles.remove(0);
     for (const quint64 article : std::as_const(state->articles)) {
-        m_storiesOf[article].insert(storyId);
+        if (!m_storiesOf.contains(article, storyId)) {
+            m_storiesOf.insert(article, storyId);
+        }
     }
     for (const Decision &decision : decisions) {
         if (!m_shown.find(decision.id) && !m_wanted.find(decision.id)) {
@@ -252,18 +275,9 @@ void ReviewSession::show(const DecisionEdit &edit)
         std::ranges::contains(edit.removed, DecisionKind::Story, &Decision::kind)) {
         moveStories();
     }
-    const auto touch = [this](quint64 article) {
-        if (const auto stories = m_storiesOf.constFind(article); stories != m_storiesOf.cend()) {
-            m_dirty.unite(*stories);
-        }
-    };
     for (const auto *side : {&edit.removed, &edit.added}) {
         for (const Decision &decision : *side) {
-            for (const PassageKey &passage : decision.passages) {
-                touch(passage.article.text);
-                touch(passage.article.headline);
-                touch(pathHash(passage.article.path));
-            }
+            m_dirty.unite(storiesOf(decision));
         }
     }
     for (const Decision &decision : edit.removed) {

@@ -101,6 +101,8 @@ private:
     void abandonApplying(const QString &storyId);
     void showStory(const QString &storyId, StoryState &state, const StoryPtr &shown);
     void forgetStory(const QString &storyId);
+    /// Those whose articles it names by their words, headline or path.
+    [[nodiscard]] QSet<QString> storiesOf(const Decision &decision) const;
     [[nodiscard]] std::vector<ArticlePtr> asRead(const Story &story) const;
 
     Workspace *m_workspace;
@@ -111,7 +113,7 @@ private:
     std::vector<Decision> m_foreign; ///< decided in other folders, about articles that are here, too
     std::deque<InFlight> m_inFlight;
     QHash<QString, std::shared_ptr<StoryState>> m_stories;
-    QHash<quint64, QSet<QString>> m_storiesOf;   ///< by the hashes that their articles are known by
+    QMultiHash<quint64, QString> m_storiesOf;    ///< by the hashes that their articles are known by
     QSet<QString> m_dirty;                       ///< stories to bring up to date
     QHash<QString, Applying *> m_applying;       ///< by story id
     QHash<const Article *, ArticlePtr> m_asRead; ///< corrected article → as it was read

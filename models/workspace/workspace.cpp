@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include "workspace/folderwatch.h"
+#include "workspace/trimmemory.h"
 #include "workspace/workspacejobs.h"
 
 #include <QDir>
@@ -189,6 +190,7 @@ void Workspace::read(const QString &folder, ReadMode mode)
         if (const auto library = readLibrary(folder, options, stop, events); !library) {
             tell(Failure{library.error()});
         }
+        trimMemory();
     });
 }
 

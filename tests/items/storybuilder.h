@@ -59,7 +59,7 @@ public:
                        const QString &sharedInB = {}, bool quotation = false)
     {
         Link link{
-            .a = a, .b = b, .kind = kind, .score = 0.75F, .quotation = quotation, .spans = {}, .reasons = {}};
+            .a = a, .b = b, .kind = kind, .quotation = quotation, .score = 0.75F, .spans = {}, .reasons = {}};
         if (!sharedInA.isEmpty()) {
             link.spans.push_back({find(a, sharedInA), find(b, sharedInB)});
         }

@@ -82,8 +82,9 @@ void TestMarks::goesAlongWhereAClaimDissolves()
     QVERIFY(!marks.sentence({0, 1, 1}).reviewed); // there is something new to see
     // And back: what one outlet had alone is shared now.
     crane.apply(linkByHand(crane.atUnique({1, 2, 0}), {0, 1, 1}, 4));
-    QVERIFY(std::ranges::any_of(crane.marks().claims,
-                                [](const ReviewMark &m) { return m.note == u"see the log"_s; }));
+    const StoryMarks again = crane.marks();
+    QVERIFY(std::ranges::any_of(again.claims,
+                                [](const auto &claim) { return claim.second.note == u"see the log"_s; }));
 }
 
 void TestMarks::comments()
