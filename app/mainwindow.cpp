@@ -170,10 +170,7 @@ void MainWindow::openFolder(const QString &folder)
 void MainWindow::takeFolder(const QString &folder)
 {
     m_messages->dismiss();
-    if (!showsFolder()) {
-        showFolderPage(true);
-        m_page->views()->focusArticle(-1); // not the list that comes first
-    }
+    showFolderPage(true);
     prepareSession(folder);
     if (folder != samplesFolder()) {
         settings::addRecentFolder(folder);
@@ -240,7 +237,11 @@ void MainWindow::takeFailure(const ReadError &error)
 
 void MainWindow::showFolderPage(bool folder)
 {
+    const bool arrives = folder && !showsFolder();
     m_pages->setCurrentWidget(folder ? static_cast<QWidget *>(m_page) : m_empty);
+    if (arrives) {
+        m_page->views()->focusArticle(-1); // single keys count at once: not the field that comes first
+    }
     m_tools->setVisible(folder);
     updateHints();
 }

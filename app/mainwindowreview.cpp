@@ -9,6 +9,7 @@
 #include "app/messagebar.h"
 #include "app/preferences.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
 #include "exchange/reviewfile.h"
 #include "items/storytreemodel.h"
 #include "items/verdicts.h"
@@ -74,8 +75,7 @@ void MainWindow::connectReview()
     stepAfterVerdict(settings::preferences());
     connect(m_desk, &ReviewDesk::told, m_hintBar, &HintBar::tell);
     connect(m_desk, &ReviewDesk::storyWanted, m_link, &LibraryLink::chooseStory);
-    connect(m_desk, &ReviewDesk::noteLeft, this,
-            [this] { m_page->panes()->focusPane(qMax(m_page->panes()->currentPane(), 0)); });
+    connect(m_desk, &ReviewDesk::noteLeft, m_page->views(), &StoryViews::takeKeysBack);
     connectUndo();
     connectReviewStore();
 }

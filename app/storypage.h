@@ -105,6 +105,8 @@ Q_SIGNALS:
     void sourceFailed(const sidebyline::ReadError &error);
 
 private:
+    static constexpr int FindingsWidth = 380; // of a list, before the reader moves its splitter
+
     QWidget *makeSideBar();
     QWidget *makeClaimArea();
     void fitFont();

@@ -231,6 +231,15 @@ void StoryViews::focusPlace(int place)
     }
 }
 
+void StoryViews::takeKeysBack()
+{
+    if (m_mode == ViewMode::Reading) {
+        m_panes->takeKeysBack();
+    } else {
+        widget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 int StoryViews::shownCount() const
 {
     return m_panes->paneCount();

@@ -54,6 +54,8 @@ public:
     void focusArticle(int article);
     /// The same by its place among those shown, from 0.
     void focusPlace(int place);
+    /// Gives the keys back to the article that had them; what is seen stays as it is.
+    void takeKeysBack();
     /// How many outlets are shown.
     [[nodiscard]] int shownCount() const;
     /// Shows a passage in its article, in the reading view.

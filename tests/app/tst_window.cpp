@@ -8,6 +8,7 @@
 #include "app/samples.h"
 #include "app/settings.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
 #include "common/theme.h"
 #include "items/problemsmodel.h"
 #include "items/shownarticles.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void beginsWithTheEmptyPage();
+    void singleKeysCountFromTheStart();
     void opensTheSamples();
     void treeChoosesStoryAndOutlet();
     void showsSomePanesOfManyArticles();
@@ -115,6 +117,18 @@ void TestWindow::beginsWithTheEmptyPage()
     QVERIFY(finished.wait(30000));
     QVERIFY(fixture.window->showsFolder());
     QVERIFY(settings::recentFolders().isEmpty()); // the samples are one click away anyway
+}
+
+/// While a folder is still being read, the desktop gives the keys to some widget: not to a text field.
+void TestWindow::singleKeysCountFromTheStart()
+{
+    Workspace workspace;
+    Appearance appearance;
+    workspace.open(m_story.path());
+    const MainWindow window(&workspace, &appearance);
+    const QWidget *focus = window.focusWidget();
+    QVERIFY(focus);
+    QVERIFY2(window.page()->views()->isAncestorOf(focus), qPrintable(focus->objectName()));
 }
 
 void TestWindow::opensTheSamples()

@@ -96,6 +96,15 @@ private Q_SLOTS:
         const int left = third->mapTo(m_view->viewport(), QPoint(0, 0)).x();
         QVERIFY2(left >= 0 && left + third->width() <= m_view->viewport()->width(),
                  qPrintable(QString::number(left)));
+        // Keys that only come back, from a note, to the pane that had them last, leave it there.
+        QCOMPARE(m_view->currentPane(), 0);
+        const int shown = m_view->horizontalScrollBar()->value();
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->takeKeysBack();
+        QVERIFY(m_view->pane(0)->hasFocus());
+        QCOMPARE(m_view->horizontalScrollBar()->value(), shown);
+        m_view->focusPane(0); // who chooses it sees it
+        QCOMPARE(m_view->horizontalScrollBar()->value(), 0);
     }
 
     void manyPanesScrollSideways()

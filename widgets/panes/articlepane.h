@@ -107,7 +107,7 @@ Q_SIGNALS:
     /// Something moved: heights became known, a fold opened, the pane scrolled.
     void placesChanged();
     /// The pane got the focus, or its head was pressed.
-    void activated();
+    void activated(Qt::FocusReason reason);
     void basePicked();
     /// The head is being dragged, and was dropped, at @p place on the screen.
     void headDragged(QPoint place);

@@ -193,7 +193,7 @@ void ArticlePane::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    Q_EMIT activated();
+    Q_EMIT activated(event->reason());
 }
 
 void ArticlePane::focusOutEvent(QFocusEvent *event)

@@ -92,6 +92,28 @@ void PanesView::focusArticle(int article)
     focusPane(paneOf(article));
 }
 
+void PanesView::onActivated(const ArticlePane *pane, Qt::FocusReason reason)
+{
+    using enum Qt::FocusReason;
+    if (indexOf(pane) < 0) {
+        return;
+    }
+    markPane(indexOf(pane));
+    // Keys that only come back, from a note or from another window, move nothing: the current passage may be
+    // in another pane.
+    const bool chosen = reason == MouseFocusReason || reason == TabFocusReason ||
+                        reason == BacktabFocusReason || reason == ShortcutFocusReason;
+    if (chosen) {
+        scrollToPane(pane);
+    }
+}
+
+void PanesView::takeKeysBack()
+{
+    QWidget *widget = m_currentPane >= 0 ? static_cast<QWidget *>(m_panes[std::size_t(m_currentPane)]) : this;
+    widget->setFocus(Qt::OtherFocusReason);
+}
+
 void PanesView::showBlock(int article, int block)
 {
     focusArticle(article);

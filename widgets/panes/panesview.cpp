@@ -168,12 +168,8 @@ ArticlePane *PanesView::makePane()
     pane->setReviews(m_reviews);
     connect(pane, &ArticlePane::scrolled, this, [this, pane](int delta) { onScrolled(pane, delta); });
     connect(pane, &ArticlePane::stopActivated, this, &PanesView::onStop);
-    connect(pane, &ArticlePane::activated, this, [this, pane] {
-        if (indexOf(pane) >= 0) {
-            markPane(indexOf(pane));
-            scrollToPane(pane);
-        }
-    });
+    connect(pane, &ArticlePane::activated, this,
+            [this, pane](Qt::FocusReason reason) { onActivated(pane, reason); });
     connect(pane, &ArticlePane::basePicked, this,
             [this, pane] { Q_EMIT basePicked(pane->content().articleIndex); });
     connect(pane, &ArticlePane::menuOpening, this, &PanesView::menuOpening);

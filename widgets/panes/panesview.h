@@ -95,6 +95,8 @@ public:
     void focusArticle(int article);
     /// Gives the focus to the pane at @p index, from 0, and scrolls it into view; ignored out of range.
     void focusPane(int index);
+    /// Gives the focus to the pane that had it last, and leaves what is seen as it is.
+    void takeKeysBack();
     /// Where every pane is read; setReadingPlaces() passes over articles that have no pane.
     [[nodiscard]] std::vector<ReadingPlace> readingPlaces() const;
     void setReadingPlaces(std::span<const ReadingPlace> places);
@@ -147,6 +149,7 @@ private:
     void follow(ArticlePane *pane, const ArticlePane *leading);
     void onScrolled(ArticlePane *pane, int delta);
     void onStop(const Stop &stop);
+    void onActivated(const ArticlePane *pane, Qt::FocusReason reason);
     void bringLevel();
     void bringIntoView(ArticlePane *pane, const Stop &stop);
     void showCarrier();
