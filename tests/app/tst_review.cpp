@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windowfixture.h"
+#include "reviewtest.h"
 
 #include "app/preferences.h"
 #include "app/settings.h"
-#include "app/sourcepage.h"
 #include "app/storypage.h"
+#include "app/storyviews.h"
 #include "items/storytreemodel.h"
 #include "items/verdicts.h"
+#include "matrix/matrixview.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "navigation/storyview.h"
 #include "panes/panesview.h"
-#include "panes/sourceedit.h"
-#include "panes/sourceview.h"
 #include "review/mergedialog.h"
 #include "review/orphansdialog.h"
 #include "review/reviewdesk.h"
@@ -24,26 +23,23 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QInputDialog>
 #include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sidebyline;
 
 /// A review with keys alone, and what is left of it.
-class TestReview : public QObject
+class TestReview : public ReviewTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { QVERIFY(prepare()); }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
     void verdictsStepOn();
     void stayingCanBeChosen();
     void flagsAndProgress();
@@ -53,70 +49,14 @@ private Q_SLOTS:
     void notTheSameClaim();
     void linksByHand();
     void dropsAConflict();
-    void correctsTheRole();
-    void correctsTheOutlet();
-    void correctsInTheSource();
     void keepsOverRestart();
     void importAsksWhatDiffers();
     void orphansAreMoved();
     void wholeSampleStoryByKeys();
 
 private:
-    [[nodiscard]] Navigator *navigator() const { return m_fixture->window->navigator(); }
-    [[nodiscard]] ReviewSession *session() const { return m_fixture->window->review(); }
-    [[nodiscard]] ReviewPanel *panel() const { return m_fixture->window->page()->review(); }
-    [[nodiscard]] QString story() const { return navigator()->story()->id; }
-    [[nodiscard]] ReviewProgress progress() const { return session()->progress(story()); }
-    [[nodiscard]] QString status() const { return m_fixture->window->hintBar()->status(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { m_fixture->press(key, modifiers); }
-    bool restart();
-    /// Gives the keys back to the window where no window manager does.
-    bool activate();
-    /// Whether the desk has named the passages of the story and all edits are stored.
-    [[nodiscard]] bool ready() const { return session()->index(story()) && session()->isSettled(); }
-    int stopsOpen() const;
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_data;
-    std::unique_ptr<QTemporaryDir> m_story;
-    std::unique_ptr<WindowFixture> m_fixture;
+    [[nodiscard]] int stopsOpen() const;
 };
-
-void TestReview::initTestCase()
-{
-    QVERIFY(m_settings.isValid());
-    useTemporarySettings(m_settings);
-}
-
-void TestReview::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    m_data = std::make_unique<QTemporaryDir>();
-    m_story = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_DATA_HOME", m_data->path().toLocal8Bit());
-    QVERIFY(writeCraneStory(m_story->path()));
-    settings::setPreferences({});
-    QVERIFY(restart());
-}
-
-bool TestReview::restart()
-{
-    m_fixture.reset();
-    m_fixture = std::make_unique<WindowFixture>();
-    return m_fixture->show() && m_fixture->open(m_story->path()) && navigator()->story() &&
-           QTest::qWaitFor([this] { return ready(); }, 10000);
-}
-
-bool TestReview::activate()
-{
-    m_fixture->window->activateWindow();
-    return QTest::qWaitForWindowActive(m_fixture->window.get());
-}
-
-void TestReview::cleanup()
-{
-    m_fixture.reset();
-}
 
 int TestReview::stopsOpen() const
 {
@@ -205,6 +145,12 @@ void TestReview::notes()
     QTRY_COMPARE(markOf(session()->marks(story()), *where).note, u"jmx: *ask* the yard, again"_s);
     QVERIFY(markOf(session()->marks(story()), *navigator()->currentStop()).note.isEmpty());
     press(Qt::Key_Escape);
+    // The keys go back to the view that is seen.
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_N);
+    press(Qt::Key_Escape);
+    const StoryViews *views = m_fixture->window->page()->views();
+    QVERIFY(views->matrix()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestReview::undoesBackToTheOpening()
@@ -316,88 +262,6 @@ void TestReview::dropsAConflict()
     QTRY_COMPARE(navigator()->counts().conflicts, 0);
     press(Qt::Key_X, Qt::ShiftModifier);
     QCOMPARE(status(), u"Nothing disagrees here"_s);
-}
-
-void TestReview::correctsTheRole()
-{
-    const int unique = navigator()->counts().unique;
-    press(Qt::Key_U);
-    press(Qt::Key_E);
-    auto *menu = m_fixture->window->findChild<QMenu *>(u"roleMenu"_s);
-    QVERIFY(menu);
-    QTRY_VERIFY(menu->isVisible());
-    const auto actions = menu->actions();
-    const auto notice =
-        std::ranges::find_if(actions, [](QAction *a) { return a->text() == u"Site notice"_s; });
-    QVERIFY2(notice != actions.end(), "the menu names the roles");
-    menu->setActiveAction(*notice);
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(navigator()->counts().unique, unique - 1);
-    QVERIFY(activate());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(navigator()->counts().unique, unique);
-}
-
-void TestReview::correctsTheOutlet()
-{
-    press(Qt::Key_J);
-    const int article = navigator()->place()->article;
-    press(Qt::Key_E, Qt::ShiftModifier);
-    auto *dialog = m_fixture->window->findChild<QInputDialog *>(u"correctionDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
-    dialog->setTextValue(u"Evening Lamp"_s);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(navigator()->story()->articles[std::size_t(article)]->outlet, u"Evening Lamp"_s);
-}
-
-/// What reading took a file for is corrected where it is seen, by keys alone, and stays.
-void TestReview::correctsInTheSource()
-{
-    StoryPage *page = m_fixture->window->page();
-    press(Qt::Key_2);
-    press(Qt::Key_U, Qt::ControlModifier);
-    QTRY_VERIFY(page->source() && page->source()->view()->edit()->currentBlock() >= 0);
-    SourceEdit *edit = page->source()->view()->edit();
-    const auto article = [this] { return navigator()->story()->articles[1]; };
-    const auto type = [this](Qt::Key key, const QString &text) {
-        press(key, Qt::ShiftModifier);
-        auto *dialog = m_fixture->window->findChildren<QInputDialog *>(u"correctionDialog"_s).back();
-        dialog->setTextValue(text);
-        QTest::keyClick(dialog, Qt::Key_Return);
-    };
-    for (int i = 0; i < 30 && article()->blocks[std::size_t(edit->currentBlock())].role != Role::Body; ++i) {
-        press(Qt::Key_Down);
-    }
-    const int block = edit->currentBlock();
-    QCOMPARE(article()->blocks[std::size_t(block)].role, Role::Body);
-    press(Qt::Key_E);
-    auto *menu = m_fixture->window->findChild<QMenu *>(u"roleMenu"_s);
-    QVERIFY(menu);
-    for (QAction *action : menu->actions()) {
-        if (action->text() == u"Site notice"_s) {
-            menu->setActiveAction(action);
-        }
-    }
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(article()->blocks[std::size_t(block)].role, Role::Notice);
-    QVERIFY(page->isSourceShown());
-    QCOMPARE(edit->currentBlock(), block);
-    QVERIFY2(edit->accessibleDescription().contains(u"by hand"_s), qPrintable(edit->accessibleDescription()));
-    QVERIFY(activate());
-    type(Qt::Key_W, u"12 May 2026"_s);
-    QTRY_COMPARE(article()->published, u"2026-05-12"_s);
-    QVERIFY(activate());
-    type(Qt::Key_W, u"some day"_s);
-    QVERIFY2(status().contains(u"some day"_s), qPrintable(status()));
-    QCOMPARE(article()->published, u"2026-05-12"_s);
-    QVERIFY(activate());
-    type(Qt::Key_T, u"Crane tested"_s);
-    QTRY_COMPARE(article()->headline, u"Crane tested"_s);
-    QTRY_VERIFY(session()->isSettled());
-    QVERIFY(restart());
-    QTRY_COMPARE(article()->headline, u"Crane tested"_s);
-    QCOMPARE(article()->published, u"2026-05-12"_s);
-    QCOMPARE(article()->blocks[std::size_t(block)].role, Role::Notice);
 }
 
 void TestReview::keepsOverRestart()
