@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "app/passagemenus.h"
 #include "app/pickcontents.h"
 #include "app/preferences.h"
 #include "app/quickpick.h"
@@ -64,6 +65,7 @@ void MainWindow::connectTools()
     m_actions->on(CommandId::LargerText, this, [this] { changeTextSize(TextStep); });
     m_actions->on(CommandId::SmallerText, this, [this] { changeTextSize(1 / TextStep); });
     m_actions->on(CommandId::NormalText, this, [this] { changeTextSize(0); });
+    new PassageMenus(*m_actions, m_page, m_navigator, this);
     apply(settings::preferences());
     connect(m_actions, &CommandActions::keymapChanged, this, &MainWindow::updateHints);
     if (const auto keymap = readKeymap(settings::changedKeys())) {
@@ -121,7 +123,8 @@ void MainWindow::apply(const Preferences &preferences)
 {
     m_appearance->chooseFont(preferences.interfaceFamily, preferences.interfaceSize);
     m_appearance->chooseHighlights(preferences.highlights);
-    Theme::instance().setReading(preferences.readingFamily, preferences.readingSize);
+    Theme::instance().setReading(preferences.readingFamily,
+                                 readingSizeOf(preferences, m_appearance->systemFont().pointSizeF()));
     setTextThemes(preferences.lightTextTheme, preferences.darkTextTheme);
     m_workspace->setThreshold(preferences.linkThreshold);
     stepAfterVerdict(preferences);
@@ -130,8 +133,9 @@ void MainWindow::apply(const Preferences &preferences)
 void MainWindow::changeTextSize(double factor)
 {
     Preferences preferences = settings::preferences();
-    const double size = factor > 0 ? preferences.readingSize * factor : DefaultReadingSize;
-    preferences.readingSize = std::clamp(std::round(size * 2) / 2, SmallestText, LargestText);
+    const double size = Theme::instance().readingSize() * factor;
+    preferences.readingSize =
+        factor > 0 ? std::clamp(std::round(size * 2) / 2, SmallestText, LargestText) : 0;
     settings::setPreferences(preferences);
     apply(preferences);
 }

@@ -128,12 +128,13 @@ std::optional<Stop> AlignedView::stopAtHit(const Hit &hit) const
 
 void AlignedView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton) {
+    const bool opensMenu = event->button() == Qt::RightButton; // of what is under it
+    if (!opensMenu && event->button() != Qt::LeftButton) {
         event->ignore();
         return;
     }
     const Hit hit = hitAt(event->position());
-    if (!hit.place.isValid() || (hit.piece && followMoved(*hit.piece, hit.place.column))) {
+    if (!hit.place.isValid() || (!opensMenu && hit.piece && followMoved(*hit.piece, hit.place.column))) {
         return;
     }
     updateRow(m_place.row);

@@ -252,8 +252,7 @@ QString FindingsTextModel::entryDetail(const Finding &finding) const
         break;
     case FindingsKind::Headlines:
         if (!finding.about.isEmpty()) {
-            const QDate date = QDate::fromString(finding.about.first(10), Qt::ISODate);
-            parts.append(date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : finding.about);
+            parts.append(publishedText(finding.about));
         }
         break;
     case FindingsKind::Versions:

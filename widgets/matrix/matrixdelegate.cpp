@@ -122,6 +122,13 @@ QSize MatrixDelegate::labelSize(const QFont &font) const
     return m_label->second;
 }
 
+int MatrixDelegate::leastOutletWidth(const QFont &font) const
+{
+    const int words =
+        QFontMetrics(font).horizontalAdvance(MatrixTextModel::cellText({MatrixCellKind::NotFound}));
+    return std::max(labelSize(font).width() + 16, words + 12);
+}
+
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -134,7 +141,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (kind.isValid()) {
         painter->setFont(option.font);
         QRectF label(QPointF(0, 0), QSizeF(labelSize(option.font)));
-        label.setWidth(std::min(label.width(), option.rect.width() - 6.0));
+        const bool whole = MatrixCellKind(kind.toInt()) == MatrixCellKind::NotFound; // words on no ground
+        label.setWidth(whole ? option.rect.width() - 6.0
+                             : std::min(label.width(), option.rect.width() - 6.0));
         label.moveCenter(QRectF(option.rect).center());
         paintMatrixLabel(*painter, label, MatrixCellKind(kind.toInt()),
                          index.data(ClaimMatrixModel::ConflictRole).toBool(), index.data().toString(),

@@ -38,6 +38,8 @@ public:
     /// The height of a row.
     [[nodiscard]] int rowHeight(const QFont &font) const;
     [[nodiscard]] QSize labelSize(const QFont &font) const;
+    /// An outlet's column of this width cuts no words.
+    [[nodiscard]] int leastOutletWidth(const QFont &font) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -399,7 +399,7 @@ void MatrixView::arrangeColumns()
     QFont bold = header->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const int least = m_delegate->labelSize(m_table->font()).width() + 16;
+    const int least = m_delegate->leastOutletWidth(m_table->font());
     int taken = metrics.horizontalAdvance(u"0000"_s) + 16;
     header->resizeSection(ClaimMatrixModel::Number, taken);
     for (int column = ClaimMatrixModel::FirstOutlet; column < columns; ++column) {

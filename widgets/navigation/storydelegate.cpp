@@ -79,6 +79,7 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(colors.current, 1));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(row.rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
