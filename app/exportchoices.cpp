@@ -72,7 +72,7 @@ QGroupBox *ExportChoices::partsBox()
                                                         tr("&Aligned paragraphs"),
                                                         tr("Only in one o&utlet"),
                                                         tr("Not found &in"),
-                                                        tr("Con&flicts"),
+                                                        tr("&Conflicts"),
                                                         tr("&Quotations"),
                                                         tr("&Readers’ comments"),
                                                         tr("Review &notes and verdicts"),

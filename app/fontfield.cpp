@@ -41,6 +41,16 @@ FontField::FontField(const QString &name, const QString &usual, double usualSize
     connect(m_size, &QDoubleSpinBox::valueChanged, this, &FontField::changed);
 }
 
+void FontField::setUsualSize(double pointSize)
+{
+    const QSignalBlocker silent(this);
+    const bool usual = size() == 0;
+    m_usualSize = pointSize;
+    if (usual) {
+        m_size->setValue(pointSize);
+    }
+}
+
 void FontField::setFont(const QString &family, double size)
 {
     const QSignalBlocker silent(this);

@@ -21,6 +21,8 @@ public:
     /// @param usualSize points; shown while nothing was chosen
     FontField(const QString &name, const QString &usual, double usualSize, QWidget *parent = nullptr);
 
+    /// Another usual size; it is shown where none was chosen.
+    void setUsualSize(double pointSize);
     /// Empty and 0: the usual ones.
     void setFont(const QString &family, double size);
     [[nodiscard]] QString family() const;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -104,10 +105,11 @@ CommandPicks commandPicks(const CommandActions &actions, const QStringList &rece
 ClaimPicks claimPicks(const Story &story, const std::vector<Stop> &stops)
 {
     ClaimPicks picks;
-    for (const Stop &stop : stops) {
-        if (stop.kind != StopKind::Claim) {
-            continue;
-        }
+    std::vector<Stop> numbered;
+    std::ranges::copy_if(stops, std::back_inserter(numbered),
+                         [](const Stop &stop) { return stop.kind == StopKind::Claim; });
+    std::ranges::stable_sort(numbered, {}, &Stop::claim);
+    for (const Stop &stop : numbered) {
         const Claim &claim = story.comparison.claims[std::size_t(stop.claim)];
         std::vector<int> outlets;
         for (const SentenceRef &member : claim.members) {

@@ -33,8 +33,8 @@ struct ClaimPicks
     std::vector<int> claims; ///< indices into Comparison::claims, one an entry
 };
 
-/// The claims of a story with their numbers, as the inspector counts them: "12 · words of the claim".
-/// @param stops the story's stops in reading order
+/// The claims of a story by their numbers, as the inspector counts them: "12 · words of the claim".
+/// @param stops the story's stops, in any order
 [[nodiscard]] ClaimPicks claimPicks(const Story &story, const std::vector<Stop> &stops);
 
 } // namespace sidebyline

@@ -29,6 +29,9 @@ constexpr auto LanguageKey = "preferences1/language"_L1;
 constexpr auto ThresholdKey = "preferences1/linkThreshold"_L1;
 constexpr auto AfterVerdictKey = "preferences1/afterVerdict"_L1;
 
+/// Articles are set so much larger than the interface, where that is set large.
+constexpr double BesideInterface = 1.1;
+
 constexpr std::array HighlightNames = {"colour-blind-safe"_L1, "high-contrast"_L1, "monochrome"_L1};
 constexpr std::array AfterVerdictNames = {"next-open"_L1, "stay"_L1};
 static_assert(HighlightNames.size() == HighlightChoiceCount);
@@ -58,6 +61,16 @@ QStringList programLanguages()
     return {u"de"_s, u"en"_s, u"fr"_s};
 }
 
+double readingSizeOf(const Preferences &preferences, double systemSize)
+{
+    if (preferences.readingSize > 0) {
+        return preferences.readingSize;
+    }
+    const double interfaceSize = preferences.interfaceSize > 0 ? preferences.interfaceSize : systemSize;
+    const double beside = std::round(interfaceSize * BesideInterface * 2) / 2;
+    return std::clamp(beside, DefaultReadingSize, LargestText);
+}
+
 namespace settings {
 
 Preferences preferences()
@@ -65,7 +78,7 @@ Preferences preferences()
     const QSettings stored;
     Preferences preferences;
     preferences.readingFamily = stored.value(ReadingFamilyKey).toString();
-    preferences.readingSize = numberOf(stored, ReadingSizeKey, SmallestText, LargestText, DefaultReadingSize);
+    preferences.readingSize = numberOf(stored, ReadingSizeKey, SmallestText, LargestText, 0);
     preferences.interfaceFamily = stored.value(InterfaceFamilyKey).toString();
     preferences.interfaceSize = numberOf(stored, InterfaceSizeKey, SmallestText, LargestText, 0);
     preferences.highlights = choiceOf<HighlightChoice>(stored, HighlightsKey, HighlightNames);

@@ -22,10 +22,10 @@ inline constexpr double WidestThreshold = 0.3; ///< in either direction
 /// What a reader sets once and for all.
 struct Preferences
 {
-    QString readingFamily;                   ///< empty: the serif that is usual here
-    double readingSize = DefaultReadingSize; ///< points
-    QString interfaceFamily;                 ///< empty: the system's
-    double interfaceSize = 0;                ///< points; 0: the system's
+    QString readingFamily;    ///< empty: the serif that is usual here
+    double readingSize = 0;   ///< points; 0: as the interface's letters ask for
+    QString interfaceFamily;  ///< empty: the system's
+    double interfaceSize = 0; ///< points; 0: the system's
     HighlightChoice highlights = HighlightChoice::ColorBlindSafe;
     ThemeChoice theme = ThemeChoice::System;
     QString lightTextTheme;   ///< name of KSyntaxHighlighting's theme in light windows; empty: ours
@@ -39,6 +39,10 @@ struct Preferences
 
 /// The languages that the program speaks, as in Preferences::language.
 [[nodiscard]] QStringList programLanguages();
+
+/// The size to set articles in, in points: the chosen one, or else the usual one, which grows with the
+/// letters of an interface larger than is usual. @p systemSize is that of the system's font.
+[[nodiscard]] double readingSizeOf(const Preferences &preferences, double systemSize);
 
 namespace settings {
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace sidebyline {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int Side = 12;   // from the list's edge to the text
 constexpr int Above = 5;   // and from the line's
 constexpr int Between = 8; // title, detail, keys
 constexpr double SmallScale = 0.88;
+constexpr double MostDetail = 0.4; // of a row's width
 
 QFont smallFont(const QFont &font)
 {
@@ -87,8 +90,10 @@ void QuickPickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     option.direction == Qt::RightToLeft ? area.setLeft(area.left() + keys + Between)
                                         : area.setRight(area.right() - keys - Between);
 
-    const QString title =
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, int(area.width()));
+    // A long title leaves room for what is said behind it.
+    const double said = detail.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(detail);
+    const double room = area.width() - std::min(said, area.width() * MostDetail) - (said > 0 ? Between : 0);
+    const QString title = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, int(room));
     QTextLayout layout(title, option.font);
     QTextOption setting;
     setting.setWrapMode(QTextOption::NoWrap);

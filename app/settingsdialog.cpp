@@ -69,6 +69,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const StoryPtr &s
     , m_apply(new QPushButton(tr("Compare &Anew"), this))
     , m_goOn(new QCheckBox(tr("Go to the &next open claim after a verdict"), this))
     , m_languageAtStart(preferences.language)
+    , m_systemSize(systemFont.pointSizeF())
 {
     setObjectName("settingsDialog"_L1);
     setWindowTitle(tr("Settings"));
@@ -190,9 +191,17 @@ void SettingsDialog::connectFields()
     connect(m_apply, &QPushButton::clicked, this, &SettingsDialog::applyThreshold);
 }
 
+/// What articles are set in while the reader chooses no size for them.
+double SettingsDialog::usualReadingSize(Preferences preferences) const
+{
+    preferences.readingSize = 0;
+    return readingSizeOf(preferences, m_systemSize);
+}
+
 void SettingsDialog::setFields(const Preferences &preferences)
 {
     const QScopedValueRollback showing(m_showing, true);
+    m_reading->setUsualSize(usualReadingSize(preferences));
     m_reading->setFont(preferences.readingFamily, preferences.readingSize);
     m_interface->setFont(preferences.interfaceFamily, preferences.interfaceSize);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
@@ -219,9 +228,10 @@ void SettingsDialog::take()
     }
     Preferences preferences = m_preferences;
     preferences.readingFamily = m_reading->family();
-    preferences.readingSize = m_reading->size() > 0 ? m_reading->size() : DefaultReadingSize;
+    preferences.readingSize = m_reading->size();
     preferences.interfaceFamily = m_interface->family();
     preferences.interfaceSize = m_interface->size();
+    m_reading->setUsualSize(usualReadingSize(preferences));
     preferences.language = m_language->currentData().toString();
     preferences.theme = ThemeChoice(m_theme->currentIndex());
     preferences.highlights = HighlightChoice(m_highlights->currentIndex());

@@ -46,6 +46,7 @@ private:
     void connectFields();
     /// Sets the fields to what @p preferences say.
     void setFields(const Preferences &preferences);
+    [[nodiscard]] double usualReadingSize(Preferences preferences) const;
     void take();
     void takeThreshold();
     void applyThreshold();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_apply;
     QCheckBox *m_goOn;
     QString m_languageAtStart;
+    double m_systemSize;    ///< points, of the system's font
     bool m_showing = false; ///< the fields are being set, not the reader's doing
 };
 

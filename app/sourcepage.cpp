@@ -25,8 +25,10 @@ SourcePage::SourcePage(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true); // a long headline neither is cut nor makes the window wide
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(16);
     head->addWidget(m_title, 1);
     head->addWidget(m_leave);
     auto *layout = new QVBoxLayout(this);

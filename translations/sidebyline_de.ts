@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>&amp;Find in All Panes…</source>
-        <translation>In allen Spalten &amp;suchen …</translation>
+        <translation>In allen Spalten &amp;suchen…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -788,15 +788,15 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Edit &amp;Keys…</source>
-        <translation>&amp;Tasten ändern …</translation>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>&amp;Go to Claim…</source>
-        <translation>Gehe &amp;zu Aussage …</translation>
+        <translation>Gehe &amp;zu Aussage…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation>Befehls&amp;palette …</translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Move Article to Another Story…</source>
-        <translation>Artikel in ein anderes Thema verschieben …</translation>
+        <translation>Artikel in ein anderes Thema verschieben…</translation>
     </message>
     <message>
         <source>Merge Story into Another…</source>
-        <translation>Thema mit einem anderen zusammenführen …</translation>
+        <translation>Thema mit einem anderen zusammenführen…</translation>
     </message>
     <message>
         <source>List &amp;Origins</source>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation>&amp;Zusammenfassung</translation>
+        <translation>Zusammenfassun&amp;g</translation>
     </message>
     <message>
         <source>C&amp;laims by outlets</source>
-        <translation>Aussagen &amp;nach Medien</translation>
+        <translation>Aussagen na&amp;ch Medien</translation>
     </message>
     <message>
         <source>&amp;Aligned paragraphs</source>
@@ -3059,8 +3059,8 @@
         <translation>N&amp;icht gefunden in</translation>
     </message>
     <message>
-        <source>Con&amp;flicts</source>
-        <translation>W&amp;idersprüche</translation>
+        <source>&amp;Conflicts</source>
+        <translation>Widers&amp;prüche</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>&amp;Move to Another Story…</source>
-        <translation>In ein anderes Thema &amp;verschieben …</translation>
+        <translation>In ein anderes Thema &amp;verschieben…</translation>
     </message>
     <message>
         <source>Move to a &amp;New Story</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Mer&amp;ge into Another Story…</source>
-        <translation>Mit einem anderen Thema &amp;zusammenführen …</translation>
+        <translation>Mit einem anderen Thema &amp;zusammenführen…</translation>
     </message>
 </context>
 <context>

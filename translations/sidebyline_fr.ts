@@ -3044,27 +3044,27 @@
     </message>
     <message>
         <source>C&amp;laims by outlets</source>
-        <translation>Affirmations par &amp;média</translation>
+        <translation>Affi&amp;rmations par média</translation>
     </message>
     <message>
         <source>&amp;Aligned paragraphs</source>
-        <translation>&amp;Paragraphes en regard</translation>
+        <translation>Para&amp;graphes en regard</translation>
     </message>
     <message>
         <source>Only in one o&amp;utlet</source>
-        <translation>D’un seul &amp;média</translation>
+        <translation>D’&amp;un seul média</translation>
     </message>
     <message>
         <source>Not found &amp;in</source>
         <translation>Non trou&amp;vé dans</translation>
     </message>
     <message>
-        <source>Con&amp;flicts</source>
+        <source>&amp;Conflicts</source>
         <translation>C&amp;ontradictions</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation>&amp;Citations</translation>
+        <translation>Cit&amp;ations</translation>
     </message>
     <message>
         <source>&amp;Readers’ comments</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Orien&amp;tation:</source>
-        <translation>Orie&amp;ntation&#xa0;:</translation>
+        <translation>Or&amp;ientation&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>&amp;Export</source>

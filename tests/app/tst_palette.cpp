@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "app/helpsheet.h"
+#include "app/pickcontents.h"
 #include "app/quickpick.h"
 #include "app/settings.h"
 #include "app/storypage.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void escapeGivesTheFocusBack();
     void arrowsGoAround();
     void aClaimIsFoundByItsNumber();
+    void claimsStandByTheirNumbers();
     void aClaimIsFoundByItsWords();
     void changedKeysCountEverywhereAndAreKept();
     void theModelIsSound();
@@ -180,6 +182,17 @@ void TestPalette::aClaimIsFoundByItsNumber()
     type(u"1"_s);
     m_fixture->press(Qt::Key_Return);
     QCOMPARE(navigator()->position(StepFilter::Shared).number, 1);
+}
+
+void TestPalette::claimsStandByTheirNumbers()
+{
+    openStory();
+    std::vector<Stop> stops = navigator()->stops();
+    std::ranges::reverse(stops);
+    const ClaimPicks picks = claimPicks(*navigator()->story(), stops);
+    QVERIFY(picks.claims.size() >= 2);
+    QVERIFY(std::ranges::is_sorted(picks.claims));
+    QVERIFY(picks.entries.front().title.startsWith(u"1 · "_s));
 }
 
 void TestPalette::aClaimIsFoundByItsWords()

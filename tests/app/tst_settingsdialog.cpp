@@ -16,6 +16,7 @@
 #include "panes/texttheme.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void resetGivesTheFirstValues();
     void thresholdIsCountedBeforeItCounts();
     void textSizeHasKeys();
+    void articlesFollowALargeInterface();
     void languageSaysWhenItCounts();
 
 private:
@@ -214,6 +216,25 @@ void TestSettingsDialog::textSizeHasKeys()
         fixture.press(Qt::Key_Minus, Qt::ControlModifier);
     }
     QCOMPARE(Theme::instance().readingSize(), SmallestText);
+}
+
+/// Who sets large letters for the whole system reads articles in large ones, too, without asking again.
+void TestSettingsDialog::articlesFollowALargeInterface()
+{
+    QCOMPARE(readingSizeOf({}, 9), DefaultReadingSize);
+    QCOMPARE(readingSizeOf({}, 20), 22.0);
+    QCOMPARE(readingSizeOf({.interfaceSize = 30}, 9), 33.0);
+    QCOMPARE(readingSizeOf({.readingSize = 12, .interfaceSize = 30}, 9), 12.0);
+    QCOMPARE(readingSizeOf({.interfaceSize = LargestText}, 9), LargestText);
+    QFont system = QApplication::font();
+    system.setPointSizeF(18);
+    SettingsDialog dialog({}, nullptr, system);
+    const auto *shown = dialog.findChild<FontField *>(u"readingFont"_s)->findChild<QDoubleSpinBox *>();
+    QCOMPARE(shown->value(), 20.0);
+    auto *letters = dialog.findChild<FontField *>(u"interfaceFont"_s)->findChild<QDoubleSpinBox *>();
+    letters->setValue(30);
+    QCOMPARE(shown->value(), 33.0);
+    QCOMPARE(dialog.preferences().readingSize, 0.0);
 }
 
 void TestSettingsDialog::languageSaysWhenItCounts()

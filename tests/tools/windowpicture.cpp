@@ -11,13 +11,21 @@
 #include "../app/windowfixture.h"
 
 #include "app/messagebar.h"
+#include "app/sourcepage.h"
+#include "app/storypage.h"
+#include "panes/sourceedit.h"
+#include "panes/sourceview.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
+#include <QLibraryInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace sidebyline;
@@ -64,11 +72,15 @@ Options optionsOf(const QStringList &arguments)
 
 void translate(QApplication &application, const QString &language)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(u"sidebyline_"_s + language, QStringLiteral(SIDEBYLINE_TRANSLATIONS_DIR))) {
-        QLocale::setDefault(QLocale(language));
-        QCoreApplication::installTranslator(translator);
-    }
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(name + u'_' + language, folder)) {
+            QLocale::setDefault(QLocale(language));
+            QCoreApplication::installTranslator(translator);
+        }
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // "Close" and the like
+    install(u"sidebyline"_s, QStringLiteral(SIDEBYLINE_TRANSLATIONS_DIR));
 }
 
 /// Opens a folder and waits until all is compared or it turns out that it can't be read.
@@ -103,6 +115,25 @@ void give(WindowFixture &fixture, const QString &key)
         fixture.press(keys.key(), keys.keyboardModifiers());
     }
     QCoreApplication::sendPostedEvents();
+}
+
+/// Waits for what is still being made: the source that is shown, the pages of a preview, the layouts.
+void settle(WindowFixture &fixture)
+{
+    const auto isMade = [&fixture] {
+        const StoryPage *page = fixture.window->page();
+        const bool reads = page->isSourceShown() && page->source()->view()->edit()->document()->isEmpty();
+        const auto counts = [](const QWidget *window) {
+            const auto *pages = window->findChild<QLabel *>(u"pageCount"_s);
+            return pages != nullptr && pages->isVisible() && pages->text().endsWith(u'…');
+        };
+        return !reads && std::ranges::none_of(QApplication::topLevelWidgets(), counts);
+    };
+    (void)QTest::qWaitFor(isMade, 60000);
+    constexpr int rounds = 3; // a layout may ask for another one
+    for (int round = 0; round < rounds; ++round) {
+        QCoreApplication::sendPostedEvents();
+    }
 }
 
 /// A dialog is painted alone: it may be larger than the window.
@@ -156,5 +187,6 @@ int main(int argc, char **argv)
     for (const QString &key : rest.sliced(2)) {
         give(fixture, key);
     }
+    settle(fixture);
     return picture(fixture).save(rest[1]) ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -116,6 +117,8 @@ private Q_SLOTS:
     void placeholdersAgree();
     void marksAgree_data() { addFiles(); }
     void marksAgree();
+    void mnemonicsInADialogDoNotClash_data() { addFiles(); }
+    void mnemonicsInADialogDoNotClash();
 
 private:
     static void addFiles();
@@ -215,6 +218,39 @@ void TranslationsTest::marksAgree()
                 QVERIFY2(message.source.endsWith(end) == translation.endsWith(end), both.constData());
             }
             QVERIFY2(!translation.contains(u'"') && !translation.contains(u'\''), both.constData());
+        }
+    }
+}
+
+void TranslationsTest::mnemonicsInADialogDoNotClash()
+{
+    QFETCH(const QString, path);
+    // The contexts of each window; a question that it asks is a window of its own.
+    const QList<QStringList> dialogs{{u"ExportDialog"_s, u"ExportChoices"_s, u"OutletChoice"_s},
+                                     {u"SettingsDialog"_s, u"FontField"_s, u"ThresholdPreview"_s},
+                                     {u"KeysDialog"_s},
+                                     {u"MergeDialog"_s},
+                                     {u"OrphansDialog"_s}};
+    static const QRegularExpression mnemonic(u"&(\\S)"_s);
+    for (const QStringList &dialog : dialogs) {
+        QHash<QString, QString> letters;
+        QHash<QString, QString> sourceLetters;
+        for (const Message &message : messages(path)) {
+            if (!dialog.contains(message.context.section(u"::"_s, -1)) || message.source == u"&Replace") {
+                continue;
+            }
+            const auto take = [](QHash<QString, QString> &taken, const QString &text) {
+                const QString letter = mnemonic.match(text).captured(1).toLower();
+                const QString before = letter.isEmpty() ? QString() : taken.value(letter);
+                taken.insert(letter, text);
+                return before;
+            };
+            for (const QString &translation : message.translations) {
+                const QString before = take(letters, translation);
+                QVERIFY2(before.isEmpty(), qPrintable(before + u", "_s + translation));
+            }
+            const QString before = take(sourceLetters, message.source);
+            QVERIFY2(before.isEmpty(), qPrintable(before + u", "_s + message.source));
         }
     }
 }
