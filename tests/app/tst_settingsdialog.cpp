@@ -223,9 +223,12 @@ void TestSettingsDialog::articlesFollowALargeInterface()
 {
     QCOMPARE(readingSizeOf({}, 9), DefaultReadingSize);
     QCOMPARE(readingSizeOf({}, 20), 22.0);
-    QCOMPARE(readingSizeOf({.interfaceSize = 30}, 9), 33.0);
-    QCOMPARE(readingSizeOf({.readingSize = 12, .interfaceSize = 30}, 9), 12.0);
-    QCOMPARE(readingSizeOf({.interfaceSize = LargestText}, 9), LargestText);
+    Preferences chosen;
+    chosen.interfaceSize = 30;
+    QCOMPARE(readingSizeOf(chosen, 9), 33.0);
+    chosen.readingSize = 12;
+    QCOMPARE(readingSizeOf(chosen, 9), 12.0);
+    QCOMPARE(readingSizeOf({}, 2 * LargestText), LargestText);
     QFont system = QApplication::font();
     system.setPointSizeF(18);
     SettingsDialog dialog({}, nullptr, system);

@@ -148,7 +148,7 @@ void TestViewDetails::rightButtonOffersVerdicts()
     QWidget *viewport = nullptr;
     QPoint place;
     if (mode == ViewMode::Reading) {
-        const ArticlePane *pane = views()->panes()->pane(there.article);
+        ArticlePane *pane = views()->panes()->pane(there.article);
         viewport = pane->viewport();
         const auto extent = pane->passageExtent(*navigator()->currentStop());
         const int top = int(extent->first) - pane->scrollPlace();
