@@ -167,6 +167,10 @@ void ReviewDesk::linkByHand()
     if (!perform(*here, sidebyline::linkByHand(here->place(), first, m_session->nextTime()),
                  tr("Link by Hand"))) {
         Q_EMIT told(tr("These two are linked already"));
+    } else {
+        Q_EMIT told(tr("%1 and %2 are linked; undo parts them", "two outlets")
+                        .arg(articleName(here->story->articles, first.article),
+                             articleName(here->story->articles, here->sentence.article)));
     }
     giveUpLinking();
 }
@@ -205,7 +209,9 @@ void ReviewDesk::splitClaim()
     if (!here || !perform(*here, sidebyline::splitClaim(here->place(), m_session->nextTime()),
                           tr("Split the Claim"))) {
         Q_EMIT told(tr("There is no claim here that can be split"));
+        return;
     }
+    Q_EMIT told(tr("Claim %1 is split at this sentence; undo joins it").arg(here->stop.claim + 1));
 }
 
 void ReviewDesk::notAConflict()
@@ -215,8 +221,10 @@ void ReviewDesk::notAConflict()
     const auto conflicts = claim ? here->story->comparison.claims[std::size_t(here->stop.claim)].conflicts
                                  : std::vector<Conflict>();
     const auto drop = [this](const Held &place, int conflict) {
-        perform(place, sidebyline::notAConflict(place.place(), conflict, m_session->nextTime()),
-                tr("Not a Conflict"));
+        if (perform(place, sidebyline::notAConflict(place.place(), conflict, m_session->nextTime()),
+                    tr("Not a Conflict"))) {
+            Q_EMIT told(tr("Claim %1: no conflict; undo brings it back").arg(place.stop.claim + 1));
+        }
     };
     if (conflicts.empty()) {
         Q_EMIT told(tr("Nothing disagrees here"));
