@@ -4693,15 +4693,15 @@
     <message>
         <source>%1 and %2 are linked; undo parts them</source>
         <comment>two outlets</comment>
-        <translation>%1 et %2 sont liés ; annuler les sépare</translation>
+        <translation>%1 et %2 sont liés&#xa0;; Annuler les sépare</translation>
     </message>
     <message>
         <source>Claim %1 is split at this sentence; undo joins it</source>
-        <translation>L’affirmation %1 est scindée à cette phrase ; annuler la réunit</translation>
+        <translation>L’affirmation %1 est scindée à cette phrase&#xa0;; Annuler la réunit</translation>
     </message>
     <message>
         <source>Claim %1: no conflict; undo brings it back</source>
-        <translation>Affirmation %1 : pas de contradiction ; annuler la rétablit</translation>
+        <translation>Affirmation %1&#xa0;: pas de contradiction&#xa0;; Annuler la rétablit</translation>
     </message>
 </context>
 <context>
