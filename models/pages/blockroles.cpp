@@ -15,7 +15,7 @@ namespace {
 
 /// A subhead is a title, not a paragraph in bold.
 constexpr int MaxSubheadWords = 16;
-/// A headline's second line is a deck where more than its place says so.
+/// What looks like a headline's second line, or like a comment, is a deck where more than its place says so.
 constexpr double CertainDeck = 2;
 
 bool isHeading(Tag tag)
@@ -78,9 +78,10 @@ private:
     [[nodiscard]] bool isDeck(std::size_t i) const
     {
         const PageFields &fields = m_blocked.fields;
-        const bool elsewhere = m_classes[i] == BlockClass::Comment || m_classes[i] == BlockClass::Related;
-        const FieldCandidate *deck = elsewhere ? nullptr : candidateAt(block(i), m_page, fields.decks);
-        const double enough = m_classes[i] == BlockClass::Headline ? CertainDeck : 0;
+        const bool other = m_classes[i] == BlockClass::Headline || m_classes[i] == BlockClass::Comment;
+        const FieldCandidate *deck =
+            m_classes[i] == BlockClass::Related ? nullptr : candidateAt(block(i), m_page, fields.decks);
+        const double enough = other ? CertainDeck : 0;
         return deck != nullptr && deck->score > enough &&
                candidateShare(block(i), m_page, fields.headlines) < 1;
     }
