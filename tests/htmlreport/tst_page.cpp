@@ -140,17 +140,21 @@ private Q_SLOTS:
 
     void renderingsKeepTheirWords()
     {
+        // Where words before a comma are struck out, the space before them stays.
+        const auto closed = [](const QString &text) {
+            return text.simplified().remove(QRegularExpression(u" (?=[,.;:!?’”)])"_s));
+        };
         const QStringList cells = captured(m_html, u"<dd[^>]*>(.*?)</dd>"_s);
         QSet<QString> written;
         for (QString cell : cells) {
             cell.remove(QRegularExpression(u"<del>.*?</del> ?|<small.*?</small>"_s));
-            written.insert(textOf(cell).simplified());
+            written.insert(closed(textOf(cell)));
         }
         for (const StoryPtr &story : m_library.stories) {
             for (int claim = 0; claim < int(story->comparison.claims.size()); ++claim) {
                 for (const Rendering &rendering : claimRenderings(*story, claim).renderings) {
                     if (rendering.found) {
-                        QVERIFY2(written.contains(rendering.text.simplified()), qPrintable(rendering.text));
+                        QVERIFY2(written.contains(closed(rendering.text)), qPrintable(rendering.text));
                     }
                 }
             }
