@@ -37,9 +37,18 @@ DecodedText decodedPart(const QByteArray &bytes, const QByteArray &charset)
 
 /// The header field of a name, where the library could read it as one: its own accessors take any for it.
 template <typename Header>
-const Header *headerOf(const KMime::Message &mail, const char *name)
+const Header *headerOf(const KMime::Content &part, const char *name)
 {
-    return dynamic_cast<const Header *>(mail.headerByType(name));
+    return dynamic_cast<const Header *>(part.headerByType(name));
+}
+
+/// What a part holds. Its encoding is asked for by the library's accessor: as it stands where that is none.
+QByteArray contentOf(const KMime::Content &part)
+{
+    static constexpr const char *name = "Content-Transfer-Encoding";
+    const bool isOdd = part.headerByType(name) != nullptr &&
+                       headerOf<KMime::Headers::ContentTransferEncoding>(part, name) == nullptr;
+    return isOdd ? part.body() : part.decodedContent();
 }
 
 /// Subjects in bytes of no declared character set become U+FFFD: then the bytes are looked at.
@@ -91,8 +100,8 @@ void gather(const KMime::Content &part, int depth, MailText &mail)
         }
         return;
     }
-    const auto *const type = part.contentType();
-    const auto *const disposition = part.contentDisposition();
+    const auto *const type = headerOf<KMime::Headers::ContentType>(part, "Content-Type");
+    const auto *const disposition = headerOf<KMime::Headers::ContentDisposition>(part, "Content-Disposition");
     const bool attached =
         disposition != nullptr && disposition->disposition() == KMime::Headers::CDattachment;
     const QByteArray kind = type == nullptr || type->isEmpty() ? "text/plain" : type->mimeType().toLower();
@@ -101,11 +110,11 @@ void gather(const KMime::Content &part, int depth, MailText &mail)
         return;
     }
     if ((kind == "text/html" || kind == "application/xhtml+xml") && mail.html.isEmpty()) {
-        const QByteArray bytes = part.decodedContent();
+        const QByteArray bytes = contentOf(part);
         const bool declared = type != nullptr && type->hasParameter("charset");
         mail.html = declared ? decodedPart(bytes, charset).text.toUtf8() : bytes;
     } else if (kind == "text/plain" && mail.text.isEmpty()) {
-        DecodedText decoded = decodedPart(part.decodedContent(), charset);
+        DecodedText decoded = decodedPart(contentOf(part), charset);
         mail.text = std::move(decoded.text);
         mail.encoding = std::move(decoded.encoding);
     }
@@ -120,7 +129,9 @@ std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail)
         return std::unexpected(ReadErrorCode::Damaged);
     }
     KMime::Message message;
-    message.setContent(KMime::CRLFtoLF(mail));
+    QByteArray plain = KMime::CRLFtoLF(mail);
+    plain.replace('\0', ' '); // behind one the library takes a header field's name for another
+    message.setContent(plain);
     message.parse();
     MailText text;
     text.fields = fieldsOf(message);

@@ -67,6 +67,8 @@ void TestMails::readsTexts_data()
     QTest::newRow("eight bits, none declared") << QByteArray("\nDie F\xE4hre f\xE4hrt wieder \xFC"
                                                              "ber den Sund.\n")
                                                << u"Die Fähre fährt wieder über den Sund."_s;
+    QTest::newRow("a field's name with a zero byte")
+        << QByteArray("Content-Type\0 x: y\n\nFerry back.\n", 32) << u"Ferry back."_s;
     QTest::newRow("UTF-8, none declared")
         << QByteArray("\nDie F\xC3\xA4hre f\xC3\xA4hrt.\n") << u"Die Fähre fährt."_s;
 }
