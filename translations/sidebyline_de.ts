@@ -4506,6 +4506,19 @@
 <context>
     <name>sidebyline::ReviewDesk</name>
     <message>
+        <source>%1 and %2 are linked; undo parts them</source>
+        <comment>two outlets</comment>
+        <translation>%1 und %2 sind verknüpft; Rückgängig trennt sie</translation>
+    </message>
+    <message>
+        <source>Claim %1 is split at this sentence; undo joins it</source>
+        <translation>Aussage %1 ist an diesem Satz geteilt; Rückgängig verbindet sie</translation>
+    </message>
+    <message>
+        <source>Claim %1: no conflict; undo brings it back</source>
+        <translation>Aussage %1: kein Widerspruch; Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
         <source>Mark as Reviewed</source>
         <translation>Als geprüft kennzeichnen</translation>
     </message>
@@ -4624,6 +4637,38 @@
         <source>Merge Stories</source>
         <translation>Themen zusammenführen</translation>
     </message>
+    <message>
+        <source>claim %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message>
+        <source>a sentence of %1</source>
+        <comment>outlet</comment>
+        <translation>ein Satz von %1</translation>
+    </message>
+    <message>
+        <source>a comment in %1</source>
+        <comment>outlet</comment>
+        <translation>ein Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Zurückgenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Wiederholt: %1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
         <translation>
@@ -4689,19 +4734,6 @@
     <message>
         <source>“%1” is no date that can be understood</source>
         <translation>„%1“ ist kein verständliches Datum</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are linked; undo parts them</source>
-        <comment>two outlets</comment>
-        <translation>%1 und %2 sind verknüpft; Rückgängig trennt sie</translation>
-    </message>
-    <message>
-        <source>Claim %1 is split at this sentence; undo joins it</source>
-        <translation>Aussage %1 ist an diesem Satz geteilt; Rückgängig verbindet sie</translation>
-    </message>
-    <message>
-        <source>Claim %1: no conflict; undo brings it back</source>
-        <translation>Aussage %1: kein Widerspruch; Rückgängig bringt ihn zurück</translation>
     </message>
 </context>
 <context>

@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Headline: %1</source>
-        <translation>Titre&#xa0;: %1</translation>
+        <translation>Titre : %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date&#xa0;: %1</translation>
+        <translation>Date : %1</translation>
     </message>
 </context>
 <context>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Headline corrected: %1</source>
-        <translation>Titre corrigé&#xa0;: %1</translation>
+        <translation>Titre corrigé : %1</translation>
     </message>
     <message>
         <source>Date corrected: %1</source>
-        <translation>Date corrigée&#xa0;: %1</translation>
+        <translation>Date corrigée : %1</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4506,19 @@
 <context>
     <name>sidebyline::ReviewDesk</name>
     <message>
+        <source>%1 and %2 are linked; undo parts them</source>
+        <comment>two outlets</comment>
+        <translation>%1 et %2 sont liés&#xa0;; Annuler les sépare</translation>
+    </message>
+    <message>
+        <source>Claim %1 is split at this sentence; undo joins it</source>
+        <translation>L’affirmation %1 est scindée à cette phrase&#xa0;; Annuler la réunit</translation>
+    </message>
+    <message>
+        <source>Claim %1: no conflict; undo brings it back</source>
+        <translation>Affirmation %1&#xa0;: pas de contradiction&#xa0;; Annuler la rétablit</translation>
+    </message>
+    <message>
         <source>Mark as Reviewed</source>
         <translation>Marquer comme vérifié</translation>
     </message>
@@ -4624,6 +4637,38 @@
         <source>Merge Stories</source>
         <translation>Fusionner les sujets</translation>
     </message>
+    <message>
+        <source>claim %1</source>
+        <translation>affirmation %1</translation>
+    </message>
+    <message>
+        <source>a sentence of %1</source>
+        <comment>outlet</comment>
+        <translation>une phrase de %1</translation>
+    </message>
+    <message>
+        <source>a comment in %1</source>
+        <comment>outlet</comment>
+        <translation>un commentaire dans %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Annulé&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1, %2</source>
+        <comment>verdict, its place</comment>
+        <translation>Rétabli&#xa0;: %1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken out of claim %2 alone: its sentence stays in %n other claim(s)</source>
         <translation>
@@ -4663,7 +4708,7 @@
     </message>
     <message>
         <source>Headline of “%1”:</source>
-        <translation>Titre de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Titre de « %1 » :</translation>
     </message>
     <message>
         <source>Correct the Date</source>
@@ -4671,16 +4716,16 @@
     </message>
     <message>
         <source>When “%1” was published, such as 2026-05-12 or 2026-05-12 17:20:</source>
-        <translation>Quand «&#xa0;%1&#xa0;» a paru, par exemple 2026-05-12 ou 2026-05-12 17:20&#xa0;:</translation>
+        <translation>Quand « %1 » a paru, par exemple 2026-05-12 ou 2026-05-12 17:20 :</translation>
     </message>
     <message>
         <source>%1: %2; undo takes it back</source>
         <comment>outlet, what was corrected</comment>
-        <translation>%1&#xa0;: %2&#xa0;; Annuler revient en arrière</translation>
+        <translation>%1 : %2 ; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Go to a paragraph first: step to it, or put the cursor on it in the source</source>
-        <translation>Allez d’abord à un paragraphe&#xa0;: par les touches, ou avec le curseur dans la source</translation>
+        <translation>Allez d’abord à un paragraphe : par les touches, ou avec le curseur dans la source</translation>
     </message>
     <message>
         <source>Nothing is open that could be corrected</source>
@@ -4688,20 +4733,7 @@
     </message>
     <message>
         <source>“%1” is no date that can be understood</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date compréhensible</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are linked; undo parts them</source>
-        <comment>two outlets</comment>
-        <translation>%1 et %2 sont liés&#xa0;; Annuler les sépare</translation>
-    </message>
-    <message>
-        <source>Claim %1 is split at this sentence; undo joins it</source>
-        <translation>L’affirmation %1 est scindée à cette phrase&#xa0;; Annuler la réunit</translation>
-    </message>
-    <message>
-        <source>Claim %1: no conflict; undo brings it back</source>
-        <translation>Affirmation %1&#xa0;: pas de contradiction&#xa0;; Annuler la rétablit</translation>
+        <translation>« %1 » n’est pas une date compréhensible</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5123,7 @@
     <message>
         <source>“%1”</source>
         <comment>headline</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>no date</source>
