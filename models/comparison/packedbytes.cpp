@@ -3,6 +3,11 @@
 
 #include "comparison/packedbytes.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <span>
+
 namespace sidebyline {
 
 namespace {
@@ -24,8 +29,16 @@ void packNumber(std::string &bytes, quint64 number)
 void packText(std::string &bytes, QStringView text)
 {
     packNumber(bytes, quint64(text.size()));
-    for (const QChar unit : text) {
-        packNumber(bytes, unit.unicode());
+    const std::span units(text.utf16(), std::size_t(text.size()));
+    if (quint64(std::ranges::fold_left(units, char16_t(0), std::bit_or())) <= LowBits) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + units.size());
+        std::ranges::transform(units, bytes.begin() + std::ptrdiff_t(before),
+                               [](char16_t unit) { return char(unit); });
+        return;
+    }
+    for (const char16_t unit : units) {
+        packNumber(bytes, unit);
     }
 }
 
@@ -43,7 +56,13 @@ quint64 PackedReader::number()
 
 QString PackedReader::text()
 {
-    QString text(qsizetype(number()), Qt::Uninitialized);
+    const auto size = qsizetype(number());
+    const std::span bytes(at, std::size_t(size)); // each unit has a byte or more
+    if ((uchar(std::ranges::fold_left(bytes, char(0), std::bit_or())) & More) == 0) {
+        at += size;
+        return QString::fromLatin1(bytes.data(), size);
+    }
+    QString text(size, Qt::Uninitialized);
     for (QChar &unit : text) {
         unit = QChar(char16_t(number()));
     }

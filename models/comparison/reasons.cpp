@@ -95,8 +95,9 @@ void ReasonFinder::addFiguresAndNames(const LinkedPair &pair, QStringView textA,
 {
     markWords(pair.wordsB);
     m_told.clear();
-    Reason figures{ReasonCode::SharedFigures, 0, 0, {}};
-    Reason names{ReasonCode::SharedNames, 0, 0, {}};
+    m_figures.count = 0;
+    m_names.count = 0;
+    m_names.text.resize(0); // keeps its room
     for (const StoryWord &word : pair.wordsA) {
         const bool figure = word.shape == WordShape::Number;
         if (!(figure || word.name) || m_stemMarks[std::size_t(word.stem)] != m_mark ||
@@ -104,20 +105,20 @@ void ReasonFinder::addFiguresAndNames(const LinkedPair &pair, QStringView textA,
             continue;
         }
         m_told.push_back(word.id);
-        Reason &reason = figure ? figures : names;
+        Reason &reason = figure ? m_figures : m_names;
         ++reason.count;
-        if (figure && figures.count == 1) {
-            figures.text = word.range().of(textA).toString();
+        if (figure && m_figures.count == 1) {
+            m_figures.text = word.range().of(textA).toString();
         } else if (!figure) {
-            names.text += names.count > 1 ? QStringView(u", ") : QStringView();
-            names.text += word.range().of(textA);
+            m_names.text += m_names.count > 1 ? QStringView(u", ") : QStringView();
+            m_names.text += word.range().of(textA);
         }
     }
-    if (figures.count > 0) {
-        reasons.push_back(figures);
+    if (m_figures.count > 0) {
+        reasons.push_back(m_figures);
     }
-    if (names.count > 0) {
-        reasons.push_back(names);
+    if (m_names.count > 0) {
+        reasons.push_back(m_names);
     }
 }
 

@@ -45,7 +45,9 @@ private:
     std::vector<int> m_wordMarks; ///< by word id: the last mark() that it stood in
     std::vector<int> m_stemMarks; ///< by stem id
     int m_mark = 0;
-    std::vector<int> m_told; ///< stems that are named already
+    std::vector<int> m_told;                               ///< stems that are named already
+    Reason m_figures{ReasonCode::SharedFigures, 0, 0, {}}; // scratch, as
+    Reason m_names{ReasonCode::SharedNames, 0, 0, {}};     // is this
 };
 
 /// The stretch of a block's text from the word @p first on.
