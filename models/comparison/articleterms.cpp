@@ -175,27 +175,34 @@ public:
 private:
     void addSome(std::span<const ArticlePtr> articles, std::size_t first, const Executor &executor)
     {
-        const Pieces pieces(articles.size(), 16);
+        const Pieces pieces(articles.size(), 4);
         std::vector<ContentPiece> gathered(pieces.count());
-        runPieces(executor, pieces.count(), [&](std::size_t piece) {
-            Gatherer gatherer(gathered[piece]);
-            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-                const int language = m_terms.languages[first + i];
-                gatherer.add(*articles[i], language, m_vocabulary.stopsOf(language));
-            }
-        });
-        for (ContentPiece &piece : gathered) {
-            const std::vector<int> numbers = m_vocabulary.adopt(piece.cutter);
-            std::size_t begin = 0;
-            for (const std::size_t end : piece.ends) {
-                const auto words = std::span(piece.words).subspan(begin, end - begin);
-                for (ContentWord &word : words) {
-                    word.word = numbers[std::size_t(word.word)];
+        runPiecesInOrder(
+            executor, pieces.count(),
+            [&](std::size_t piece) {
+                Gatherer gatherer(gathered[piece]);
+                for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                    const int language = m_terms.languages[first + i];
+                    gatherer.add(*articles[i], language, m_vocabulary.stopsOf(language));
                 }
-                add(words);
-                begin = end;
+            },
+            [&](std::size_t piece) {
+                add(gathered[piece]);
+                gathered[piece] = {};
+            });
+    }
+
+    void add(ContentPiece &piece)
+    {
+        const std::vector<int> numbers = m_vocabulary.adopt(piece.cutter);
+        std::size_t begin = 0;
+        for (const std::size_t end : piece.ends) {
+            const auto words = std::span(piece.words).subspan(begin, end - begin);
+            for (ContentWord &word : words) {
+                word.word = numbers[std::size_t(word.word)];
             }
-            piece = {};
+            add(words);
+            begin = end;
         }
     }
 

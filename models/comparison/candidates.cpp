@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sidebyline {
 
@@ -237,12 +238,19 @@ private:
 std::vector<Candidate> candidates(const StoryText &text, const std::stop_token &stop,
                                   const Executor &executor)
 {
-    const StemIndex stems(text, commonStemCount);
-    const ShingleIndex shingles(text, executor);
-    const Pieces pieces(text.sentences.size());
+    std::optional<StemIndex> stems; // made in one thread; shingles need none of it
+    std::optional<ShingleIndex> shingles;
+    runPieces(executor, 2, [&](std::size_t piece) {
+        if (piece == 0) {
+            stems.emplace(text, commonStemCount);
+        } else {
+            shingles.emplace(text, executor);
+        }
+    });
+    const Pieces pieces(text.sentences.size(), 128);
     std::vector<std::vector<Candidate>> found(pieces.count());
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
-        Proposer proposer(text, stems, shingles);
+        Proposer proposer(text, *stems, *shingles);
         for (std::size_t s = pieces.begin(piece); s < pieces.end(piece) && !stop.stop_requested(); ++s) {
             proposer.propose(int(s), found[piece]);
         }

@@ -131,7 +131,7 @@ void findConflicts(std::span<const ArticlePtr> articles, std::span<const Link> l
                    const Executor &executor)
 {
     Lending<ConflictFinder> finders;
-    const Pieces pieces(claims.size(), 32);
+    const Pieces pieces(claims.size(), 8);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         finders.with([&] { return ConflictFinder(articles, links); },
                      [&](ConflictFinder &finder) {

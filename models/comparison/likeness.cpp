@@ -31,7 +31,7 @@ public:
             return;
         }
         m_heaviest.resize(vectors.size());
-        const Pieces pieces(vectors.size());
+        const Pieces pieces(vectors.size(), 64);
         runPieces(executor, pieces.count(), [&](std::size_t piece) {
             for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
                 m_heaviest[i] = heaviest(vectors[i]);
@@ -371,7 +371,7 @@ std::vector<std::vector<Neighbour>> alikePairs(std::span<const std::vector<Weigh
     const TermIndex index(terms, vectors.size());
     std::vector<std::vector<Neighbour>> pairs(vectors.size());
     Lending<Searcher> searchers;
-    const Pieces pieces(vectors.size(), 16, 256);
+    const Pieces pieces(vectors.size(), 8, 256);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         searchers.with([&] { return Searcher(vectors, terms, index, least); },
                        [&](Searcher &searcher) {

@@ -140,7 +140,7 @@ std::vector<Link> makeLinks(const StoryText &text, std::span<const ArticlePtr> a
     const QuotedSpeakers speakers(articles, quotedArticles(text, scored.pairs, linked, articles.size()),
                                   executor);
     std::vector<Link> links(linked.size());
-    const Pieces pieces(linked.size(), 512);
+    const Pieces pieces(linked.size(), 64);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         LinkMaker maker(text, articles, scored, speakers);
         for (std::size_t place = pieces.begin(piece); place < pieces.end(piece); ++place) {

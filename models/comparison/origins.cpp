@@ -327,7 +327,7 @@ OriginTraces originTraces(std::span<const ArticlePtr> articles, std::span<const 
     OriginTraces traces{shareText(articles, links, executor),
                         std::vector<std::vector<SourceLine>>(articles.size())};
     const SourceLineFinder finder(articles);
-    const Pieces pieces(articles.size(), 16);
+    const Pieces pieces(articles.size(), 4);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
             traces.lines[i] = finder.find(int(i));

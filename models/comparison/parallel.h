@@ -31,6 +31,33 @@ inline void runPieces(const Executor &executor, std::size_t pieces,
     }
 }
 
+/// Runs the pieces and then @p join for each of them, in the order of their numbers and one at a time, while
+/// later pieces may still run: what must be done in order waits for no piece behind it.
+inline void runPiecesInOrder(const Executor &executor, std::size_t pieces,
+                             const std::function<void(std::size_t piece)> &run,
+                             const std::function<void(std::size_t piece)> &join)
+{
+    std::mutex mutex; // guards these three
+    std::vector<char> isDone(pieces, 0);
+    std::size_t next = 0;
+    bool isJoining = false;
+    runPieces(executor, pieces, [&](std::size_t piece) {
+        run(piece);
+        std::unique_lock lock(mutex);
+        isDone[piece] = 1;
+        if (isJoining) {
+            return; // whoever joins takes this one, too
+        }
+        isJoining = true;
+        for (; next < pieces && isDone[next] != 0; ++next) {
+            lock.unlock();
+            join(next);
+            lock.lock();
+        }
+        isJoining = false;
+    });
+}
+
 /// A list cut into pieces of about the same length, by its length alone.
 class Pieces
 {

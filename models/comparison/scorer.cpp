@@ -193,7 +193,7 @@ ScoredPairs scorePairs(const StoryText &text, const PairModel &claims, const Pai
     claimed.resize(count);
     worded.resize(count);
     static constexpr std::size_t ahead = 3; // see PairMeasurer::prepare
-    const Pieces pieces(count, 2048);
+    const Pieces pieces(count, 512);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         PairMeasurer measurer(text, terms);
         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece) && !stop.stop_requested(); ++i) {

@@ -37,7 +37,7 @@ using Parts = std::array<std::vector<Shingle>, partCount>;
 
 [[nodiscard]] std::vector<Parts> cutShingles(const StoryText &text, const Executor &executor)
 {
-    const Pieces pieces(text.sentences.size(), 4096, 16);
+    const Pieces pieces(text.sentences.size(), 512, 16);
     std::vector<Parts> cut(pieces.count());
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {

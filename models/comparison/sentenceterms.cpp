@@ -84,7 +84,7 @@ void appendPairs(std::span<const StoryWord> words, std::vector<quint64> &pairs)
 SentenceTerms::SentenceTerms(const StoryText &text, const std::vector<char> &wanted, const Executor &executor)
     : m_places(text.sentences.size())
 {
-    const Pieces pieces(text.sentences.size());
+    const Pieces pieces(text.sentences.size(), 128);
     m_parts.resize(std::max(pieces.count(), std::size_t(1)));
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         GramCounter counter(text);

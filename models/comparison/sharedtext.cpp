@@ -178,7 +178,7 @@ std::vector<SharedText> shareText(std::span<const ArticlePtr> articles, std::spa
                                   const Executor &executor)
 {
     std::vector<qsizetype> lengths(articles.size());
-    const Pieces pieces(articles.size(), 16);
+    const Pieces pieces(articles.size(), 8);
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
             lengths[i] = ownLength(*articles[i]);

@@ -68,7 +68,7 @@ using KeyedSentence = std::pair<size_t, int>;
 [[nodiscard]] std::vector<KeyedSentence> keyedSentences(std::span<const ArticlePtr> articles,
                                                         const Executor &executor)
 {
-    const Pieces pieces(articles.size(), 16);
+    const Pieces pieces(articles.size(), 8);
     std::vector<std::vector<KeyedSentence>> keyed(pieces.count());
     runPieces(executor, pieces.count(), [&](std::size_t piece) {
         for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
@@ -119,28 +119,58 @@ using KeyedSentence = std::pair<size_t, int>;
     return copies;
 }
 
-/// Fills in what speaks for a group.
-void describe(StoryGroup &group, const ArticleTerms &terms, std::span<const std::vector<WeighedTerm>> vectors)
+/// Fills in what speaks for one group after the other.
+class Describer
 {
-    const std::span<const int> some =
-        std::span(group.articles).first(std::min(MostCompared, group.articles.size()));
-    group.central = some.front();
-    group.likeness = 1;
-    std::map<int, float> sums;
-    for (const int article : some) {
-        for (const WeighedTerm &term : vectors[std::size_t(article)]) {
-            sums[term.term] += term.weight;
+public:
+    Describer(const ArticleTerms &terms, std::span<const std::vector<WeighedTerm>> vectors)
+        : m_terms(terms)
+        , m_vectors(vectors)
+        , m_sums(terms.kinds.size(), 0)
+    {}
+
+    void describe(StoryGroup &group)
+    {
+        const std::span<const int> some =
+            std::span(group.articles).first(std::min(MostCompared, group.articles.size()));
+        sumUp(some);
+        findCentre(group, some);
+        nameTerms(group);
+        for (const int term : m_met) {
+            m_sums[std::size_t(term)] = 0;
         }
     }
-    if (some.size() > 1) {
-        std::vector<WeighedTerm> centre;
-        for (const auto &[term, weight] : sums) {
-            centre.push_back({term, weight});
+
+private:
+    void sumUp(std::span<const int> articles)
+    {
+        m_met.clear();
+        for (const int article : articles) {
+            for (const WeighedTerm &term : m_vectors[std::size_t(article)]) {
+                float &sum = m_sums[std::size_t(term.term)];
+                if (sum == 0) {
+                    m_met.push_back(term.term);
+                }
+                sum += term.weight;
+            }
+        }
+    }
+
+    void findCentre(StoryGroup &group, std::span<const int> some) const
+    {
+        group.central = some.front();
+        group.likeness = 1;
+        if (some.size() < 2) {
+            return;
         }
         float best = -1;
         float all = 0;
         for (const int article : some) {
-            const float near = dot(vectors[std::size_t(article)], centre) - 1;
+            float near = 0;
+            for (const WeighedTerm &term : m_vectors[std::size_t(article)]) {
+                near += term.weight * m_sums[std::size_t(term.term)];
+            }
+            near -= 1; // what it adds to the sums itself
             all += near;
             if (near > best) {
                 best = near;
@@ -150,18 +180,27 @@ void describe(StoryGroup &group, const ArticleTerms &terms, std::span<const std:
         const auto n = float(some.size());
         group.likeness = std::clamp(all / (n * (n - 1)), 0.0F, 1.0F);
     }
-    std::vector<std::pair<float, int>> heaviest;
-    for (const auto &[term, weight] : sums) {
-        if (terms.kinds[std::size_t(term)] != TermKind::Pair) {
-            heaviest.emplace_back(-weight, term);
+
+    void nameTerms(StoryGroup &group) const
+    {
+        std::vector<std::pair<float, int>> heaviest;
+        for (const int term : m_met) {
+            if (m_terms.kinds[std::size_t(term)] != TermKind::Pair) {
+                heaviest.emplace_back(-m_sums[std::size_t(term)], term);
+            }
+        }
+        const std::size_t most = std::min(MostTerms, heaviest.size());
+        std::ranges::partial_sort(heaviest, heaviest.begin() + std::ptrdiff_t(most));
+        for (std::size_t i = 0; i < most; ++i) {
+            group.terms.append(m_terms.words[std::size_t(heaviest[i].second)]);
         }
     }
-    const std::size_t most = std::min(MostTerms, heaviest.size());
-    std::ranges::partial_sort(heaviest, heaviest.begin() + std::ptrdiff_t(most));
-    for (std::size_t i = 0; i < most; ++i) {
-        group.terms.append(terms.words[std::size_t(heaviest[i].second)]);
-    }
-}
+
+    const ArticleTerms &m_terms;
+    std::span<const std::vector<WeighedTerm>> m_vectors;
+    std::vector<float> m_sums; ///< by term; all 0 between two groups
+    std::vector<int> m_met;    ///< of one group
+};
 
 } // namespace
 
@@ -202,9 +241,10 @@ std::vector<StoryGroup> groupStories(std::span<const ArticlePtr> articles, const
     }
     std::ranges::stable_partition(groups, [](const std::vector<int> &group) { return group.size() > 1; });
     std::vector<StoryGroup> stories;
+    Describer describer(terms, vectors);
     for (std::vector<int> &group : groups) {
         StoryGroup &story = stories.emplace_back(StoryGroup{std::move(group), 0, 1, {}});
-        describe(story, terms, vectors);
+        describer.describe(story);
     }
     return stories;
 }

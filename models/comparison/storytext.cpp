@@ -60,6 +60,8 @@ struct CutPiece
     std::vector<StoryWord> words;            ///< stems are missing
     std::vector<StorySentence> sentences;    ///< places of words are counted from the piece's first
     std::vector<std::size_t> sentenceCounts; ///< by article
+    std::vector<int> numbers;                ///< in the story, by the number here
+    std::size_t firstWord = 0;               ///< in the story
 };
 
 /// Cuts one article after the other into a piece.
@@ -135,13 +137,19 @@ public:
     [[nodiscard]] StoryText build(std::span<const ArticlePtr> articles)
     {
         cut(articles);
-        join();
+        number();
         m_text.wordIds = m_vocabulary.wordCount();
         m_text.stemIds = m_vocabulary.stemCount();
-        markNames();
-        collectStems();
-        weigh();
-        cutGrams();
+        // Grams are cut in one thread; stems need none of them.
+        runPieces(m_executor, 2, [this](std::size_t piece) {
+            if (piece == 0) {
+                cutGrams();
+            } else {
+                markNames();
+                collectStems();
+                weigh();
+            }
+        });
         return std::move(m_text);
     }
 
@@ -153,45 +161,50 @@ private:
         for (const QString &language : comparedLanguages(articles)) {
             languages.push_back(m_vocabulary.language(language));
         }
-        const Pieces pieces(articles.size(), 8);
+        const Pieces pieces(articles.size(), 4);
         m_cut.resize(pieces.count());
-        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
-            PieceCutter cutter(m_vocabulary, m_cut[piece]);
-            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-                cutter.addArticle(int(i), *articles[i], languages[i]);
-            }
-        });
+        m_text.articleBegin.assign(1, 0);
+        runPiecesInOrder(
+            m_executor, pieces.count(),
+            [&](std::size_t piece) {
+                PieceCutter cutter(m_vocabulary, m_cut[piece]);
+                for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                    cutter.addArticle(int(i), *articles[i], languages[i]);
+                }
+            },
+            [this](std::size_t piece) { join(m_cut[piece]); });
     }
 
-    /// Lays the pieces one behind the other and numbers their words together.
-    void join()
+    /// Lays a piece behind those before it and numbers the words that it brings.
+    void join(CutPiece &piece)
     {
-        std::vector<std::vector<int>> numbers;
-        std::vector<int> firstWords;
-        std::size_t words = 0;
-        for (const CutPiece &piece : m_cut) {
-            numbers.push_back(m_vocabulary.adopt(piece.cutter));
-            firstWords.push_back(int(words));
-            words += piece.words.size();
-            for (const std::size_t count : piece.sentenceCounts) {
-                const int before = m_text.articleBegin.empty() ? 0 : m_text.articleBegin.back();
-                m_text.articleBegin.push_back(before + int(count));
-            }
-            for (StorySentence sentence : piece.sentences) {
-                sentence.firstWord += firstWords.back();
-                m_text.sentences.push_back(sentence);
-            }
+        piece.numbers = m_vocabulary.adopt(piece.cutter);
+        piece.firstWord = m_wordCount;
+        m_wordCount += piece.words.size();
+        for (const std::size_t count : piece.sentenceCounts) {
+            m_text.articleBegin.push_back(m_text.articleBegin.back() + int(count));
         }
-        m_text.articleBegin.insert(m_text.articleBegin.begin(), 0);
-        m_text.words.resize(words);
-        runPieces(m_executor, m_cut.size(), [&](std::size_t piece) {
-            auto word = m_text.words.begin() + firstWords[piece];
-            for (StoryWord cut : m_cut[piece].words) {
-                cut.id = numbers[piece][std::size_t(cut.id)];
+        for (StorySentence sentence : piece.sentences) {
+            sentence.firstWord += int(piece.firstWord);
+            m_text.sentences.push_back(sentence);
+        }
+        piece.cutter = {};
+        piece.sentences = {};
+    }
+
+    /// Gives every word the number that it has in the story.
+    void number()
+    {
+        m_text.words.resize(m_wordCount);
+        runPieces(m_executor, m_cut.size(), [&](std::size_t at) {
+            CutPiece &piece = m_cut[at];
+            auto word = m_text.words.begin() + std::ptrdiff_t(piece.firstWord);
+            for (StoryWord cut : piece.words) {
+                cut.id = piece.numbers[std::size_t(cut.id)];
                 cut.stem = m_vocabulary.stemOf(cut.id);
                 *word++ = cut;
             }
-            m_cut[piece] = {};
+            piece = {};
         });
     }
 
@@ -199,7 +212,7 @@ private:
     /// that begins one is a name if it is one elsewhere.
     void markNames()
     {
-        const Pieces pieces(m_text.sentences.size(), 1024, 16);
+        const Pieces pieces(m_text.sentences.size(), 512, 16);
         std::vector<std::vector<char>> within(pieces.count()); // by piece and word
         runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
             within[piece].assign(std::size_t(m_text.wordIds), 0);
@@ -245,7 +258,7 @@ private:
     /// Collects each sentence's stems; the weights hold the counts for now.
     void collectStems()
     {
-        const Pieces pieces(m_text.sentences.size(), 512);
+        const Pieces pieces(m_text.sentences.size(), 128);
         std::vector<std::vector<StemTerm>> collected(pieces.count());
         runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
             std::vector<StemTerm> scratch;
@@ -331,7 +344,7 @@ private:
             m_text.rarity[i] = held > 0 ? std::log((count + 1) / (held + 0.5F)) : 0.0F;
             scale[i] = std::log((count + 1) / (held + 1)) + 1;
         }
-        const Pieces pieces(m_text.sentences.size(), 1024);
+        const Pieces pieces(m_text.sentences.size(), 256);
         runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
             for (std::size_t s = pieces.begin(piece); s < pieces.end(piece); ++s) {
                 weigh(m_text.sentences[s], scale);
@@ -391,6 +404,7 @@ private:
     StoryText m_text;
     Vocabulary m_vocabulary;
     std::vector<CutPiece> m_cut;
+    std::size_t m_wordCount = 0; ///< of the pieces that were joined
 };
 
 } // namespace

@@ -13,8 +13,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 
 namespace sidebyline {
 
@@ -110,23 +108,20 @@ private:
     {
         beginList(name);
         const Pieces pieces(items.size(), least, std::max<std::size_t>(1, items.size()));
-        std::mutex mutex;
-        std::map<std::size_t, QByteArray> written;
-        std::size_t next = 0;
-        runPieces(m_executor, pieces.count(), [&](std::size_t piece) {
-            QByteArray bytes;
-            ComparisonWriter part(bytes, *this, piece == 0);
-            for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
-                (part.*writeItem)(items[i]);
-            }
-            part.m_json.flush();
-            const std::scoped_lock lock(mutex);
-            written.emplace(piece, std::move(bytes));
-            for (; !written.empty() && written.begin()->first == next; ++next) {
-                m_json.items(written.begin()->second);
-                written.erase(written.begin());
-            }
-        });
+        std::vector<QByteArray> written(pieces.count());
+        runPiecesInOrder(
+            m_executor, pieces.count(),
+            [&](std::size_t piece) {
+                ComparisonWriter part(written[piece], *this, piece == 0);
+                for (std::size_t i = pieces.begin(piece); i < pieces.end(piece); ++i) {
+                    (part.*writeItem)(items[i]);
+                }
+                part.m_json.flush();
+            },
+            [&](std::size_t piece) {
+                m_json.items(written[piece]);
+                written[piece] = {};
+            });
         m_json.endArray();
     }
 

@@ -48,6 +48,44 @@ private Q_SLOTS:
         QVERIFY(ids.contains(std::this_thread::get_id()));
     }
 
+    void piecesAreJoinedInOrder()
+    {
+        constexpr std::size_t Count = 500;
+        for (const Executor &executor : {Executor(), threadExecutor(1), threadExecutor(4)}) {
+            std::vector<char> isMade(Count, 0);
+            std::vector<std::size_t> joined;
+            runPiecesInOrder(
+                executor, Count, [&](std::size_t piece) { isMade[piece] = 1; },
+                [&](std::size_t piece) {
+                    QVERIFY(isMade[piece] != 0);
+                    joined.push_back(piece); // by one thread at a time
+                });
+            std::vector<std::size_t> all(Count);
+            std::iota(all.begin(), all.end(), std::size_t(0));
+            QCOMPARE(joined, all);
+        }
+    }
+
+    void joiningKeepsNobodyWaiting()
+    {
+        // The first piece's joining lasts until the last piece is made.
+        std::atomic<int> made = 0;
+        std::vector<std::size_t> joined;
+        runPiecesInOrder(
+            threadExecutor(2), 3,
+            [&](std::size_t) {
+                ++made;
+                made.notify_all();
+            },
+            [&](std::size_t piece) {
+                for (int now = made; piece == 0 && now < 3; now = made) {
+                    made.wait(now);
+                }
+                joined.push_back(piece);
+            });
+        QCOMPARE(joined, (std::vector<std::size_t>{0, 1, 2}));
+    }
+
     void callsWithinCallsEnd()
     {
         std::atomic<int> sum = 0;
