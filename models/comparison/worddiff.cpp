@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <utility>
 
 namespace sidebyline {
 
@@ -216,6 +217,46 @@ private:
     return {start, end - start};
 }
 
+/// Makes one word of a figure and the sign that touches it, "€9.60" or "14%": whoever compares two amounts
+/// reads them whole.
+class FigureJoiner
+{
+public:
+    /// Numbers from @p next on are free.
+    explicit FigureJoiner(int next)
+        : m_next(next)
+    {}
+
+    void join(std::vector<Word> &words)
+    {
+        std::size_t kept = 0;
+        for (const Word &word : words) {
+            if (kept > 0 && belong(words[kept - 1], word)) {
+                Word &before = words[kept - 1];
+                const auto [known, isNew] = m_joined.try_emplace({before.id, word.id}, m_next);
+                m_next += isNew ? 1 : 0;
+                before.id = known->second;
+                before.range.length = word.range.end() - before.range.start;
+                before.shape = WordShape::Number;
+            } else {
+                words[kept++] = word;
+            }
+        }
+        words.resize(kept);
+    }
+
+private:
+    [[nodiscard]] static bool belong(const Word &before, const Word &word)
+    {
+        const bool signFirst = before.shape == WordShape::Sign && word.shape == WordShape::Number;
+        const bool signLast = before.shape == WordShape::Number && word.shape == WordShape::Sign;
+        return before.range.end() == word.range.start && (signFirst || signLast);
+    }
+
+    std::map<std::pair<int, int>, int> m_joined;
+    int m_next;
+};
+
 } // namespace
 
 std::vector<DiffOp> wordScript(std::span<const int> base, std::span<const int> other)
@@ -233,6 +274,9 @@ std::vector<DiffPiece> wordDiff(QStringView base, QStringView other)
     std::vector<Word> wordsOther;
     vocabulary.append(base, {0, base.size()}, -1, wordsBase);
     vocabulary.append(other, {0, other.size()}, -1, wordsOther);
+    FigureJoiner joiner(vocabulary.wordCount());
+    joiner.join(wordsBase);
+    joiner.join(wordsOther);
     const auto idsOf = [](const std::vector<Word> &words) {
         std::vector<int> ids;
         ids.reserve(words.size());

@@ -116,7 +116,15 @@ void WordDiffTest::examples_data()
     QTest::newRow("added") << u"22 people"_s << u"22 young people"_s << u"=[22|22]+[young]=[people|people]"_s;
     QTest::newRow("quotation marks") << u"“Don’t go,” he said"_s << u"'Don't go' he said"_s
                                      << u"=[Don’t go,” he said|Don't go' he said]"_s;
-    QTest::newRow("figures") << u"paid $5"_s << u"paid $6"_s << u"=[paid $|paid $]-[5]+[6]"_s;
+    QTest::newRow("amounts") << u"paid $5"_s << u"paid $6"_s << u"=[paid|paid]-[$5]+[$6]"_s;
+    QTest::newRow("the same amount") << u"paid €9.60 now"_s << u"paid €9.60, now"_s
+                                     << u"=[paid €9.60 now|paid €9.60, now]"_s;
+    QTest::newRow("per cent") << u"by 14% a year"_s << u"by 9% a year"_s
+                              << u"=[by|by]-[14%]+[9%]=[a year|a year]"_s;
+    QTest::newRow("signs of another figure") << u"from €9.60 to 9%"_s << u"from $9.60 to $9"_s
+                                             << u"=[from|from]-[€9.60]+[$9.60]=[to|to]-[9%]+[$9]"_s;
+    QTest::newRow("a sign apart") << u"Brook & 9 others"_s << u"Brook & 8 others"_s
+                                  << u"=[Brook &|Brook &]-[9]+[8]=[others|others]"_s;
 }
 
 void WordDiffTest::examples()
