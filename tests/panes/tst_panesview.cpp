@@ -7,6 +7,7 @@
 #include "panes/articlepane.h"
 #include "panes/panesrow.h"
 #include "panes/panesview.h"
+#include "panes/passages.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -38,6 +39,14 @@ void wheel(ArticlePane *pane, int notches)
     QWheelEvent event(QPointF(50, 50), pane->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, 120 * notches},
                       Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(pane->viewport(), &event);
+}
+
+/// Clicks on the first letters of a passage, as a reader would: the press gives the pane the focus.
+void clickOn(ArticlePane *pane, const Passage &passage)
+{
+    const QRectF rect = pane->layout().rects(passage.item, {passage.range.start, 5}).first();
+    QTest::mouseClick(pane->viewport(), Qt::LeftButton, {},
+                      (rect.center() - QPointF(0, pane->scrollPlace())).toPoint());
 }
 
 } // namespace
@@ -112,13 +121,34 @@ private Q_SLOTS:
         m_view->setContents(sample::longStory(30, 12));
         QCOMPARE(m_view->paneCount(), 30);
         QTRY_VERIFY(m_view->horizontalScrollBar()->isVisible());
-        QVERIFY(m_view->pane(29)->width() >= ArticlePane::MinimumWidth);
+        QVERIFY(m_view->pane(29)->width() >= m_view->pane(29)->minimumSizeHint().width());
         m_view->focusPane(29);
         QCOMPARE(m_view->currentPane(), 29);
         QCOMPARE(m_view->horizontalScrollBar()->value(), m_view->horizontalScrollBar()->maximum());
         QVERIFY(m_view->pane(29)->hasFocus());
         m_view->focusPane(30);
         QCOMPARE(m_view->currentPane(), 29);
+    }
+
+    void largeLettersHaveWidePanes()
+    {
+        const auto letters = [](const ArticlePane *pane) {
+            return pane->layout().textWidth() / pane->layout().style().of(Role::Body).letters;
+        };
+        const int usual = m_view->pane(0)->minimumSizeHint().width();
+        m_view->setCurrentClaim(2);
+        m_view->resize(900, 600);
+        for (const double size : {11.0, 22.0, 33.0, 11.0}) {
+            m_view->setReadingSize(size);
+            QTRY_VERIFY(letters(m_view->pane(3)) >= 29);
+            for (int i = 1; i < m_view->paneCount(); ++i) {
+                QVERIFY2(letters(m_view->pane(i)) >= 29,
+                         qPrintable(QString::number(letters(m_view->pane(i)))));
+                QVERIFY(m_view->pane(i)->x() > m_view->pane(i - 1)->geometry().right());
+            }
+        }
+        QCOMPARE(m_view->pane(0)->minimumSizeHint().width(), usual);
+        QTRY_VERIFY(m_view->pane(0)->width() < usual * 3 / 2);
     }
 
     void counterpartsComeLevel_data()
@@ -288,6 +318,65 @@ private Q_SLOTS:
         QCOMPARE(sentences.count(), 1);
         QCOMPARE(sentences[0][0].value<SentenceRef>(), (SentenceRef{0, 4, 0}));
         QCOMPARE(m_view->currentPane(), 0);
+    }
+
+    /// What was clicked stays under the pointer; its counterparts come level with it as far as they can.
+    void aClickMovesTheOtherPanesOnly()
+    {
+        m_view->setContents(sample::longStory(4, 60));
+        connect(m_view.get(), &PanesView::stopActivated, m_view.get(), &PanesView::setCurrent);
+        int beyond = 0; // counterparts that stand too near to their beginnings to come as far down
+        for (const int notches : {0, 3, 9}) {
+            wheel(m_view->pane(0), -notches);
+            for (int i = 0; i < m_view->paneCount(); ++i) {
+                ArticlePane *pane = m_view->pane(i);
+                const int item =
+                    pane->layout().itemAt(pane->scrollPlace() + 0.8 * pane->viewport()->height());
+                int index = 0;
+                while (pane->passageExtent(claim(index))->first <
+                       pane->layout().items()[std::size_t(item)].y) {
+                    ++index;
+                }
+                const double top = seenAt(pane, --index);
+                QVERIFY(top >= 0 && top < pane->viewport()->height());
+                const int place = pane->scrollPlace();
+                clickOn(pane, passages(pane->layout(), claim(index)).front());
+                QCOMPARE(m_view->current()->claim, index);
+                QCOMPARE(pane->scrollPlace(), place);
+                for (int other = 0; other < m_view->paneCount(); ++other) {
+                    ArticlePane *counterpart = m_view->pane(other);
+                    const double seen = seenAt(counterpart, index);
+                    const bool reaches = counterpart->scrollPlace() > 0;
+                    beyond += reaches ? 0 : 1;
+                    QVERIFY2(reaches ? std::abs(seen - top) <= Near : seen <= top + Near,
+                             qPrintable(u"%1 for %2"_s.arg(seen).arg(top)));
+                }
+            }
+        }
+        QVERIFY(beyond > 0);
+        // A key brings all of them level again.
+        m_view->setCurrentClaim(0);
+        for (int i = 1; i < m_view->paneCount(); ++i) {
+            QVERIFY(std::abs(seenAt(m_view->pane(i), 0) - seenAt(m_view->pane(0), 0)) <= Near);
+        }
+    }
+
+    void aClickMovesNothingSideways()
+    {
+        m_view->resize(700, 500);
+        m_view->setContents(sample::longStory(6, 12));
+        connect(m_view.get(), &PanesView::stopActivated, m_view.get(), &PanesView::setCurrent);
+        QTRY_VERIFY(m_view->horizontalScrollBar()->isVisible());
+        ArticlePane *third = m_view->pane(2);
+        m_view->horizontalScrollBar()->setValue(third->x() + 60 - m_view->viewport()->width());
+        const int shown = m_view->horizontalScrollBar()->value();
+        const Passage passage = passages(third->layout(), claim(0)).front();
+        const int top = third->scrollPlace();
+        clickOn(third, passage);
+        QCOMPARE(m_view->current()->claim, 0);
+        QCOMPARE(m_view->currentPane(), 2);
+        QCOMPARE(m_view->horizontalScrollBar()->value(), shown);
+        QCOMPARE(third->scrollPlace(), top);
     }
 
     void uniqueSentencesComeIntoView()

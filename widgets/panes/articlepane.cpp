@@ -26,6 +26,8 @@ namespace {
 constexpr int SettleRounds = 4; // heights that turn out otherwise bring more text into view
 constexpr int FocusWidth = 2;
 constexpr int FocusReach = 3; // from the edge to where the line of the focus ends, in pixels
+constexpr int LeastWidth = 260;
+constexpr double LeastLetters = 30; // of a line: five words or six, where the eye still runs along
 
 } // namespace
 
@@ -360,12 +362,15 @@ QPointF ArticlePane::toContent(QPointF viewport) const
 
 QSize ArticlePane::minimumSizeHint() const
 {
-    return {MinimumWidth, 160};
+    const double letter =
+        std::max(m_layout.style().of(Role::Body).letters, QFontMetricsF(font()).averageCharWidth());
+    const double line = ReadingStyle::LeftMargin + LeastLetters * letter + ReadingStyle::RightMargin;
+    return {std::max(LeastWidth, int(std::ceil(line)) + OverviewStrip::Width), 160};
 }
 
 QSize ArticlePane::sizeHint() const
 {
-    return {340, 600};
+    return {std::max(340, minimumSizeHint().width()), 600};
 }
 
 void ArticlePane::changeEvent(QEvent *event)

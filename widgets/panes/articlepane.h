@@ -92,10 +92,9 @@ public:
     [[nodiscard]] ArticleLayout &layout() { return m_layout; }
     [[nodiscard]] const ArticleLayout &layout() const { return m_layout; }
 
+    /// Room for a line of some words, whatever the size of the letters.
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
-
-    static constexpr int MinimumWidth = 260;
 
 Q_SIGNALS:
     /// A marked sentence or a comment was clicked.

@@ -100,9 +100,9 @@ void PanesView::onActivated(const ArticlePane *pane, Qt::FocusReason reason)
     }
     markPane(indexOf(pane));
     // Keys that only come back, from a note or from another window, move nothing: the current passage may be
-    // in another pane.
-    const bool chosen = reason == MouseFocusReason || reason == TabFocusReason ||
-                        reason == BacktabFocusReason || reason == ShortcutFocusReason;
+    // in another pane. Nor does the mouse, which would lose what it points at.
+    const bool chosen =
+        reason == TabFocusReason || reason == BacktabFocusReason || reason == ShortcutFocusReason;
     if (chosen) {
         scrollToPane(pane);
     }

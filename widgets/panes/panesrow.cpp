@@ -125,16 +125,28 @@ void PanesRow::refresh()
     m_ground->update();
 }
 
+void PanesRow::takeLeastWidth()
+{
+    updateGeometry();
+    arrange();
+}
+
+int PanesRow::leastPaneWidth() const
+{
+    // All are set in the same letters.
+    return m_panes.empty() ? 0 : m_panes.front()->minimumSizeHint().width();
+}
+
 QSize PanesRow::minimumSizeHint() const
 {
     const int count = int(m_panes.size());
-    return {count * ArticlePane::MinimumWidth + std::max(0, count - 1) * Gutter, 160};
+    return {count * leastPaneWidth() + std::max(0, count - 1) * Gutter, 160};
 }
 
 int PanesRow::paneWidth(int index) const
 {
     const int count = int(m_panes.size());
-    const int room = std::max(width() - (count - 1) * Gutter, count * ArticlePane::MinimumWidth);
+    const int room = std::max(width() - (count - 1) * Gutter, count * leastPaneWidth());
     // Pixels that don't divide go to the panes on the left.
     return room / count + (index < room % count ? 1 : 0);
 }
@@ -145,7 +157,7 @@ int PanesRow::pinnedWidth() const
     for (int i = 0; i < m_pinned && i < int(m_panes.size()); ++i) {
         pinned += paneWidth(i) + Gutter;
     }
-    return m_seenWidth < width() && pinned + ArticlePane::MinimumWidth <= m_seenWidth ? pinned : 0;
+    return m_seenWidth < width() && pinned + leastPaneWidth() <= m_seenWidth ? pinned : 0;
 }
 
 void PanesRow::arrange()
@@ -312,6 +324,8 @@ void PanesRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange) {
         arrange();
+    } else if (event->type() == QEvent::FontChange) {
+        takeLeastWidth();
     }
     QWidget::changeEvent(event);
 }

@@ -32,6 +32,8 @@ public:
     void setOtherConnectors(bool shown);
     /// Which part of the row is seen, in its coordinates.
     void setSeen(int left, int width);
+    /// To be called when the letters of the panes grew or shrank.
+    void takeLeastWidth();
     /// Marks where the pane at @p from would go if it took the place of the one at @p to: before that, or
     /// behind it where it comes from before; no mark for @p to below 0 and for where it stands already.
     void setDropPlace(int from, int to);
@@ -65,6 +67,7 @@ private:
     void arrange();
     void refresh();
     void paintGround(QPainter &painter, const QRect &area) const;
+    [[nodiscard]] int leastPaneWidth() const;
     [[nodiscard]] int paneWidth(int index) const;
     /// The panes from left to right as they stand on the screen, and one of them as the connectors see it.
     [[nodiscard]] std::vector<ArticlePane *> inSight() const;

@@ -8,23 +8,21 @@
 #include "panes/articlepane.h"
 #include "panes/marktext.h"
 #include "panes/panesrow.h"
-#include "panes/scrolllink.h"
+#include "panes/passages.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 #include <ranges>
 
 namespace sidebyline {
 
 namespace {
 
-constexpr double PassagePlace = 0.28; // where a passage is brought to, in heights of the pane
-constexpr double LowestPlace = 0.6;   // a passage below is brought up
-constexpr int Rounds = 3;             // heights become known while scrolling
+constexpr int Rounds = 3; // heights become known while scrolling
 
 } // namespace
 
@@ -135,6 +133,9 @@ void PanesView::rebuild()
     }
     for (ArticlePane *pane : old) {
         m_brought.erase(pane);
+        if (m_pointed.pane == pane) {
+            m_pointed = {};
+        }
         pane->disconnect(this);
         pane->hide();
         pane->deleteLater();
@@ -167,7 +168,7 @@ ArticlePane *PanesView::makePane()
     pane->setReadingSize(m_readingSize);
     pane->setReviews(m_reviews);
     connect(pane, &ArticlePane::scrolled, this, [this, pane](int delta) { onScrolled(pane, delta); });
-    connect(pane, &ArticlePane::stopActivated, this, &PanesView::onStop);
+    connect(pane, &ArticlePane::stopActivated, this, [this, pane](const Stop &stop) { onStop(pane, stop); });
     connect(pane, &ArticlePane::activated, this,
             [this, pane](Qt::FocusReason reason) { onActivated(pane, reason); });
     connect(pane, &ArticlePane::basePicked, this,
@@ -177,8 +178,9 @@ ArticlePane *PanesView::makePane()
     return pane;
 }
 
-void PanesView::onStop(const Stop &stop)
+void PanesView::onStop(ArticlePane *pane, const Stop &stop)
 {
+    const QScopedValueRollback pointing(m_pointing, Pointed{pane, stop.sentence.block});
     Q_EMIT stopActivated(stop);
     if (stop.claim >= 0) {
         Q_EMIT claimActivated(stop.claim);
@@ -215,6 +217,7 @@ void PanesView::setReadingSize(double pointSize)
     for (ArticlePane *pane : m_panes) {
         pane->setReadingSize(pointSize);
     }
+    m_row->takeLeastWidth();
     realign();
 }
 
@@ -227,32 +230,10 @@ void PanesView::setScrollLinked(bool linked)
     }
 }
 
-bool PanesView::isInView(const ArticlePane *pane) const
-{
-    const QRect seen(-m_row->x(), 0, viewport()->width(), viewport()->height());
-    const int pinned = indexOf(pane) < m_row->pinnedCount() ? 0 : m_row->pinnedWidth();
-    const QRect clear = isRightToLeft() ? seen.adjusted(0, 0, -pinned, 0) : seen.adjusted(pinned, 0, 0, 0);
-    return pane->x() <= clear.right() && pane->x() + pane->width() > clear.left();
-}
-
-ArticlePane *PanesView::leader() const
-{
-    // The marked pane leads where it has the passage, else the first one in view that has it.
-    std::vector<ArticlePane *> order = m_panes;
-    if (m_currentPane > 0) {
-        std::ranges::rotate(order, order.begin() + m_currentPane);
-    }
-    for (ArticlePane *pane : order) {
-        if (m_current && isInView(pane) && pane->passageEstimate(*m_current)) {
-            return pane;
-        }
-    }
-    return nullptr;
-}
-
 void PanesView::setCurrent(const std::optional<Stop> &stop)
 {
     m_current = stop;
+    m_pointed = m_pointing;
     m_brought.clear();
     for (ArticlePane *pane : m_panes) {
         pane->setCurrent(stop);
@@ -298,9 +279,12 @@ void PanesView::setCurrentClaim(int claim)
 }
 
 /// Scrolls sideways until a pane with the passage is seen as far as there is room: that of half a pane can't
-/// be read. The marked one is preferred, then the one that the stop names.
+/// be read. The marked one is preferred, then the one that the stop names. What was clicked is seen.
 void PanesView::showCarrier()
 {
+    if (m_pointed.pane != nullptr) {
+        return;
+    }
     ArticlePane *wanted = nullptr;
     for (int i = 0; i < paneCount(); ++i) {
         ArticlePane *pane = m_panes[std::size_t(i)];
@@ -317,111 +301,6 @@ void PanesView::showCarrier()
     }
     if (wanted != nullptr) {
         scrollToPane(wanted);
-    }
-}
-
-void PanesView::bringIntoView(ArticlePane *pane, const Stop &stop)
-{
-    const double height = pane->viewport()->height();
-    for (int round = 0; round < Rounds; ++round) {
-        const double top = pane->passageExtent(stop).value_or(std::pair(0.0, 0.0)).first;
-        const double seen = top - pane->scrollPlace();
-        if (seen >= 0 && seen <= LowestPlace * height) {
-            return;
-        }
-        pane->setScrollPlace(std::min(int(top - PassagePlace * height), pane->endPlace()));
-    }
-}
-
-void PanesView::bringLevel()
-{
-    ArticlePane *leading = leader();
-    if (leading == nullptr) {
-        return;
-    }
-    if (!m_linked) {
-        for (ArticlePane *pane : m_panes) {
-            if (isInView(pane) && pane->passageEstimate(*m_current) && m_brought.insert(pane).second) {
-                bringIntoView(pane, *m_current);
-            }
-        }
-        return;
-    }
-    const double height = leading->viewport()->height();
-    for (int round = 0; round < Rounds; ++round) {
-        const double seen = leading->passageExtent(*m_current)->first - leading->scrollPlace();
-        // What stands well already stays; the others come to it.
-        const bool well = seen >= 0 && seen <= LowestPlace * height;
-        std::vector<Leveled> tops;
-        for (ArticlePane *pane : m_panes) {
-            const auto extent = isInView(pane) ? pane->passageExtent(*m_current) : std::nullopt;
-            if (extent) {
-                tops.push_back({extent->first, double(pane->verticalScrollBar()->maximum())});
-            }
-        }
-        m_line = commonHeight(tops, well ? seen : PassagePlace * height);
-        bool moved = false;
-        for (ArticlePane *pane : m_panes) {
-            const auto extent = isInView(pane) ? pane->passageExtent(*m_current) : std::nullopt;
-            if (extent) {
-                const int place = int(std::lround(extent->first - m_line));
-                moved = moved || place != pane->scrollPlace();
-                pane->setScrollPlace(place);
-            }
-        }
-        if (!moved) {
-            break;
-        }
-    }
-    for (ArticlePane *pane : m_panes) {
-        if (isInView(pane) && !pane->passageEstimate(*m_current)) {
-            follow(pane, leading);
-        }
-    }
-}
-
-void PanesView::follow(ArticlePane *pane, const ArticlePane *leading)
-{
-    if (pane == leading || !isInView(pane)) {
-        return;
-    }
-    const int pinned = m_current ? m_current->claim : -1;
-    for (int round = 0; round < Rounds; ++round) {
-        const Levels pairs = levels(claimPlaces(leading->layout()), claimPlaces(pane->layout()),
-                                    leading->layout().height(), pane->layout().height(), pinned);
-        const double y = counterpart(pairs, leading->scrollPlace() + m_line);
-        const int place = std::clamp(int(std::lround(y - m_line)), 0, pane->verticalScrollBar()->maximum());
-        if (place == pane->scrollPlace()) {
-            break;
-        }
-        pane->setScrollPlace(place);
-    }
-}
-
-void PanesView::onScrolled(ArticlePane *leading, int delta)
-{
-    if (!m_linked) {
-        return;
-    }
-    m_line = glide(m_line, delta, leading->scrollPlace(), leading->endPlace(), leading->viewport()->height());
-    for (ArticlePane *pane : m_panes) {
-        follow(pane, leading);
-    }
-}
-
-void PanesView::realign()
-{
-    if (m_panes.empty()) {
-        return;
-    }
-    if (m_current && leader() != nullptr) {
-        bringLevel();
-    } else if (!m_linked) {
-        return;
-    } else if (m_currentPane >= 0 && isInView(m_panes[std::size_t(m_currentPane)])) {
-        for (ArticlePane *pane : m_panes) {
-            follow(pane, m_panes[std::size_t(m_currentPane)]);
-        }
     }
 }
 

@@ -134,6 +134,13 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// What the reader clicked: it stays under the pointer.
+    struct Pointed
+    {
+        ArticlePane *pane = nullptr;
+        int block = -1;
+    };
+
     [[nodiscard]] ArticlePane *makePane();
     void connectHead(ArticlePane *pane);
     void showHeadMenu(ArticlePane *pane, QPoint place);
@@ -148,8 +155,9 @@ private:
     void markPane(int index);
     void follow(ArticlePane *pane, const ArticlePane *leading);
     void onScrolled(ArticlePane *pane, int delta);
-    void onStop(const Stop &stop);
+    void onStop(ArticlePane *pane, const Stop &stop);
     void onActivated(const ArticlePane *pane, Qt::FocusReason reason);
+    [[nodiscard]] double lineOf(ArticlePane *leading) const;
     void bringLevel();
     void bringIntoView(ArticlePane *pane, const Stop &stop);
     void showCarrier();
@@ -165,6 +173,8 @@ private:
     ShownStops m_shown;
     StopReviews m_reviews;
     std::optional<Stop> m_current;
+    Pointed m_pointing;                      ///< while a click is told
+    Pointed m_pointed;                       ///< what made the current stop so; no pane: keys did
     std::set<const ArticlePane *> m_brought; ///< unlinked: to the current stop; later their reader's own
     QString m_spokenPlace;
     int m_currentPane = -1;
