@@ -52,7 +52,7 @@ ExportChoices::ExportChoices(const StoryPtr &story, QWidget *parent)
     auto *outletsLayout = new QVBoxLayout(outletsBox);
     outletsLayout->addWidget(m_outlets);
     auto *top = new QFormLayout;
-    top->addRow(tr("Preset:"), m_preset);
+    top->addRow(tr("Prese&t:"), m_preset);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(partsBox());
@@ -66,17 +66,17 @@ ExportChoices::ExportChoices(const StoryPtr &story, QWidget *parent)
 
 QGroupBox *ExportChoices::partsBox()
 {
-    const std::array<QString, ReportPartCount> names = {tr("C&over"),
+    const std::array<QString, ReportPartCount> names = {tr("Co&ver"),
                                                         tr("Su&mmary"),
-                                                        tr("C&laims by outlets"),
+                                                        tr("Claims b&y outlets"),
                                                         tr("&Aligned paragraphs"),
                                                         tr("Only in one o&utlet"),
                                                         tr("Not found &in"),
                                                         tr("&Conflicts"),
                                                         tr("&Quotations"),
                                                         tr("&Readers’ comments"),
-                                                        tr("Review &notes and verdicts"),
-                                                        tr("Rea&ding audit"),
+                                                        tr("Revie&w notes and verdicts"),
+                                                        tr("Readin&g audit"),
                                                         tr("&Sources")};
     constexpr int rows = ReportPartCount / 2;
     auto *box = new QGroupBox(tr("Parts"), this);
@@ -108,10 +108,10 @@ QGroupBox *ExportChoices::paperBox()
     auto *box = new QGroupBox(tr("Paper and fonts"), this);
     auto *form = new QFormLayout(box);
     form->addRow(tr("Si&ze:"), m_paper);
-    form->addRow(tr("Orien&tation:"), m_orientation);
+    form->addRow(tr("&Orientation:"), m_orientation);
     form->addRow(tr("Te&xt:"), m_textSize);
-    form->addRow(tr("Font of texts:"), m_serif);
-    form->addRow(tr("Font of heads:"), m_sans);
+    form->addRow(tr("Fo&nt of texts:"), m_serif);
+    form->addRow(tr("Font of hea&ds:"), m_sans);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportChoices::changed);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &ExportChoices::changed);
     connect(m_textSize, &QDoubleSpinBox::valueChanged, this, &ExportChoices::changed);
@@ -134,7 +134,7 @@ QComboBox *ExportChoices::fontBox(QLatin1StringView name)
 
 QGroupBox *ExportChoices::claimsBox(const Story &story)
 {
-    m_onlyClaims = new QGroupBox(tr("Only these claims"), this);
+    m_onlyClaims = new QGroupBox(tr("On&ly these claims"), this);
     m_onlyClaims->setObjectName("onlyClaims"_L1);
     m_onlyClaims->setCheckable(true);
     m_onlyClaims->setChecked(false);
@@ -158,6 +158,7 @@ QGroupBox *ExportChoices::claimsBox(const Story &story)
     showClaims(false);
     connect(m_onlyClaims, &QGroupBox::toggled, this, [this](bool only) {
         showClaims(only);
+        showPreset();
         Q_EMIT changed();
     });
     connect(m_claims, &QListWidget::itemChanged, this, &ExportChoices::changed);
@@ -201,11 +202,17 @@ void ExportChoices::takePreset(int index)
     Q_EMIT changed();
 }
 
-/// The preset that has the parts chosen.
+bool ExportChoices::isPreset(ReportPreset preset) const
+{
+    return partsOf(preset) == parts() &&
+           (preset != ReportPreset::SelectedClaims || m_onlyClaims->isChecked());
+}
+
+/// The preset that is what is chosen.
 void ExportChoices::showPreset()
 {
     int preset = 0;
-    while (preset < ReportPresetCount && partsOf(ReportPreset(preset)) != parts()) {
+    while (preset < ReportPresetCount && !isPreset(ReportPreset(preset))) {
         ++preset;
     }
     m_preset->setCurrentIndex(preset);
@@ -240,6 +247,8 @@ void ExportChoices::setOptions(const ReportOptions &options)
         m_serif->setCurrentIndex(std::max(0, m_serif->findData(options.fonts.serif)));
         m_sans->setCurrentIndex(std::max(0, m_sans->findData(options.fonts.sans)));
         setParts(options.parts);
+        // Which claims were selected last is the story's own affair: those that are flagged are offered.
+        m_onlyClaims->setChecked(options.parts == partsOf(ReportPreset::SelectedClaims));
         showPreset();
     }
     Q_EMIT changed();

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] ReportParts parts() const;
     void setParts(ReportParts parts);
     void takePreset(int index);
+    [[nodiscard]] bool isPreset(ReportPreset preset) const;
     void showPreset();
     void showClaims(bool shown);
 

@@ -37,18 +37,19 @@ namespace sidebyline {
 using namespace Qt::StringLiterals;
 
 ExportDialog::ExportDialog(ExportJob &job, const StoryPtr &story, const std::vector<ReadError> &problems,
-                           const QString &file, QWidget *parent)
+                           const Place &place, QWidget *parent)
     : QDialog(parent)
     , m_job(job)
     , m_story(story)
     , m_problems(problems)
+    , m_folder(place.folder)
     , m_layout(story, problems)
 {
     setObjectName("exportDialog"_L1);
     setWindowTitle(tr("Export “%1”").arg(story->title));
     makeWidgets();
-    m_file->setText(QDir::toNativeSeparators(file));
-    m_choices->setOptions(settings::reportOptions());
+    m_file->setText(QDir::toNativeSeparators(place.file));
+    m_choices->setOptions(settings::reportOptions(m_folder));
     arrange();
     connectAll();
     changed();
@@ -150,7 +151,7 @@ ReportOptions ExportDialog::options() const
 
 void ExportDialog::done(int result)
 {
-    settings::setReportOptions(options());
+    settings::setReportOptions(options(), m_folder);
     QDialog::done(result);
 }
 

@@ -34,10 +34,15 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p job writes the PDF and must outlive the dialog; @p file is the name that is suggested, an absolute
-    /// path.
+    struct Place
+    {
+        QString folder; ///< that the story is of
+        QString file;   ///< the PDF's name that is suggested, an absolute path
+    };
+
+    /// @p job writes the PDF and must outlive the dialog.
     ExportDialog(ExportJob &job, const StoryPtr &story, const std::vector<ReadError> &problems,
-                 const QString &file, QWidget *parent = nullptr);
+                 const Place &place, QWidget *parent = nullptr);
 
     /// What is chosen now. The base is -1 where it is that of the comparison.
     [[nodiscard]] ReportOptions options() const;
@@ -64,6 +69,7 @@ private:
     ExportJob &m_job;
     StoryPtr m_story;
     std::vector<ReadError> m_problems;
+    QString m_folder;
     LayoutJob m_layout;
 
     QLineEdit *m_file;

@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace sidebyline::settings {
 
@@ -17,12 +18,21 @@ constexpr auto PaperKey = "export/paper"_L1;
 constexpr auto OrientationKey = "export/orientation"_L1;
 constexpr auto SizeKey = "export/textSize"_L1;
 constexpr auto PartsKey = "export/parts"_L1;
+constexpr auto FolderKey = "export/folder"_L1; // that the parts were chosen for
 constexpr auto SerifKey = "export/serif"_L1;
 constexpr auto SansKey = "export/sans"_L1;
 
+/// Whether @p parts are those of a preset that needs no look at the story.
+bool isForAnyStory(ReportParts parts)
+{
+    static constexpr std::array presets{ReportPreset::FullEvidence, ReportPreset::Summary,
+                                        ReportPreset::Conflicts};
+    return std::ranges::contains(presets, parts, partsOf);
+}
+
 } // namespace
 
-ReportOptions reportOptions()
+ReportOptions reportOptions(const QString &folder)
 {
     const QSettings stored;
     ReportOptions options;
@@ -36,19 +46,21 @@ ReportOptions reportOptions()
     options.textSize = isNumber ? std::clamp(size, SmallestTextSize, LargestTextSize) : DefaultTextSize;
     const ReportParts parts =
         ReportParts::fromInt(stored.value(PartsKey, 0).toUInt() & AllReportParts.toInt());
-    options.parts = parts ? parts : AllReportParts;
+    const bool fits = isForAnyStory(parts) || stored.value(FolderKey).toString() == folder;
+    options.parts = parts && fits ? parts : AllReportParts;
     options.fonts.serif = stored.value(SerifKey).toString();
     options.fonts.sans = stored.value(SansKey).toString();
     return options;
 }
 
-void setReportOptions(const ReportOptions &options)
+void setReportOptions(const ReportOptions &options, const QString &folder)
 {
     QSettings stored;
     stored.setValue(PaperKey, int(options.paper));
     stored.setValue(OrientationKey, int(options.orientation));
     stored.setValue(SizeKey, options.textSize);
     stored.setValue(PartsKey, int(options.parts.toInt()));
+    stored.setValue(FolderKey, folder);
     stored.setValue(SerifKey, options.fonts.serif);
     stored.setValue(SansKey, options.fonts.sans);
 }

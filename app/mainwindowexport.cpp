@@ -5,6 +5,7 @@
 
 #include "app/exportdialog.h"
 #include "app/exportjob.h"
+#include "app/librarylink.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/reporterrortext.h"
@@ -68,8 +69,9 @@ void MainWindow::chooseExport()
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDir folder = documents.exists() ? documents : QDir::home();
     const StoryPtr story = m_review->reviewedStory(m_navigator->story()->id);
-    auto *dialog = new ExportDialog(*m_export, story, m_workspace->library().problems,
-                                    folder.absoluteFilePath(fileName(story->title)), this);
+    auto *dialog =
+        new ExportDialog(*m_export, story, m_workspace->library().problems,
+                         {m_link->folder(), folder.absoluteFilePath(fileName(story->title))}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -48,10 +48,20 @@ private Q_SLOTS:
         // The platform without a display says of each window that it gives no size hints.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QSettings().clear();
-        m_dialog = std::make_unique<ExportDialog>(m_job, m_story, std::vector<ReadError>(),
-                                                  m_folder.filePath(u"report.pdf"_s));
+        QVERIFY(open(u"/a/folder"_s));
+    }
+
+    /// Closes the dialog, as Esc does, and opens it for a story of @p folder.
+    [[nodiscard]] bool open(const QString &folder)
+    {
+        if (m_dialog) {
+            QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        }
+        m_dialog =
+            std::make_unique<ExportDialog>(m_job, m_story, std::vector<ReadError>(),
+                                           ExportDialog::Place{folder, m_folder.filePath(u"report.pdf"_s)});
         m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        return QTest::qWaitForWindowActive(m_dialog.get());
     }
 
     void cleanup() { m_dialog.reset(); }
@@ -235,9 +245,52 @@ private Q_SLOTS:
         m_dialog->findChild<QComboBox *>(u"paper"_s)->setCurrentIndex(int(PaperSize::A3));
         m_dialog->findChildren<QCheckBox *>().front()->setChecked(false);
         const ReportOptions chosen = m_dialog->options();
-        m_dialog->reject();
-        const ExportDialog next(m_job, m_story, {}, m_folder.filePath(u"report.pdf"_s));
-        QCOMPARE(next.options(), chosen);
+        QVERIFY(open(u"/a/folder"_s));
+        QCOMPARE(m_dialog->options(), chosen);
+        QCOMPARE(m_dialog->findChild<QComboBox *>(u"preset"_s)->currentIndex(), ReportPresetCount);
+        // Another folder has other stories: no part is left out of them unseen.
+        QVERIFY(open(u"/another"_s));
+        QCOMPARE(m_dialog->options().paper, PaperSize::A3);
+        QCOMPARE(m_dialog->options().parts, AllReportParts);
+    }
+
+    void presetsServeEveryFolder()
+    {
+        auto *preset = m_dialog->findChild<QComboBox *>(u"preset"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_T, Qt::AltModifier);
+        QVERIFY(preset->hasFocus());
+        QTest::keyClick(preset, Qt::Key_Down);
+        QTest::keyClick(preset, Qt::Key_Down);
+        QVERIFY(open(u"/another"_s));
+        QCOMPARE(m_dialog->options().parts, partsOf(ReportPreset::Conflicts));
+        // Claims that were selected are one story's.
+        preset = m_dialog->findChild<QComboBox *>(u"preset"_s);
+        QTest::keyClick(preset, Qt::Key_Down);
+        QCOMPARE(m_dialog->options().parts, partsOf(ReportPreset::SelectedClaims));
+        QVERIFY(open(u"/another"_s));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(u"preset"_s)->currentIndex(),
+                 int(ReportPreset::SelectedClaims));
+        QVERIFY(m_dialog->findChild<QGroupBox *>(u"onlyClaims"_s)->isChecked());
+        QVERIFY(open(u"/a/folder"_s));
+        QCOMPARE(m_dialog->options().parts, AllReportParts);
+    }
+
+    void lettersReachTheFields()
+    {
+        const auto press = [this](Qt::Key key) {
+            QTest::keyClick(m_dialog.get(), key, Qt::AltModifier);
+            return m_dialog->focusWidget()->objectName();
+        };
+        QCOMPARE(press(Qt::Key_T), u"preset"_s);
+        QCOMPARE(press(Qt::Key_N), u"serif"_s);
+        QCOMPARE(press(Qt::Key_D), u"sans"_s);
+        QCOMPARE(press(Qt::Key_Z), u"paper"_s);
+        QCOMPARE(press(Qt::Key_O), u"orientation"_s);
+        auto *only = m_dialog->findChild<QGroupBox *>(u"onlyClaims"_s);
+        QVERIFY(!only->isChecked());
+        press(Qt::Key_L);
+        QVERIFY(only->isChecked());
+        QVERIFY(m_dialog->findChild<QListWidget *>(u"claims"_s)->isVisible());
     }
 
     void fitsALowScreen()
