@@ -3,6 +3,8 @@
 
 #include "exchange/names.h"
 
+#include "articles/teasers.h"
+
 #include <utility>
 
 namespace sidebyline {
@@ -21,6 +23,13 @@ std::optional<Enum> fromName(QStringView name, QLatin1StringView (*nameOf)(Enum)
         }
     }
     return std::nullopt;
+}
+
+QString teasersMessage(const Teasers &teasers)
+{
+    return u"%1 of %2 items of the feed hold no full text: %3"_s.arg(teasers.headlines.size())
+        .arg(teasers.items)
+        .arg(teasers.headlines.join("; "_L1));
 }
 
 } // namespace
@@ -123,7 +132,7 @@ QString readErrorMessage(const ReadError &error)
     case ReadErrorCode::ToolMissing:
         return u"The program %1 is needed and not installed."_s.arg(error.context);
     case ReadErrorCode::Teasers:
-        return u"%1 items of the feed hold no full text."_s.arg(error.context);
+        return teasersMessage(teasersOf(error.context));
     case ReadErrorCode::Cancelled:
         return u"Reading was cancelled."_s;
     }

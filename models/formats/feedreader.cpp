@@ -4,6 +4,7 @@
 #include "formats/feedreader.h"
 
 #include "articles/filekind.h"
+#include "articles/teasers.h"
 #include "formats/document.h"
 #include "formats/htmltext.h"
 #include "formats/xmltree.h"
@@ -187,11 +188,13 @@ std::expected<FileReading, ReadError> FeedReader::read(SourceFile file, const st
     const QString headLanguage = head.childText(u"language");
     const QString language = headLanguage.isEmpty() ? head.attribute(u"lang") : headLanguage;
     FileReading reading;
-    int teasers = 0;
+    Teasers teasers;
     for (const XmlNode *node : nodes) {
         FeedItem item = itemOf(*node);
+        ++teasers.items;
         if (wordsIn(item.text) < FewestWords) {
-            ++teasers;
+            const QString &headline = item.fields.headline;
+            teasers.headlines.append(headline.isEmpty() ? u"#%1"_s.arg(teasers.items) : headline);
             continue;
         }
         item.fields.outlet = outlet;
@@ -205,8 +208,8 @@ std::expected<FileReading, ReadError> FeedReader::read(SourceFile file, const st
             reading.articles.push_back(*std::move(article));
         }
     }
-    if (teasers > 0) {
-        reading.problems.push_back({ReadErrorCode::Teasers, file.path, QString::number(teasers)});
+    if (!teasers.headlines.isEmpty()) {
+        reading.problems.push_back({ReadErrorCode::Teasers, file.path, teasersContext(teasers)});
     }
     if (!tree->isComplete) {
         reading.problems.push_back({ReadErrorCode::Damaged, file.path, {}});

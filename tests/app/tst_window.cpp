@@ -19,6 +19,7 @@
 #include "navigation/storyview.h"
 #include "panes/articlepane.h"
 #include "panes/panesview.h"
+#include "phrases/readerrortext.h"
 #include "report/reportoptions.h"
 
 #include <QDropEvent>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void treeChoosesStoryAndOutlet();
     void showsSomePanesOfManyArticles();
     void listsWhatWasNotRead();
+    void saysWhichItemOfAFeedWasNotRead();
     void emptyFolderSaysWhatToDo();
     void vanishedFolderLeavesTheOpenOne();
     void cancelKeepsWhatWasRead();
@@ -217,6 +219,27 @@ void TestWindow::listsWhatWasNotRead()
                           list->visualRect(list->model()->index(row, 0)).center());
         QVERIFY(notRead->advice().contains(u"Save the article"_s));
     }
+}
+
+/// A feed with two articles and a teaser: which of its items was not read stands there.
+void TestWindow::saysWhichItemOfAFeedWasNotRead()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile::copy(QStringLiteral(SIDEBYLINE_TESTS_DIR "/golden/formats/both.rss.xml"),
+                        folder.filePath(u"both.rss.xml"_s)));
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.open(folder.path()));
+    auto *notRead = fixture.window->findChild<NotReadView *>();
+    auto *list = notRead->findChild<QListView *>(u"notReadList"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    const QModelIndex row = list->model()->index(0, 0);
+    const ReadError problem{.code = ReadErrorCode(row.data(ProblemsModel::CodeRole).toInt()),
+                            .path = row.data(ProblemsModel::PathRole).toString(),
+                            .context = row.data(ProblemsModel::ContextRole).toString()};
+    QCOMPARE(readErrorReason(problem), u"1 of 3 item(s) without the text: “In brief”"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    QVERIFY2(notRead->advice().startsWith(u"Of “In brief” the feed holds"_s), qPrintable(notRead->advice()));
 }
 
 void TestWindow::emptyFolderSaysWhatToDo()

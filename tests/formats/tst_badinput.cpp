@@ -246,7 +246,8 @@ void TestBadInput::countsTeasersOnce()
 {
     const auto reading = readFile(Golden, u"both.rss.xml"_s);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->problems, std::vector{(ReadError{ReadErrorCode::Teasers, u"both.rss.xml"_s, u"1"_s})});
+    QCOMPARE(reading->problems,
+             std::vector{(ReadError{ReadErrorCode::Teasers, u"both.rss.xml"_s, u"1\n3\nIn brief"_s})});
 }
 
 /// After all of the above.

@@ -118,7 +118,8 @@ void TestReadLibrary::aFileMayHoldSeveralArticles()
     QCOMPARE(paths, QStringList({u"both.newsml.xml#1"_s, u"both.newsml.xml#2"_s, u"both.rss.xml#1"_s,
                                  u"both.rss.xml#2"_s, u"ferry.docx"_s}));
     QCOMPARE(library->stories.size(), 2U); // the ferry and the archive
-    QCOMPARE(library->problems, std::vector{(ReadError{ReadErrorCode::Teasers, u"both.rss.xml"_s, u"1"_s})});
+    QCOMPARE(library->problems,
+             std::vector{(ReadError{ReadErrorCode::Teasers, u"both.rss.xml"_s, u"1\n3\nIn brief"_s})});
     QVERIFY(!differs(folderStamps(folder.path()).value(), *library));
     LibraryOptions again;
     again.known = std::make_shared<const Library>(*library);

@@ -3,9 +3,13 @@
 
 #include "phrases/readerrortext.h"
 
+#include "articles/teasers.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +53,7 @@ public:
         case ReadErrorCode::ToolMissing:
             return tr("%1 is missing").arg(error.context);
         case ReadErrorCode::Teasers:
-            return tr("%n item(s) without their text", nullptr, error.context.toInt());
+            return teasers(teasersOf(error.context));
         case ReadErrorCode::Cancelled:
             return tr("cancelled");
         }
@@ -95,7 +99,9 @@ public:
         case ReadErrorCode::ToolMissing:
             return tr("Install %1, then reload with %2.").arg(packageOf(error.context), reloadKey());
         case ReadErrorCode::Teasers:
-            return tr("The feed holds the beginnings only. Save the articles’ pages from the browser.");
+            return tr("Of %1 the feed holds the beginning only. Save the articles’ pages from the browser.",
+                      "headlines")
+                .arg(headlines(teasersOf(error.context).headlines));
         case ReadErrorCode::Cancelled:
             return tr("Reading was stopped. Reload with %1.").arg(reloadKey());
         }
@@ -126,6 +132,24 @@ public:
     }
 
 private:
+    static QString teasers(const Teasers &teasers)
+    {
+        return tr("%1 of %n item(s) without the text: %2", "how many, headlines", teasers.items)
+            .arg(QString::number(teasers.headlines.size()), headlines(teasers.headlines));
+    }
+
+    /// “Ferry back”, “In brief” and 2 more
+    static QString headlines(const QStringList &all)
+    {
+        constexpr qsizetype most = 3;
+        QStringList quoted;
+        for (const QString &headline : all.first(std::min(all.size(), most))) {
+            quoted.append(tr("“%1”", "a headline").arg(headline));
+        }
+        const QString some = quoted.join(tr(", ", "between headlines"));
+        return all.size() > most ? tr("%1 and %n more", "headlines", int(all.size() - most)).arg(some) : some;
+    }
+
     static QString reloadKey() { return tr("Ctrl+R", "key that reloads the folder"); }
 
     /// The package that a missing program comes with, by Debian's names.
