@@ -3,6 +3,7 @@
 
 #include "report/layoutreport.h"
 
+#include "items/stops.h"
 #include "report/pagebuilder.h"
 #include "report/paragraph.h"
 #include "storymaker.h"
@@ -273,6 +274,42 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(passages, wanted);
+    }
+
+    void listsTheClaimsThatAreMerelyReviewed()
+    {
+        auto story =
+            std::make_shared<Story>(*StoryMaker(9).make({.outlets = 3, .paragraphs = 12, .comments = 1}));
+        QVERIFY(story->comparison.claims.size() > 4);
+        const std::vector<Stop> all = stops(*story);
+        const auto comment = std::ranges::find(all, StopKind::Comment, &Stop::kind);
+        QVERIFY(comment != all.end());
+        StoryMarks marks;
+        marks.claimCount = int(story->comparison.claims.size());
+        marks.claims[0].reviewed = true;
+        marks.claims[1].reviewed = marks.claims[1].flagged = true;
+        marks.claims[2].note = u"ask the yard"_s;
+        marks.claims[4].reviewed = true;
+        marks.sentences[comment->sentence].reviewed = true;
+        story->review =
+            std::make_shared<const StoryReview>(StoryReview{.decisions = {}, .marks = std::move(marks)});
+        QStringList texts;
+        int links = 0;
+        for (const Page &page : layout(story, optionsFor(ReportPart::Review)).pages) {
+            for (const TextItem &text : page.texts) {
+                texts.append(text.text);
+            }
+            for (const LinkItem &link : page.links) {
+                links += link.target == Anchor{.kind = AnchorKind::Claim, .index = 4} ? 1 : 0;
+            }
+        }
+        const QStringList reviewed = texts.filter(u"Reviewed, nothing noted"_s);
+        QCOMPARE(reviewed.size(), 1);
+        const QString line = reviewed.front().simplified(); // it may go on in another
+        QVERIFY2(line.startsWith(u"✓ Reviewed, nothing noted 2 claim(s): 1, 5 · 1 sentence(s)"_s),
+                 qPrintable(line));
+        QCOMPARE(links, 1);
+        QCOMPARE(texts.filter(u"⚑ flagged"_s).size(), 1);
     }
 
     void repeatsTheBaseInEachGroup()

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace sidebyline {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ public:
 
     void add()
     {
+        addReviewed();
         for (const Stop &stop : m_report.stops()) {
             addMark(stop);
         }
@@ -49,13 +52,48 @@ public:
             .part = ReportPart::Review, .title = tr("review notes and verdicts"), .remark = remark};
         if (m_flow.size() > 0) {
             addListPart(m_builder, m_report, head, m_flow);
-        } else if (progress.reviewed > 0) {
-            addHeading(m_builder, m_report, head);
         }
     }
 
 private:
-    /// What was flagged or noted; what was merely reviewed is counted in the head.
+    /// What was reviewed without a word, in one paragraph: the claims by their numbers, the rest counted.
+    void addReviewed()
+    {
+        std::vector<int> claims;
+        int others = 0;
+        for (const Stop &stop : m_report.stops()) {
+            const ReviewMark &mark = markOf(m_review.marks, stop);
+            if (!mark.reviewed || mark.flagged || !mark.note.isEmpty()) {
+                continue;
+            }
+            if (stop.kind == StopKind::Claim) {
+                claims.push_back(stop.claim);
+            } else {
+                ++others;
+            }
+        }
+        if (claims.empty() && others == 0) {
+            return;
+        }
+        std::ranges::sort(claims);
+        const TextStyle &body = m_report.styles().body;
+        TextParagraph list{.text = tr("✓ Reviewed, nothing noted"), .style = m_report.styles().label};
+        list.append(u"   "_s, body);
+        if (!claims.empty()) {
+            list.append(tr("%n claim(s):", nullptr, int(claims.size())), body);
+        }
+        for (const int claim : claims) {
+            list.append(claim == claims.front() ? u" "_s : u", "_s, body);
+            list.appendLink(QString::number(claim + 1), body, m_report.claimAnchor(claim));
+        }
+        if (others > 0) {
+            list.append(claims.empty() ? QString() : u" · "_s, body);
+            list.append(tr("%n sentence(s) or comment(s)", nullptr, others), body);
+        }
+        m_flow.append(layoutParagraph(list, m_width, m_builder.fonts()), ItemSpace);
+    }
+
+    /// What was flagged or noted.
     void addMark(const Stop &stop)
     {
         const ReviewMark &mark = markOf(m_review.marks, stop);
