@@ -127,6 +127,7 @@ private:
     void restoreSession();
     void connectReview();
     void connectUndo();
+    void sayWhereNothingIs(CommandId id, const QString &text);
     void stepAfterVerdict(const Preferences &preferences);
     void connectReviewStore();
 

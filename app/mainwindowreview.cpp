@@ -24,6 +24,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QShortcut>
 
 #include <algorithm>
 #include <expected>
@@ -112,6 +113,22 @@ void MainWindow::connectUndo()
                 last = folder;
             });
     update();
+    sayWhereNothingIs(CommandId::UndoVerdict, tr("Nothing to undo since this folder was opened"));
+    sayWhereNothingIs(CommandId::RedoVerdict, tr("Nothing was undone since the last verdict"));
+}
+
+/// A command that can't do anything is disabled, and its keys with it: whoever presses them is told @p text.
+void MainWindow::sayWhereNothingIs(CommandId id, const QString &text)
+{
+    auto *keys = new QShortcut(this);
+    const auto follow = [this, id, keys] {
+        keys->setKeys(m_actions->keymap().of(id));
+        keys->setEnabled(!m_link->folder().isEmpty() && !m_actions->action(id)->isEnabled());
+    };
+    connect(m_actions, &CommandActions::contextChanged, keys, follow);
+    connect(m_actions, &CommandActions::keymapChanged, keys, follow);
+    connect(keys, &QShortcut::activated, m_hintBar, [this, text] { m_hintBar->tell(text); });
+    follow();
 }
 
 void MainWindow::connectReviewStore()

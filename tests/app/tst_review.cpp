@@ -171,6 +171,8 @@ void TestReview::undoesBackToTheOpening()
         press(Qt::Key_Z, Qt::ControlModifier);
     }
     QVERIFY(!undo->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier); // once too often
+    QCOMPARE(status(), u"Nothing to undo since this folder was opened"_s);
     QTRY_VERIFY(!navigator()->story()->found);
     QTRY_COMPARE(
         progress(),
@@ -276,6 +278,18 @@ void TestReview::keepsOverRestart()
     QTRY_COMPARE(progress(), before);
     QVERIFY(navigator()->story()->found);
     QVERIFY(!m_fixture->window->actions().action(CommandId::UndoVerdict)->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(status(), u"Nothing to undo since this folder was opened"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(status(), u"Nothing was undone since the last verdict"_s);
+    QCOMPARE(progress(), before);
+    // With a verdict, the key takes it back again.
+    press(Qt::Key_S);
+    press(Qt::Key_F);
+    QTRY_COMPARE(progress().flagged, 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(status().startsWith(u"Undone: Flag"_s), qPrintable(status()));
+    QTRY_COMPARE(progress(), before);
 }
 
 void TestReview::importAsksWhatDiffers()
