@@ -7,12 +7,14 @@
 #include "common/theme.h"
 #include "matrix/matrixtextmodel.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
+#include <vector>
 
 namespace sidebyline {
 
@@ -32,6 +34,24 @@ void paintHatching(QPainter &painter, const QRectF &area, const HighlightPalette
     for (double x = area.left() - area.height(); x < area.right(); x += Hatch) {
         painter.drawLine(QPointF(x, area.top()), QPointF(x + area.height(), area.bottom()));
     }
+}
+
+/// From where to where @p line shows @p range, of which its first @p length characters are there. In text of
+/// mixed directions neighbours may stand apart: one stretch a run of one direction.
+std::vector<std::pair<double, double>> shownStretches(const QTextLine &line, TextRange range,
+                                                      qsizetype length)
+{
+    const qsizetype start = std::min(range.start, length);
+    const qsizetype end = std::min(range.end(), length);
+    std::vector<std::pair<double, double>> stretches;
+    if (start >= end) {
+        return stretches; // what is elided
+    }
+    for (const QGlyphRun &run : line.glyphRuns(int(start), int(end - start))) {
+        const QRectF box = run.boundingRect();
+        stretches.emplace_back(box.left(), box.right());
+    }
+    return stretches;
 }
 
 QColor between(const QColor &a, const QColor &b, double part)
@@ -190,14 +210,14 @@ void MatrixDelegate::paintFound(QPainter *painter, const QRect &area, const QStr
     layout.endLayout();
     const double left = mirrored ? area.right() + 1 - line.naturalTextWidth() : area.left();
     for (auto range = from; range != to; ++range) {
-        const double start = line.cursorToX(int(std::min(range->start, shown.size())));
-        const double end = line.cursorToX(int(std::min(range->end(), shown.size())));
-        QRectF mark(left + std::min(start, end), 0, std::abs(end - start), line.height());
-        mark.moveCenter({mark.center().x(), QRectF(area).center().y()});
         const bool current = m_currentFound == std::pair(row, *range);
-        painter->fillRect(mark, colors.found);
         painter->setPen(QPen(colors.foundLine, current ? FocusLine : 1));
-        painter->drawLine(mark.bottomLeft(), mark.bottomRight());
+        for (const auto &[start, end] : shownStretches(line, *range, shown.size())) {
+            QRectF mark(left + start, 0, end - start, line.height());
+            mark.moveCenter({mark.center().x(), QRectF(area).center().y()});
+            painter->fillRect(mark, colors.found);
+            painter->drawLine(mark.bottomLeft(), mark.bottomRight());
+        }
     }
 }
 
