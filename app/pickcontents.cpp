@@ -4,6 +4,7 @@
 #include "app/pickcontents.h"
 
 #include "app/commandactions.h"
+#include "items/outletcount.h"
 #include "items/reference.h"
 
 #include <QCoreApplication>
@@ -105,19 +106,14 @@ CommandPicks commandPicks(const CommandActions &actions, const QStringList &rece
 ClaimPicks claimPicks(const Story &story, const std::vector<Stop> &stops)
 {
     ClaimPicks picks;
+    const OutletCount outlets(story.articles);
     std::vector<Stop> numbered;
     std::ranges::copy_if(stops, std::back_inserter(numbered),
                          [](const Stop &stop) { return stop.kind == StopKind::Claim; });
     std::ranges::stable_sort(numbered, {}, &Stop::claim);
     for (const Stop &stop : numbered) {
         const Claim &claim = story.comparison.claims[std::size_t(stop.claim)];
-        std::vector<int> outlets;
-        for (const SentenceRef &member : claim.members) {
-            if (!std::ranges::contains(outlets, member.article)) {
-                outlets.push_back(member.article);
-            }
-        }
-        const QString count = PickTexts::tr("%n outlet(s)", nullptr, int(outlets.size()));
+        const QString count = PickTexts::tr("%n outlet(s)", nullptr, outlets.of(claim.members));
         picks.claims.push_back(stop.claim);
         picks.entries.push_back(
             {.title = u"%1 · %2"_s.arg(stop.claim + 1).arg(claimText(story, claim)),

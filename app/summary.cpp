@@ -8,6 +8,7 @@
 #include "items/storycounts.h"
 #include "phrases/languagetext.h"
 #include "phrases/origintext.h"
+#include "phrases/outlettext.h"
 #include "phrases/readerrortext.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,8 @@ QString librarySummary(const Library &library, SummaryKind kind)
 {
     QString text;
     for (const StoryPtr &story : library.stories) {
-        text += Summary::tr("%1: %n outlet(s)", nullptr, int(story->articles.size())).arg(story->title);
+        text +=
+            Summary::tr("%1: %2", "story, how many outlets").arg(story->title, outletsText(story->articles));
         if (const auto origins = int(story->comparison.origins.size()); origins > 0) {
             text += u", "_s + Summary::tr("%n origin(s)", nullptr, origins);
         }

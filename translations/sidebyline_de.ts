@@ -2076,6 +2076,24 @@
     </message>
 </context>
 <context>
+    <name>OutletText</name>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of %1</source>
+        <comment>8 outlets</comment>
+        <translation>
+            <numerusform>%n Artikel, %1</numerusform>
+            <numerusform>%n Artikel, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading article %1 of %2</source>
@@ -2245,13 +2263,6 @@
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) without their text</source>
-        <translation>
-            <numerusform>%n Eintrag ohne seinen Text</numerusform>
-            <numerusform>%n Einträge ohne ihren Text</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file holds data, not words, whatever its name says. Save the article’s page or text.</source>
         <translation>Die Datei enthält Daten, keine Wörter, gleich wie sie heißt. Die Seite oder den Text des Artikels speichern.</translation>
@@ -2273,12 +2284,39 @@
         <translation>%1 installieren, dann mit %2 neu laden.</translation>
     </message>
     <message>
-        <source>The feed holds the beginnings only. Save the articles’ pages from the browser.</source>
-        <translation>Der Feed enthält nur die Anfänge. Die Seiten der Artikel aus dem Browser speichern.</translation>
-    </message>
-    <message>
         <source>There are no articles in “%1”. Save each article in it, as a web page, PDF, Word file or text, then reload with %2.</source>
         <translation>In „%1“ sind keine Artikel. Jeden Artikel darin speichern, als Webseite, PDF, Word-Datei oder Text, dann mit %2 neu laden.</translation>
+    </message>
+    <message>
+        <source>Of %1 the feed holds the beginning only. Save the articles’ pages from the browser.</source>
+        <comment>headlines</comment>
+        <translation>Von %1 enthält der Feed nur den Anfang. Die Seiten der Artikel aus dem Browser speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) without the text: %2</source>
+        <comment>how many, headlines</comment>
+        <translation>
+            <numerusform>%1 von %n Eintrag ohne den Text: %2</numerusform>
+            <numerusform>%1 von %n Einträgen ohne den Text: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a headline</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headlines</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>headlines</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2533,24 @@
         <source>Date corrected: %1</source>
         <translation>Datum berichtigt: %1</translation>
     </message>
+    <message>
+        <source>✓ Reviewed, nothing noted</source>
+        <translation>✓ Geprüft, ohne Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s):</source>
+        <translation>
+            <numerusform>%n Aussage:</numerusform>
+            <numerusform>%n Aussagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) or comment(s)</source>
+        <translation>
+            <numerusform>%n Satz oder Kommentar</numerusform>
+            <numerusform>%n Sätze oder Kommentare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowsPart</name>
@@ -2707,13 +2763,6 @@
             <numerusform>%n Leserkommentare</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n outlet(s)</source>
-        <translation>
-            <numerusform>%1: %n Medium</numerusform>
-            <numerusform>%1: %n Medien</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read:</source>
         <translation>Nicht gelesen:</translation>
@@ -2728,6 +2777,11 @@
             <numerusform>%n Ursprung</numerusform>
             <numerusform>%n Ursprünge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>story, how many outlets</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3031,20 +3085,8 @@
         <translation>Medien</translation>
     </message>
     <message>
-        <source>Preset:</source>
-        <translation>Vorlage:</translation>
-    </message>
-    <message>
-        <source>C&amp;over</source>
-        <translation>&amp;Deckblatt</translation>
-    </message>
-    <message>
         <source>Su&amp;mmary</source>
         <translation>Zusammenfassun&amp;g</translation>
-    </message>
-    <message>
-        <source>C&amp;laims by outlets</source>
-        <translation>Aussagen na&amp;ch Medien</translation>
     </message>
     <message>
         <source>&amp;Aligned paragraphs</source>
@@ -3069,14 +3111,6 @@
     <message>
         <source>&amp;Readers’ comments</source>
         <translation>Leser&amp;kommentare</translation>
-    </message>
-    <message>
-        <source>Review &amp;notes and verdicts</source>
-        <translation>&amp;Notizen und Urteile</translation>
-    </message>
-    <message>
-        <source>Rea&amp;ding audit</source>
-        <translation>&amp;Leseprotokoll</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
@@ -3126,29 +3160,13 @@
         <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>Orien&amp;tation:</source>
-        <translation>Aus&amp;richtung:</translation>
-    </message>
-    <message>
         <source>Te&amp;xt:</source>
         <translation>&amp;Schriftgröße:</translation>
-    </message>
-    <message>
-        <source>Font of texts:</source>
-        <translation>Schrift der Texte:</translation>
-    </message>
-    <message>
-        <source>Font of heads:</source>
-        <translation>Schrift der Köpfe:</translation>
     </message>
     <message>
         <source>The usual one</source>
         <comment>font</comment>
         <translation>Die übliche</translation>
-    </message>
-    <message>
-        <source>Only these claims</source>
-        <translation>Nur diese Aussagen</translation>
     </message>
     <message>
         <source>The matrix, the paragraphs, the conflicts and the quotations tell of these claims alone; of all while none is chosen</source>
@@ -3157,6 +3175,42 @@
     <message>
         <source>Claims to print</source>
         <translation>Zu druckende Aussagen</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Deckblatt</translation>
+    </message>
+    <message>
+        <source>Claims b&amp;y outlets</source>
+        <translation>Aussagen na&amp;ch Medien</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w notes and verdicts</source>
+        <translation>&amp;Notizen und Urteile</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g audit</source>
+        <translation>&amp;Leseprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>Aus&amp;richtung:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt of texts:</source>
+        <translation>Schrift der Te&amp;xte:</translation>
+    </message>
+    <message>
+        <source>Font of hea&amp;ds:</source>
+        <translation>Sc&amp;hrift der Köpfe:</translation>
+    </message>
+    <message>
+        <source>On&amp;ly these claims</source>
+        <translation>Nur diese &amp;Aussagen</translation>
     </message>
 </context>
 <context>
@@ -3323,13 +3377,6 @@
     <message>
         <source>The filters leave nothing in this list.</source>
         <translation>Die Filter lassen in dieser Liste nichts übrig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n Medium</numerusform>
-            <numerusform>%n Medien</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
@@ -3510,20 +3557,6 @@
         <source>With an origin of their own</source>
         <translation>Mit eigenem Ursprung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n Medium</numerusform>
-            <numerusform>%n Medien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s), one origin</source>
-        <translation>
-            <numerusform>%n Medium, ein Ursprung</numerusform>
-            <numerusform>%n Medien, ein Ursprung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>likely copies of %1</source>
         <translation>wohl Kopien von %1</translation>
@@ -3605,6 +3638,11 @@
         <source>the same words</source>
         <translation>die gleichen Worte</translation>
     </message>
+    <message>
+        <source>%1, one origin</source>
+        <comment>outlets</comment>
+        <translation>%1, ein Ursprung</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::FontField</name>
@@ -3649,17 +3687,17 @@
         <source>Show All</source>
         <translation>Alle einblenden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlet(s) hidden: %1</source>
-        <translation>
-            <numerusform>%n Medium ausgeblendet: %1</numerusform>
-            <numerusform>%n Medien ausgeblendet: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between outlets</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden: %1</source>
+        <translation>
+            <numerusform>%n Artikel ausgeblendet: %1</numerusform>
+            <numerusform>%n Artikel ausgeblendet: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4031,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Nothing to undo since this folder was opened</source>
+        <translation>Nichts zurückzunehmen, seit dieser Ordner geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was undone since the last verdict</source>
+        <translation>Seit dem letzten Urteil wurde nichts zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -4040,6 +4086,18 @@
     <message>
         <source>It has a note.</source>
         <translation>Mit Notiz.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, word for word.</source>
+        <translation>In einem anderen Artikel dieses Mediums, wortgleich.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, reworded.</source>
+        <translation>In einem anderen Artikel dieses Mediums, umformuliert.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, in other words.</source>
+        <translation>In einem anderen Artikel dieses Mediums, mit anderen Worten.</translation>
     </message>
 </context>
 <context>
@@ -4210,13 +4268,6 @@
     <message>
         <source>Claims by outlets</source>
         <translation>Aussagen nach Medien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n Medium</numerusform>
-            <numerusform>%n Medien</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n origin(s)</source>

@@ -359,6 +359,24 @@
     </message>
 </context>
 <context>
+    <name>OutletText</name>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of %1</source>
+        <comment>8 outlets</comment>
+        <translation>
+            <numerusform>%n article of %1</numerusform>
+            <numerusform>%n articles of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotationsPart</name>
     <message numerus="yes">
         <source>%n renderings</source>
@@ -372,10 +390,19 @@
 <context>
     <name>ReadErrorText</name>
     <message numerus="yes">
-        <source>%n item(s) without their text</source>
+        <source>%1 of %n item(s) without the text: %2</source>
+        <comment>how many, headlines</comment>
         <translation>
-            <numerusform>%n item without its text</numerusform>
-            <numerusform>%n items without their text</numerusform>
+            <numerusform>%1 of %n item without the text: %2</numerusform>
+            <numerusform>%1 of %n items without the text: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>headlines</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +462,20 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s):</source>
+        <translation>
+            <numerusform>%n claim:</numerusform>
+            <numerusform>%n claims:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) or comment(s)</source>
+        <translation>
+            <numerusform>%n sentence or comment</numerusform>
+            <numerusform>%n sentences or comments</numerusform>
         </translation>
     </message>
 </context>
@@ -582,13 +623,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n outlet(s)</source>
-        <translation>
-            <numerusform>%1: %n outlet</numerusform>
-            <numerusform>%1: %n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
             <numerusform>%n origin</numerusform>
@@ -708,13 +742,6 @@
 <context>
     <name>sidebyline::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n outlet</numerusform>
-            <numerusform>%n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
             <numerusform>%n origin</numerusform>
@@ -767,20 +794,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n outlet</numerusform>
-            <numerusform>%n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s), one origin</source>
-        <translation>
-            <numerusform>%n outlet, one origin</numerusform>
-            <numerusform>%n outlets, one origin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation>
             <numerusform>%n changed paragraph</numerusform>
@@ -791,10 +804,10 @@
 <context>
     <name>sidebyline::HiddenPanesBar</name>
     <message numerus="yes">
-        <source>%n outlet(s) hidden: %1</source>
+        <source>%n article(s) hidden: %1</source>
         <translation>
-            <numerusform>%n outlet hidden: %1</numerusform>
-            <numerusform>%n outlets hidden: %1</numerusform>
+            <numerusform>%n article hidden: %1</numerusform>
+            <numerusform>%n articles hidden: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -886,13 +899,6 @@
 </context>
 <context>
     <name>sidebyline::MatrixView</name>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n outlet</numerusform>
-            <numerusform>%n outlets</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n origin(s)</source>
         <comment>after the number of outlets</comment>

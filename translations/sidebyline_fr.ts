@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Headline: %1</source>
-        <translation>Titre : %1</translation>
+        <translation>Titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2076,24 @@
     </message>
 </context>
 <context>
+    <name>OutletText</name>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of %1</source>
+        <comment>8 outlets</comment>
+        <translation>
+            <numerusform>%n article, %1</numerusform>
+            <numerusform>%n articles, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading article %1 of %2</source>
@@ -2245,13 +2263,6 @@
         <source>%1 is missing</source>
         <translation>%1 manque</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) without their text</source>
-        <translation>
-            <numerusform>%n élément sans son texte</numerusform>
-            <numerusform>%n éléments sans leur texte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file holds data, not words, whatever its name says. Save the article’s page or text.</source>
         <translation>Le fichier contient des données, pas des mots, quel que soit son nom. Enregistrez la page ou le texte de l’article.</translation>
@@ -2273,12 +2284,39 @@
         <translation>Installez %1, puis actualisez avec %2.</translation>
     </message>
     <message>
-        <source>The feed holds the beginnings only. Save the articles’ pages from the browser.</source>
-        <translation>Le flux ne contient que les débuts. Enregistrez les pages des articles depuis le navigateur.</translation>
-    </message>
-    <message>
         <source>There are no articles in “%1”. Save each article in it, as a web page, PDF, Word file or text, then reload with %2.</source>
         <translation>Il n’y a pas d’articles dans « %1 ». Enregistrez-y chaque article, comme page web, PDF, fichier Word ou texte, puis actualisez avec %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 the feed holds the beginning only. Save the articles’ pages from the browser.</source>
+        <comment>headlines</comment>
+        <translation>Le flux ne contient que le début de %1. Enregistrez les pages des articles depuis le navigateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) without the text: %2</source>
+        <comment>how many, headlines</comment>
+        <translation>
+            <numerusform>%1 élément sur %n sans le texte&#xa0;: %2</numerusform>
+            <numerusform>%1 éléments sur %n sans le texte&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a headline</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headlines</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>headlines</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,11 +2527,29 @@
     </message>
     <message>
         <source>Headline corrected: %1</source>
-        <translation>Titre corrigé : %1</translation>
+        <translation>Titre corrigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date corrected: %1</source>
-        <translation>Date corrigée : %1</translation>
+        <translation>Date corrigée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed, nothing noted</source>
+        <translation>✓ Vérifié, sans note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s):</source>
+        <translation>
+            <numerusform>%n affirmation&#xa0;:</numerusform>
+            <numerusform>%n affirmations&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) or comment(s)</source>
+        <translation>
+            <numerusform>%n phrase ou commentaire</numerusform>
+            <numerusform>%n phrases ou commentaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2707,13 +2763,6 @@
             <numerusform>%n commentaires de lecteurs</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n outlet(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n média</numerusform>
-            <numerusform>%1&#xa0;: %n médias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read:</source>
         <translation>Non lus&#xa0;:</translation>
@@ -2728,6 +2777,11 @@
             <numerusform>%n origine</numerusform>
             <numerusform>%n origines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>story, how many outlets</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3031,20 +3085,8 @@
         <translation>Médias</translation>
     </message>
     <message>
-        <source>Preset:</source>
-        <translation>Modèle :</translation>
-    </message>
-    <message>
-        <source>C&amp;over</source>
-        <translation>&amp;Couverture</translation>
-    </message>
-    <message>
         <source>Su&amp;mmary</source>
-        <translation>Résu&amp;mé</translation>
-    </message>
-    <message>
-        <source>C&amp;laims by outlets</source>
-        <translation>Affi&amp;rmations par média</translation>
+        <translation>Rés&amp;umé</translation>
     </message>
     <message>
         <source>&amp;Aligned paragraphs</source>
@@ -3052,7 +3094,7 @@
     </message>
     <message>
         <source>Only in one o&amp;utlet</source>
-        <translation>D’&amp;un seul média</translation>
+        <translation>D’un seul m&amp;édia</translation>
     </message>
     <message>
         <source>Not found &amp;in</source>
@@ -3069,14 +3111,6 @@
     <message>
         <source>&amp;Readers’ comments</source>
         <translation>Commentaires des &amp;lecteurs</translation>
-    </message>
-    <message>
-        <source>Review &amp;notes and verdicts</source>
-        <translation>&amp;Notes et verdicts</translation>
-    </message>
-    <message>
-        <source>Rea&amp;ding audit</source>
-        <translation>Contrôle &amp;de lecture</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
@@ -3123,32 +3157,16 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Forma&amp;t&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Orien&amp;tation:</source>
-        <translation>Or&amp;ientation&#xa0;:</translation>
+        <translation>For&amp;mat&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
         <translation>Corps du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
-        <source>Font of texts:</source>
-        <translation>Police des textes :</translation>
-    </message>
-    <message>
-        <source>Font of heads:</source>
-        <translation>Police des titres :</translation>
-    </message>
-    <message>
         <source>The usual one</source>
         <comment>font</comment>
         <translation>La police habituelle</translation>
-    </message>
-    <message>
-        <source>Only these claims</source>
-        <translation>Seulement ces affirmations</translation>
     </message>
     <message>
         <source>The matrix, the paragraphs, the conflicts and the quotations tell of these claims alone; of all while none is chosen</source>
@@ -3157,6 +3175,42 @@
     <message>
         <source>Claims to print</source>
         <translation>Affirmations à imprimer</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation>Mod&amp;èle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Couverture</translation>
+    </message>
+    <message>
+        <source>Claims b&amp;y outlets</source>
+        <translation>Affi&amp;rmations par média</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w notes and verdicts</source>
+        <translation>&amp;Notes et verdicts</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g audit</source>
+        <translation>Contrôle &amp;de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>Or&amp;ientation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt of texts:</source>
+        <translation>T&amp;ypographie des textes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Font of hea&amp;ds:</source>
+        <translation>Typographie des &amp;titres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On&amp;ly these claims</source>
+        <translation>Uni&amp;quement ces affirmations</translation>
     </message>
 </context>
 <context>
@@ -3323,13 +3377,6 @@
     <message>
         <source>The filters leave nothing in this list.</source>
         <translation>Les filtres ne laissent rien dans cette liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n média</numerusform>
-            <numerusform>%n médias</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
@@ -3510,20 +3557,6 @@
         <source>With an origin of their own</source>
         <translation>D’origine propre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n média</numerusform>
-            <numerusform>%n médias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s), one origin</source>
-        <translation>
-            <numerusform>%n média, une origine</numerusform>
-            <numerusform>%n médias, une origine</numerusform>
-        </translation>
-    </message>
     <message>
         <source>likely copies of %1</source>
         <translation>sans doute des copies de %1</translation>
@@ -3605,6 +3638,11 @@
         <source>the same words</source>
         <translation>les mêmes mots</translation>
     </message>
+    <message>
+        <source>%1, one origin</source>
+        <comment>outlets</comment>
+        <translation>%1, une origine</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::FontField</name>
@@ -3649,17 +3687,17 @@
         <source>Show All</source>
         <translation>Tout afficher</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlet(s) hidden: %1</source>
-        <translation>
-            <numerusform>%n média masqué&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%n médias masqués&#xa0;:&#xa0;%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between outlets</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden: %1</source>
+        <translation>
+            <numerusform>%n article masqué&#xa0;: %1</numerusform>
+            <numerusform>%n articles masqués&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4031,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Nothing to undo since this folder was opened</source>
+        <translation>Rien à annuler depuis l’ouverture de ce dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was undone since the last verdict</source>
+        <translation>Rien n’a été annulé depuis le dernier verdict</translation>
+    </message>
 </context>
 <context>
     <name>sidebyline::MarkText</name>
@@ -4040,6 +4086,18 @@
     <message>
         <source>It has a note.</source>
         <translation>Avec une note.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, word for word.</source>
+        <translation>Dans un autre article de ce média, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, reworded.</source>
+        <translation>Dans un autre article de ce média, reformulé.</translation>
+    </message>
+    <message>
+        <source>In another article of this outlet, in other words.</source>
+        <translation>Dans un autre article de ce média, en d’autres termes.</translation>
     </message>
 </context>
 <context>
@@ -4210,13 +4268,6 @@
     <message>
         <source>Claims by outlets</source>
         <translation>Affirmations par média</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n média</numerusform>
-            <numerusform>%n médias</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n origin(s)</source>
@@ -4708,7 +4759,7 @@
     </message>
     <message>
         <source>Headline of “%1”:</source>
-        <translation>Titre de « %1 » :</translation>
+        <translation>Titre de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Correct the Date</source>
@@ -4716,16 +4767,16 @@
     </message>
     <message>
         <source>When “%1” was published, such as 2026-05-12 or 2026-05-12 17:20:</source>
-        <translation>Quand « %1 » a paru, par exemple 2026-05-12 ou 2026-05-12 17:20 :</translation>
+        <translation>Quand «&#xa0;%1&#xa0;» a paru, par exemple 2026-05-12 ou 2026-05-12 17:20&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2; undo takes it back</source>
         <comment>outlet, what was corrected</comment>
-        <translation>%1 : %2 ; Annuler revient en arrière</translation>
+        <translation>%1&#xa0;: %2&#xa0;; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Go to a paragraph first: step to it, or put the cursor on it in the source</source>
-        <translation>Allez d’abord à un paragraphe : par les touches, ou avec le curseur dans la source</translation>
+        <translation>Allez d’abord à un paragraphe&#xa0;: par les touches, ou avec le curseur dans la source</translation>
     </message>
     <message>
         <source>Nothing is open that could be corrected</source>
@@ -4733,7 +4784,7 @@
     </message>
     <message>
         <source>“%1” is no date that can be understood</source>
-        <translation>« %1 » n’est pas une date compréhensible</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date compréhensible</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5174,7 @@
     <message>
         <source>“%1”</source>
         <comment>headline</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no date</source>

@@ -5,6 +5,7 @@
 
 #include "items/alignedrows.h"
 #include "items/articlename.h"
+#include "items/outletcount.h"
 #include "items/reference.h"
 
 #include <algorithm>
@@ -46,6 +47,13 @@ void ClaimMatrixModel::setStory(const StoryPtr &story, const std::vector<Stop> &
     m_articles = articles;
     m_paragraphs.clear();
     m_cells.clear();
+    m_carriers.clear();
+    if (story) {
+        const OutletCount outlets(story->articles);
+        for (const Claim &claim : story->comparison.claims) {
+            m_carriers.push_back(outlets.of(claim.members));
+        }
+    }
     for (std::size_t i = 0; story && i < story->articles.size(); ++i) {
         m_paragraphs.push_back(paragraphNumbers(*story->articles[i]));
     }
@@ -136,7 +144,7 @@ std::vector<int> ClaimMatrixModel::arranged() const
 
 int ClaimMatrixModel::carriers(const Stop &stop) const
 {
-    return stop.kind == StopKind::Claim ? m_story->comparison.claims[std::size_t(stop.claim)].outlets : 1;
+    return stop.kind == StopKind::Claim ? m_carriers[std::size_t(stop.claim)] : 1;
 }
 
 int ClaimMatrixModel::conflicts(const Stop &stop) const

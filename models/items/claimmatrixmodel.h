@@ -101,7 +101,8 @@ private:
 
     StoryPtr m_story;
     std::vector<Stop> m_stops;
-    std::vector<int> m_rows; ///< indices into m_stops
+    std::vector<int> m_carriers; ///< outlets, by claim
+    std::vector<int> m_rows;     ///< indices into m_stops
     std::vector<int> m_articles;
     std::vector<std::vector<int>> m_paragraphs;             ///< one an article: paragraphNumbers()
     mutable QHash<std::pair<int, int>, MatrixCell> m_cells; ///< worked out by now, by stop and article

@@ -3,6 +3,7 @@
 
 #include "items/claimsmodel.h"
 
+#include "items/outletcount.h"
 #include "items/reference.h"
 
 namespace sidebyline {
@@ -86,7 +87,7 @@ QVariant ClaimsModel::display(int row, Column column) const
     case Column::Kind:
         return QString(linkKindName(claim.kind));
     case Column::Outlets:
-        return claim.outlets;
+        return OutletCount(m_story->articles).of(claim.members);
     case Column::Conflicts:
         return int(claim.conflicts.size());
     }

@@ -5,6 +5,7 @@
 
 #include "comparison/quotedspeakers.h"
 #include "items/alignedrows.h"
+#include "items/outletcount.h"
 #include "items/reference.h"
 #include "text/quotations.h"
 
@@ -184,6 +185,7 @@ SharedSentences sharedSentences(const Comparison &comparison)
 std::vector<FindingGroup> notCarried(const Story &story, const std::vector<Stop> &stops, int article)
 {
     std::map<int, FindingGroup, std::greater<>> byCarriers;
+    const OutletCount count(story.articles);
     ParagraphBook paragraphs(story);
     for (const Stop &stop : stops) {
         std::vector<int> carriers{stop.sentence.article};
@@ -193,8 +195,9 @@ std::vector<FindingGroup> notCarried(const Story &story, const std::vector<Stop>
         if (stop.kind == StopKind::Comment || std::ranges::contains(carriers, article)) {
             continue;
         }
-        FindingGroup &group = byCarriers[int(carriers.size())];
-        group.carriers = int(carriers.size());
+        const int outlets = count.of(carriers);
+        FindingGroup &group = byCarriers[outlets];
+        group.carriers = outlets;
         group.entries.push_back({stop,
                                  sentenceText(story, stop.sentence).toString(),
                                  {},

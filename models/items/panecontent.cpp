@@ -6,6 +6,7 @@
 #include "comparison/languages.h"
 #include "comparison/worddiff.h"
 #include "items/articlename.h"
+#include "items/outletcount.h"
 #include "items/reference.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ public:
     Marker(const Story &story, int index)
         : m_story(story)
         , m_index(index)
+        , m_outlets(story.articles)
         , m_marks(story.articles[std::size_t(index)]->blocks.size())
     {}
 
@@ -72,7 +74,7 @@ private:
             return;
         }
         Mark mark;
-        mark.outlets = claim.outlets;
+        mark.outlets = m_outlets.of(claim.members);
         mark.link = claim.kind;
         mark.claim = number;
         for (const SentenceRef ref : here) {
@@ -128,6 +130,7 @@ private:
 
     const Story &m_story;
     int m_index;
+    OutletCount m_outlets;
     BlockMarks m_marks;
 };
 

@@ -23,7 +23,7 @@ struct Mark
 {
     MarkKind kind = MarkKind::Shared;
     TextRange range;                      ///< within the block's text
-    int outlets = 0;                      ///< Shared: 2 … number of articles
+    int outlets = 0;                      ///< Shared: 1 where one has it in several articles
     LinkKind link = LinkKind::Paraphrase; ///< Shared: the claim's kind
     int claim = -1;                       ///< index into Comparison::claims; -1 for Unique
     SentenceRef sentence;                 ///< the sentence that the mark lies in

@@ -8,6 +8,7 @@
 #include "items/articlename.h"
 #include "items/claimrenderings.h"
 #include "items/findings.h"
+#include "items/outletcount.h"
 #include "items/verdicts.h"
 #include "tables/csv.h"
 
@@ -30,6 +31,7 @@ public:
         : m_story(story)
         , m_stops(stops(story))
         , m_names(articleNames(story.articles))
+        , m_outlets(story.articles)
     {
         for (const ArticlePtr &article : story.articles) {
             m_paragraphs.push_back(paragraphNumbers(*article));
@@ -125,7 +127,7 @@ private:
             begin(csv, stop.claim)
                 .word(linkKindName(claim.kind))
                 .yes(claim.quotation)
-                .number(claim.outlets)
+                .number(m_outlets.of(claim.members))
                 .number(claim.origins)
                 .number(qint64(claim.conflicts.size()))
                 .text(m_names.at(rendering.article))
@@ -146,6 +148,7 @@ private:
     const Story &m_story;
     std::vector<Stop> m_stops;
     QStringList m_names;
+    OutletCount m_outlets;
     std::vector<std::vector<int>> m_paragraphs; ///< by article, by block
 };
 

@@ -4,6 +4,7 @@
 #include "../items/storybuilder.h"
 
 #include "phrases/claimtext.h"
+#include "phrases/outlettext.h"
 
 #include <QTest>
 
@@ -34,6 +35,12 @@ void TestClaimText::saysHowAClaimIsTold()
     const ClaimRenderings figures = claimRenderings(*story, 1);
     QVERIFY(claimSummary(*story, figures).startsWith(u"worded 2 way"_s));
     QVERIFY(claimSummary(*story, figures).endsWith(u"in 2 of 3 outlets"_s));
+    const StoryPtr two = craneStoryOfTwoOutlets();
+    QVERIFY(claimSummary(*two, quotation).endsWith(u"in 2 of 2 outlets"_s));
+    QVERIFY(claimSummary(*two, figures).endsWith(u"in 1 of 2 outlets"_s));
+    QCOMPARE(outletsText(story->articles), u"3 outlet(s)"_s);
+    QCOMPARE(outletsText(two->articles), u"3 article(s) of 2 outlet(s)"_s);
+    QCOMPARE(outletsText(two->articles, std::vector{0, 1}), u"2 article(s) of 1 outlet(s)"_s);
 }
 
 void TestClaimText::saysEveryReason_data()

@@ -196,4 +196,14 @@ inline StoryPtr craneStory()
     return builder.build();
 }
 
+/// The same, but Pier Post's article is another one of The Lamp: three articles of two outlets.
+inline StoryPtr craneStoryOfTwoOutlets()
+{
+    auto story = std::make_shared<Story>(*craneStory());
+    Article second = *story->articles[1];
+    second.outlet = story->articles[0]->outlet;
+    story->articles[1] = std::make_shared<const Article>(std::move(second));
+    return story;
+}
+
 } // namespace sidebyline

@@ -3,7 +3,11 @@
 
 #include "storybuilder.h"
 
+#include "items/claimmatrixmodel.h"
+#include "items/claimsmodel.h"
 #include "items/findingsmodel.h"
+#include "items/outletcount.h"
+#include "items/panecontent.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -17,6 +21,7 @@ class TestFindings : public QObject
 
 private Q_SLOTS:
     void listsWhatAnOutletDoesNotCarry();
+    void countsOutletsRatherThanArticles();
     void listsRenderingsOfQuotations();
     void listsWhatHeadlinesQuote();
     void listsFiguresThatDiffer();
@@ -41,6 +46,41 @@ void TestFindings::listsWhatAnOutletDoesNotCarry()
     QCOMPARE(groups[1].carriers, 1);
     QCOMPARE(groups[1].entries[0].text, u"The harbour choir sang on the pier."_s);
     QCOMPARE(notCarried(*story, stops(*story), 0).size(), 1U); // only what Quay Notes has alone
+}
+
+void TestFindings::countsOutletsRatherThanArticles()
+{
+    const StoryPtr story = craneStoryOfTwoOutlets();
+    const OutletCount count(story->articles);
+    QCOMPARE(count.all(), 2);
+    QCOMPARE(count.of(std::vector{1, 0, 1}), 1);
+    QCOMPARE(count.of(std::vector{2, 1}), 2);
+    QCOMPARE(count.of(story->comparison.claims[0].members), 2);
+    QCOMPARE(count.of(story->comparison.claims[1].members), 1);
+    QCOMPARE(OutletCount(craneStory()->articles).of(story->comparison.claims[0].members), 3);
+    // Both carriers of the ships are one outlet's.
+    const auto groups = notCarried(*story, stops(*story), 2);
+    QCOMPARE(groups.size(), 1U);
+    QCOMPARE(groups[0].carriers, 1);
+    QCOMPARE(groups[0].entries.size(), 2U);
+    const PaneContent content = paneContent(*story, 0);
+    for (const PaneParagraph &paragraph : content.sections.front().paragraphs) {
+        for (const Mark &mark : paragraph.marks) {
+            if (mark.kind == MarkKind::Shared) {
+                QCOMPARE(mark.outlets, mark.claim == 0 ? 2 : 1);
+            }
+        }
+    }
+    ClaimMatrixModel matrix;
+    matrix.setStory(story, stops(*story), {0, 1, 2});
+    for (int row = 0; row < matrix.rowCount(); ++row) {
+        QCOMPARE(matrix.index(row, 0).data(ClaimMatrixModel::CarriersRole).toInt(),
+                 matrix.stop(row).claim == 0 ? 2 : 1);
+    }
+    ClaimsModel claims;
+    claims.setStory(story);
+    QCOMPARE(claims.index(0, int(ClaimsModel::Column::Outlets)).data().toInt(), 2);
+    QCOMPARE(claims.index(1, int(ClaimsModel::Column::Outlets)).data().toInt(), 1);
 }
 
 void TestFindings::listsRenderingsOfQuotations()

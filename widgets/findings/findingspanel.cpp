@@ -9,6 +9,7 @@
 #include "findings/findingsdelegate.h"
 #include "findings/findingstextmodel.h"
 #include "items/articlename.h"
+#include "phrases/outlettext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -191,7 +192,7 @@ QString FindingsPanel::purpose() const
     if (m_kind != FindingsKind::Origins || m_model->rowCount() == 0) {
         return findingsPurpose(m_kind);
     }
-    const QString outlets = tr("%n outlet(s)", nullptr, int(m_story->articles.size()));
+    const QString outlets = outletsText(m_story->articles);
     const QString origins = tr("%n origin(s)", nullptr, int(m_story->comparison.origins.size()));
     return tr("%1, %2. %3", "outlets, origins, what the list is for")
         .arg(outlets, origins, findingsPurpose(m_kind));

@@ -6,6 +6,7 @@
 #include "items/articlename.h"
 #include "phrases/claimtext.h"
 #include "phrases/origintext.h"
+#include "phrases/outlettext.h"
 #include "phrases/reporttext.h"
 
 #include <QFileInfo>
@@ -148,10 +149,13 @@ QString FindingsTextModel::originTitle(const FindingGroup &group) const
 QString FindingsTextModel::originDetail(const FindingGroup &group) const
 {
     if (group.origin < 0) {
-        return tr("%n outlet(s)", nullptr, int(group.entries.size()));
+        std::vector<int> articles;
+        std::ranges::transform(group.entries, std::back_inserter(articles),
+                               [](const Finding &entry) { return entry.outlets.front(); });
+        return outletsText(story()->articles, articles);
     }
     const Origin &origin = story()->comparison.origins[std::size_t(group.origin)];
-    QStringList parts{tr("%n outlet(s), one origin", nullptr, int(origin.articles.size()))};
+    QStringList parts{tr("%1, one origin", "outlets").arg(outletsText(story()->articles, origin.articles))};
     if (origin.first >= 0) {
         parts.append(tr("likely copies of %1").arg(outletName(origin.first)));
     } else if (origin.articles.size() > 1) {

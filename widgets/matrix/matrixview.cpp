@@ -11,6 +11,7 @@
 #include "matrix/matrixlegend.h"
 #include "matrix/matrixtextmodel.h"
 #include "phrases/origintext.h"
+#include "phrases/outlettext.h"
 
 #include <QAccessible>
 #include <QActionGroup>
@@ -203,7 +204,7 @@ void MatrixView::setReadingSize(double pointSize)
 
 void MatrixView::showSummary(const Story *story)
 {
-    QString text = story ? tr("%n outlet(s)", nullptr, int(story->articles.size())) : QString();
+    QString text = story ? outletsText(story->articles) : QString();
     QStringList evidence;
     if (story && !story->comparison.origins.empty()) {
         text = tr("%1 · %n origin(s)", "after the number of outlets", int(story->comparison.origins.size()))

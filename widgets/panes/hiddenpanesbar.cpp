@@ -29,7 +29,7 @@ HiddenPanesBar::HiddenPanesBar(QWidget *parent)
 
 void HiddenPanesBar::setNames(const QStringList &names)
 {
-    m_text->setText(tr("%n outlet(s) hidden: %1", nullptr, int(names.size()))
+    m_text->setText(tr("%n article(s) hidden: %1", nullptr, int(names.size()))
                         .arg(names.join(tr(", ", "between outlets"))));
     m_text->setToolTip(m_text->text());
     setVisible(!names.isEmpty());

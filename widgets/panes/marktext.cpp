@@ -19,6 +19,9 @@ struct MarkText
 public:
     [[nodiscard]] static QString shared(const Mark &mark)
     {
+        if (mark.outlets < 2) {
+            return again(mark.link);
+        }
         switch (mark.link) {
         case LinkKind::Verbatim:
             return tr("In %n outlet(s), word for word.", nullptr, mark.outlets);
@@ -26,6 +29,19 @@ public:
             return tr("In %n outlet(s), reworded.", nullptr, mark.outlets);
         case LinkKind::Paraphrase:
             return tr("In %n outlet(s), in other words.", nullptr, mark.outlets);
+        }
+        return {};
+    }
+    /// What one outlet has in several articles.
+    [[nodiscard]] static QString again(LinkKind link)
+    {
+        switch (link) {
+        case LinkKind::Verbatim:
+            return tr("In another article of this outlet, word for word.");
+        case LinkKind::Reworded:
+            return tr("In another article of this outlet, reworded.");
+        case LinkKind::Paraphrase:
+            return tr("In another article of this outlet, in other words.");
         }
         return {};
     }

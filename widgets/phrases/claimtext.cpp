@@ -5,6 +5,7 @@
 
 #include "articles/anatomy.h"
 #include "items/articlename.h"
+#include "items/outletcount.h"
 #include "items/storycounts.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,10 @@ public:
     static QString summary(const Story &story, const ClaimRenderings &renderings)
     {
         const Claim &claim = story.comparison.claims[std::size_t(renderings.claim)];
-        QString carriers =
-            tr("%1 of %2 outlets", "how many carry a claim").arg(claim.outlets).arg(story.articles.size());
-        if (claim.origins > 0 && claim.origins < claim.outlets) {
+        const OutletCount count(story.articles);
+        const int outlets = count.of(claim.members);
+        QString carriers = tr("%1 of %2 outlets", "how many carry a claim").arg(outlets).arg(count.all());
+        if (claim.origins > 0 && claim.origins < outlets) {
             carriers = tr("%1, %n origin(s)", "how many carry a claim", claim.origins).arg(carriers);
         }
         if (claim.quotation) {

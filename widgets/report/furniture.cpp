@@ -77,9 +77,9 @@ std::vector<TextParagraph> legendEntries(const StoryReport &report)
 {
     const HighlightPalette &colours = report.colours();
     std::vector<TextParagraph> entries;
-    const int most = std::min(report.total(), SharedDepths + 1);
+    const int most = std::min(report.outletTotal(), SharedDepths + 1);
     for (int count = most; count >= 2; --count) {
-        const bool orMore = count == SharedDepths + 1 && report.total() > count;
+        const bool orMore = count == SharedDepths + 1 && report.outletTotal() > count;
         const QString number = u"\u00a0%1%2\u00a0"_s.arg(count).arg(orMore ? u"+"_s : QString());
         entries.push_back(entry(report, number, u"  "_s + FurnitureText::outlets(count, orMore),
                                 {{CueKind::Fill, {}, colours.sharedFill(count).rgba()}}));
@@ -218,11 +218,13 @@ void appendClaimNumber(TextParagraph &paragraph, const StoryReport &report, int 
     paragraph.appendLink(FurnitureText::claim(claim + 1), report.styles().quiet, report.claimAnchor(claim));
 }
 
-QString carriersText(const StoryReport &report, const Claim &claim)
+QString carriersText(const StoryReport &report, int claim)
 {
-    QString text = FurnitureText::carriers(claim.outlets, report.total());
-    if (claim.origins > 0 && claim.origins < claim.outlets) {
-        text += u" · "_s + FurnitureText::origins(claim.origins);
+    const int origins = report.comparison().claims[std::size_t(claim)].origins;
+    const int outlets = report.carriers(claim);
+    QString text = FurnitureText::carriers(outlets, report.outletTotal());
+    if (origins > 0 && origins < outlets) {
+        text += u" · "_s + FurnitureText::origins(origins);
     }
     return text;
 }

@@ -59,6 +59,6 @@ void addListPart(PageBuilder &builder, const StoryReport &report, const PartHead
 void appendClaimNumber(TextParagraph &paragraph, const StoryReport &report, int claim);
 
 /// "4 of 5 outlets · 2 origins": who carries a claim.
-[[nodiscard]] QString carriersText(const StoryReport &report, const Claim &claim);
+[[nodiscard]] QString carriersText(const StoryReport &report, int claim);
 
 } // namespace sidebyline

@@ -250,14 +250,14 @@ private:
         for (const TextRange shared : sharedStretches(m_report.story(), told, passage)) {
             text.cues.push_back({CueKind::Fill,
                                  {shared.start - sentence.start, shared.length},
-                                 m_report.colours().sharedFill(told.outlets).rgba()});
+                                 m_report.colours().sharedFill(m_report.carriers(claim)).rgba()});
         }
         if (told.quotation) {
             text.append(u"  "_s + tr("quotation"), m_styles.faint);
         }
         content.cells[TextColumn].append(layoutParagraph(text, width(TextColumn), m_builder.fonts()), 0);
         content.cells[CarriersColumn].append(
-            {layoutLine(u"%1/%2"_s.arg(told.outlets).arg(m_report.total()), m_styles.plain,
+            {layoutLine(u"%1/%2"_s.arg(m_report.carriers(claim)).arg(m_report.outletTotal()), m_styles.plain,
                         width(CarriersColumn), m_builder.fonts())},
             0);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -64,7 +64,7 @@ private:
     {
         return m_report.comparison().claims[std::size_t(index)];
     }
-    [[nodiscard]] int carriers(int index) const { return claim(index).outlets; }
+    [[nodiscard]] int carriers(int index) const { return m_report.carriers(index); }
 
     void addOutlet(Flow &flow, int article)
     {
@@ -81,7 +81,7 @@ private:
         for (const int index : missing) {
             if (carriers(index) != last) {
                 last = carriers(index);
-                flow.append({layoutLine(tr("in %1 of %n outlets", nullptr, m_report.total()).arg(last),
+                flow.append({layoutLine(tr("in %1 of %n outlets", nullptr, m_report.outletTotal()).arg(last),
                                         m_report.styles().quiet, m_width, m_builder.fonts())},
                             GroupSpace, Cohesion::KeepWithNext);
             }

@@ -55,7 +55,7 @@ private:
             group.about.isEmpty() ? tr("Nobody named", "a quotation's speaker") : group.about;
         head.text = speaker;
         head.append(u"   "_s + tr("%n renderings", "of a quotation", group.ways) + u" · "_s +
-                        carriersText(m_report, m_report.comparison().claims[std::size_t(claim)]) + u" · "_s,
+                        carriersText(m_report, claim) + u" · "_s,
                     styles.quiet);
         appendClaimNumber(head, m_report, claim);
         std::vector<LaidLine> lines = layoutParagraph(head, m_width, m_builder.fonts());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/highlightpalette.h"
+#include "items/outletcount.h"
 #include "items/panecontent.h"
 #include "items/stops.h"
 #include "report/paragraph.h"
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] std::span<const int> outlets() const { return m_outlets; }
     [[nodiscard]] int base() const { return m_story.comparison.base; }
     [[nodiscard]] int total() const { return int(m_story.articles.size()); }
+    /// How many outlets the story's articles are by, and those that carry a claim.
+    [[nodiscard]] int outletTotal() const { return m_outletCount.all(); }
+    [[nodiscard]] int carriers(int claim) const { return m_carriers.at(std::size_t(claim)); }
     [[nodiscard]] bool has(int article) const;
     [[nodiscard]] const Article &article(int index) const { return *m_story.articles.at(std::size_t(index)); }
     /// With a star before it for the base.
@@ -104,6 +108,8 @@ private:
     std::vector<int> m_outlets;
     int m_number;
     QStringList m_names; ///< by article
+    OutletCount m_outletCount;
+    std::vector<int> m_carriers; ///< by claim
     std::vector<Stop> m_stops;
     std::vector<ClaimMember> m_members;                   ///< sorted
     std::vector<std::vector<PaneParagraph>> m_paragraphs; ///< by article, in order of blocks

@@ -150,8 +150,7 @@ private:
         if (order.empty()) {
             return;
         }
-        std::ranges::stable_sort(order, std::ranges::greater(),
-                                 [&](int i) { return claims[std::size_t(i)].outlets; });
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return m_report.carriers(i); });
         const int all = int(order.size());
         // A sentence that several claims are made of is quoted once.
         std::set<SentenceRef> quoted;
@@ -159,7 +158,7 @@ private:
         addTitle(flow, tr("Carried by most"), tr("%n claims", nullptr, all), ReportPart::Matrix);
         for (const int claim : std::span(order).first(std::min(order.size(), std::size_t(entries)))) {
             addEntry(flow, claim, m_report.sentenceText(m_report.claimPassage(claim)),
-                     carriersText(m_report, claims[std::size_t(claim)]));
+                     carriersText(m_report, claim));
         }
         addMore(flow, all - std::min(int(order.size()), entries));
     }
