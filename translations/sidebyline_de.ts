@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>&amp;Aligned paragraphs</source>
-        <translation>&amp;Absätze nebeneinander</translation>
+        <translation>Abs&amp;ätze nebeneinander</translation>
     </message>
     <message>
         <source>Only in one o&amp;utlet</source>
