@@ -143,6 +143,7 @@ std::expected<FileReading, ReadError> MailboxReader::readPieces(QIODevice &file,
             reading.articles.push_back(*std::move(article));
         } else {
             const QString item = u"%1#%2"_s.arg(path).arg(place);
+            kept += qint64(sizeof(ReadError)) + item.size() * qint64(sizeof(QChar));
             reading.problems.push_back(readFailure(article.error(), item, MaxMailSize));
         }
     }

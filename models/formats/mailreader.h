@@ -20,7 +20,8 @@ public:
 /// A mailbox is that large at most, bytes: reading it takes a minute.
 inline constexpr qint64 MaxMailboxSize = 1024LL * 1024 * 1024;
 
-/// So much of a mailbox's text is kept, in bytes; most of a mail archive are attachments.
+/// So much of a mailbox's text is kept, in bytes, what is said of mails that cannot be read included; most of
+/// a mail archive are attachments.
 inline constexpr qint64 MaxMailboxText = 128LL * 1024 * 1024;
 
 /// Reads mailboxes (mbox): each mail is an article. Mail by mail, so that archives may be larger than other

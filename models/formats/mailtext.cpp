@@ -12,6 +12,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace sidebyline {
 
 using namespace Qt::StringLiterals;
@@ -124,8 +126,9 @@ void gather(const KMime::Content &part, int depth, MailText &mail)
 
 std::expected<MailText, ReadErrorCode> mailText(const QByteArray &mail)
 {
-    // Each multipart names its boundary: counted before anything is parsed.
-    if (mail.count("boundary=") > MaxMailParts) {
+    // What holds parts or another mail says so in its type: counted before anything is parsed.
+    const QByteArray small = mail.toLower();
+    if (std::max(small.count("multipart"), small.count("rfc822")) > MaxMailParts) {
         return std::unexpected(ReadErrorCode::Damaged);
     }
     KMime::Message message;

@@ -12,7 +12,8 @@
 
 namespace sidebyline {
 
-/// A mail holds so many boundaries at most; parsing more deeply nested ones takes time with their square.
+/// A mail holds so many multiparts, and so many mails, at most; parsing more deeply nested ones takes time
+/// with their square.
 inline constexpr qsizetype MaxMailParts = 200;
 
 /// What a mail says, apart from its attachments.

@@ -55,13 +55,13 @@ QByteArray nested(const QByteArray &open, int depth)
     return open.repeated(depth);
 }
 
-/// A mail whose parts hold one another.
-QByteArray deepMail(int depth)
+/// A mail whose parts hold one another; @p boundary: how the word is written.
+QByteArray deepMail(int depth, const QByteArray &boundary = "boundary")
 {
     QByteArray mail = "MIME-Version: 1.0\nMessage-ID: <1@x>\nFrom: a@example.org\n";
     for (int i = 0; i < depth; ++i) {
         const QByteArray mark = "b" + QByteArray::number(i);
-        mail += "Content-Type: multipart/mixed; boundary=" + mark + "\n\n--" + mark + "\n";
+        mail += "Content-Type: multipart/mixed; " + boundary + "=" + mark + "\n\n--" + mark + "\n";
     }
     return mail + "Content-Type: text/plain\n\nThe end.\n";
 }
@@ -105,6 +105,10 @@ void TestBadInput::saysWhatIsWrong_data()
     row("RTF of groups alone", "{\\rtf1" + nested("{", 1'000'000), Damaged);
     row("XML of elements alone", "<?xml version='1.0'?>" + nested("<nitf>", 100'000), Damaged);
     row("a mail 20,000 parts deep", deepMail(20'000), Damaged);
+    row("a mail as deep, in capitals", deepMail(200'000, "BOUNDARY"), Damaged);
+    row("mails within mails",
+        "MIME-Version: 1.0\nMessage-ID: <1@x>\n" + nested("Content-Type: Message/RFC822\n\n", 200'000),
+        Damaged);
     row("entities of entities", laughs(), Damaged);
     row("a page of elements alone", "<html><body>" + nested("<div>", 200'000), Empty);
     row("JSON that is no news", "{\"a\": 1}", UnknownFormat);

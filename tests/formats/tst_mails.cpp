@@ -138,8 +138,9 @@ void TestMails::passesOverMailsThatAreTooLarge()
 
 void TestMails::refusesTooManyParts()
 {
-    QCOMPARE(mailText(Head + QByteArray("boundary=a\n").repeated(MaxMailParts + 1)).error(),
-             ReadErrorCode::Damaged);
+    QCOMPARE(
+        mailText(Head + QByteArray("content-type: Multipart/mixed\n").repeated(MaxMailParts + 1)).error(),
+        ReadErrorCode::Damaged);
 }
 
 } // namespace sidebyline
