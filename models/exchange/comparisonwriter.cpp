@@ -7,7 +7,7 @@
 #include "exchange/jsonwriter.h"
 #include "exchange/names.h"
 #include "exchange/savefile.h"
-#include "workspace/threads.h"
+#include "workspace/threadexecutor.h"
 
 #include <QBuffer>
 #include <QTimeZone>

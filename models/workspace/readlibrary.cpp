@@ -5,7 +5,7 @@
 
 #include "comparison/compare.h"
 #include "formats/reader.h"
-#include "workspace/threads.h"
+#include "workspace/threadexecutor.h"
 
 #include <QFileInfo>
 #include <QHash>

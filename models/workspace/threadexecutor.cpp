@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workspace/threads.h"
+#include "workspace/threadexecutor.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workspace/threads.h"
+#include "workspace/threadexecutor.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@
 
 using namespace sidebyline;
 
-class TestThreads : public QObject
+class TestThreadExecutor : public QObject
 {
     Q_OBJECT
 
@@ -115,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThreads)
-#include "tst_threads.moc"
+QTEST_GUILESS_MAIN(TestThreadExecutor)
+#include "tst_threadexecutor.moc"
