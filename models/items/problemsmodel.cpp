@@ -9,9 +9,11 @@ namespace sidebyline {
 
 void ProblemsModel::add(const ReadError &problem)
 {
-    if (std::ranges::contains(m_problems, problem)) {
+    // A folder may have tens of thousands: only those of the same file are looked through.
+    if (m_paths.contains(problem.path) && std::ranges::contains(m_problems, problem)) {
         return;
     }
+    m_paths.insert(problem.path);
     const int row = int(m_problems.size());
     beginInsertRows({}, row, row);
     m_problems.push_back(problem);
@@ -23,6 +25,10 @@ void ProblemsModel::set(const std::vector<ReadError> &problems)
     if (problems != m_problems) {
         beginResetModel();
         m_problems = problems;
+        m_paths.clear();
+        for (const ReadError &known : m_problems) {
+            m_paths.insert(known.path);
+        }
         endResetModel();
     }
 }
@@ -32,6 +38,7 @@ void ProblemsModel::clear()
     if (!m_problems.empty()) {
         beginRemoveRows({}, 0, int(m_problems.size()) - 1);
         m_problems.clear();
+        m_paths.clear();
         endRemoveRows();
     }
 }

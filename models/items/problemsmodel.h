@@ -6,6 +6,7 @@
 #include "articles/readerror.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <vector>
 
@@ -47,6 +48,7 @@ public:
 
 private:
     std::vector<ReadError> m_problems;
+    QSet<QString> m_paths; ///< theirs
 };
 
 } // namespace sidebyline

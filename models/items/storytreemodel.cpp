@@ -94,9 +94,11 @@ void StoryTreeModel::addArticle(const QString &storyId, const ArticlePtr &articl
         setOutlet(*node, int(known - outlets.begin()), outlet);
         return;
     }
-    const auto after = std::ranges::find_if(
-        outlets, [&](const Outlet &outlet) { return naturalOrder(outlet.path, article->path) > 0; });
-    insertOutlet(*node, int(after - outlets.begin()),
+    // From the end: articles come about in their order, and there may be thousands.
+    const auto before = std::ranges::find_if(outlets.rbegin(), outlets.rend(), [&](const Outlet &outlet) {
+        return naturalOrder(outlet.path, article->path) <= 0;
+    });
+    insertOutlet(*node, int(outlets.rend() - before),
                  {.path = article->path, .name = article->displayName()});
 }
 

@@ -8,6 +8,7 @@
 #include "items/storytreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anUnchangedStoryTellsLittle();
     void unknownStoriesAreLeftOut();
     void problemsAreListed();
+    void manyProblemsAreListed();
     void claimsAreListed();
     void aModelWithoutAStoryIsEmpty();
 
@@ -205,6 +207,20 @@ void TestModels::problemsAreListed()
     model.clear();
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// A folder of pictures, say: none of its files can be read.
+void TestModels::manyProblemsAreListed()
+{
+    constexpr int Many = 200'000;
+    ProblemsModel model;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < Many; ++i) {
+        model.add({ReadErrorCode::Binary, u"pictures/%1.raw"_s.arg(i), {}});
+    }
+    QCOMPARE(model.rowCount(), Many);
+    QVERIFY(timer.elapsed() < 10'000); // a bound that only the wrong kind of growth exceeds
 }
 
 void TestModels::claimsAreListed()
