@@ -118,6 +118,13 @@ QString &fieldOf(Article &article, DecisionKind kind)
                                           : article.outlet;
 }
 
+/// Whether the article itself is there, not only another one of its outlet.
+bool isArticle(const PassageIndex &index, const ArticleKey &key)
+{
+    const int found = index.findArticle(key);
+    return found >= 0 && likeness(key, index.articleKey(found)) > 1;
+}
+
 std::optional<Role> roleFrom(QStringView name)
 {
     for (int role = 0; role < RoleCount; ++role) {
@@ -182,7 +189,7 @@ bool isPlaced(const PassageIndex &index, const Decision &decision)
 {
     switch (decision.subject) {
     case SubjectKind::Article:
-        return !decision.passages.empty() && index.findArticle(decision.passages.front().article) >= 0;
+        return !decision.passages.empty() && isArticle(index, decision.passages.front().article);
     case SubjectKind::Block:
     case SubjectKind::Comment:
         return !decision.passages.empty() && index.findBlock(decision.passages.front()).has_value();

@@ -3,10 +3,8 @@
 
 #include "workspace/reviewlibrary.h"
 
+#include "review/aboutarticles.h"
 #include "workspace/readlibrary.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace sidebyline {
 
@@ -15,9 +13,7 @@ namespace {
 StoryPtr reviewStory(const StoryPtr &story, std::span<const Decision> all)
 {
     const PassageIndex asRead(story->articles);
-    std::vector<Decision> decisions;
-    std::ranges::copy_if(all, std::back_inserter(decisions),
-                         [&](const Decision &decision) { return isPlaced(asRead, decision); });
+    std::vector<Decision> decisions = decisionsAbout(hashesOf(asRead), all);
     if (decisions.empty()) {
         return story;
     }

@@ -3,6 +3,7 @@
 
 #include "workspace/reviewsession.h"
 
+#include "review/aboutarticles.h"
 #include "workspace/reviewsessionstate.h"
 #include "workspace/workspace.h"
 
@@ -10,25 +11,6 @@
 #include <utility>
 
 namespace sidebyline {
-
-namespace {
-
-/// Of @p all, what is about a story whose articles are known by these hashes.
-std::vector<Decision> relevant(const QSet<quint64> &articles, std::span<const Decision> all)
-{
-    const auto known = [&articles](const PassageKey &passage) {
-        const ArticleKey &article = passage.article;
-        return articles.contains(article.text) || articles.contains(article.headline) ||
-               articles.contains(pathHash(article.path));
-    };
-    std::vector<Decision> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Decision &decision) {
-        return std::ranges::any_of(decision.passages, known);
-    });
-    return found;
-}
-
-} // namespace
 
 ReviewSession::ReviewSession(Workspace *workspace, ReviewStore *store, QObject *parent)
     : QObject(parent)
@@ -78,14 +60,14 @@ StoryMarks ReviewSession::wantedMarks(const QString &storyId) const
 {
     const auto passages = index(storyId);
     return passages ? marksOf(*passages, m_workspace->story(storyId)->comparison,
-                              relevant(m_stories.value(storyId)->articles, m_wanted.all()))
+                              decisionsAbout(m_stories.value(storyId)->articles, m_wanted.all()))
                     : StoryMarks();
 }
 
 std::vector<Decision> ReviewSession::wantedOf(const QString &storyId) const
 {
     const auto state = m_stories.value(storyId);
-    return state ? relevant(state->articles, m_wanted.all()) : std::vector<Decision>();
+    return state ? decisionsAbout(state->articles, m_wanted.all()) : std::vector<Decision>();
 }
 
 std::vector<Decision> ReviewSession::orphans() const
@@ -207,13 +189,11 @@ void ReviewSession::takeFound(const QString &storyId, const std::shared_ptr<cons
     if (!state || !story || !std::ranges::equal(index->articles(), asRead(*story))) {
         return;
     }
-    state->asRead = index;
-    state->corrected = index;
-    for (int i = 0; i < int(index->articles().size()); ++i) {
-        const ArticleKey &key = index->articleKey(i);
-        state->articles += {key.text, key.headline, pathHash(key.path)};
+    if (!state->asRead) { // asked for twice, it is known, and may be corrected by now
+        state->asRead = index;
+        state->corrected = index;
     }
-    state->articles.remove(0);
+    state->articles = hashesOf(*index);
     for (const quint64 article : std::as_const(state->articles)) {
         if (!m_storiesOf.contains(article, storyId)) {
             m_storiesOf.insert(article, storyId);
@@ -255,9 +235,10 @@ void ReviewSession::takeFailure(const ReviewError &error)
 
 void ReviewSession::takeMoved(const QString &path)
 {
-    // The new database knows nothing: what is known here goes into it, too.
-    if (m_shown.size() > 0) {
-        m_store->submit({.removed = {}, .added = {m_shown.all().begin(), m_shown.all().end()}});
+    // The new database knows nothing: what is known here goes into it, too, but for what an edit on its way
+    // has taken back.
+    if (m_wanted.size() > 0) {
+        m_store->submit({.removed = {}, .added = {m_wanted.all().begin(), m_wanted.all().end()}});
     }
     Q_EMIT movedAside(path);
 }

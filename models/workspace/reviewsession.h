@@ -74,6 +74,11 @@ Q_SIGNALS:
 
 private:
     struct StoryState;
+    struct Corrected
+    {
+        std::weak_ptr<const Article> article; ///< its address is given to no other as long as this is kept
+        ArticlePtr asRead;
+    };
     using Applying = Work<StoryPtr>;
     struct InFlight
     {
@@ -113,11 +118,11 @@ private:
     std::vector<Decision> m_foreign; ///< decided in other folders, about articles that are here, too
     std::deque<InFlight> m_inFlight;
     QHash<QString, std::shared_ptr<StoryState>> m_stories;
-    QMultiHash<quint64, QString> m_storiesOf;    ///< by the hashes that their articles are known by
-    QSet<QString> m_dirty;                       ///< stories to bring up to date
-    QHash<QString, Applying *> m_applying;       ///< by story id
-    QHash<const Article *, ArticlePtr> m_asRead; ///< corrected article → as it was read
-    bool m_updating = false;                     ///< an update is on its way
+    QMultiHash<quint64, QString> m_storiesOf;   ///< by the hashes that their articles are known by
+    QSet<QString> m_dirty;                      ///< stories to bring up to date
+    QHash<QString, Applying *> m_applying;      ///< by story id
+    QHash<const Article *, Corrected> m_asRead; ///< by the corrected article; those that are gone go, too
+    bool m_updating = false;                    ///< an update is on its way
     bool m_kept = true;
 };
 

@@ -23,10 +23,4 @@ struct ReviewSession::StoryState
     bool recheck = false; ///< the articles as shown may not be what the corrections ask for
 };
 
-/// The path among the hashes that an article is known by.
-[[nodiscard]] inline quint64 pathHash(const QString &path)
-{
-    return wordsHash(path) ^ 0x9e3779b97f4a7c15ULL; // apart from headlines with the same words
-}
-
 } // namespace sidebyline

@@ -3,6 +3,7 @@
 
 // How the stories of a workspace are brought up to date with what is decided.
 
+#include "review/aboutarticles.h"
 #include "workspace/reviewsessionstate.h"
 #include "workspace/workspace.h"
 
@@ -90,6 +91,7 @@ void ReviewSession::update()
     for (const auto &[storyId, state] : known) {
         update(storyId, *state);
     }
+    m_asRead.removeIf([](const auto &corrected) { return corrected->article.expired(); });
     Q_EMIT decisionsChanged();
 }
 
@@ -107,7 +109,7 @@ bool ReviewSession::correct(const QString &storyId, StoryState &state)
     const auto before = state.asRead->articles();
     for (std::size_t i = 0; i < articles.size(); ++i) {
         if (articles[i] != before[i]) {
-            m_asRead.insert(articles[i].get(), before[i]);
+            m_asRead.insert(articles[i].get(), {articles[i], before[i]});
         }
     }
     state.corrected =
@@ -225,7 +227,8 @@ std::vector<ArticlePtr> ReviewSession::asRead(const Story &story) const
     std::vector<ArticlePtr> articles;
     articles.reserve(story.articles.size());
     for (const ArticlePtr &article : story.articles) {
-        articles.push_back(m_asRead.value(article.get(), article));
+        const auto corrected = m_asRead.constFind(article.get());
+        articles.push_back(corrected == m_asRead.cend() ? article : corrected->asRead);
     }
     return articles;
 }

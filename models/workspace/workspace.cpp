@@ -145,6 +145,9 @@ void Workspace::setThreshold(double threshold)
 void Workspace::read(const QString &folder, ReadMode mode)
 {
     abandonReading();
+    if (folder != m_library.folder) {
+        mode = ReadMode::Open; // read again before anything is known of it: what is known is another folder's
+    }
     if (m_watch && mode != ReadMode::Refresh) {
         m_watch->stop(); // till it is read
     }

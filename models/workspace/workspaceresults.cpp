@@ -178,10 +178,14 @@ void Workspace::insert(const StoryPtr &story)
 
 void Workspace::remove(const QStringList &storyIds)
 {
+    // All are gone before any is told: none is shown in place of another one that goes, too.
+    const QSet<QString> gone(storyIds.begin(), storyIds.end());
+    std::erase_if(m_library.stories, [&gone](const StoryPtr &story) { return gone.contains(story->id); });
     for (const QString &id : storyIds) {
         abandonRecomparing(id);
         m_found.remove(id);
-        std::erase_if(m_library.stories, [&id](const StoryPtr &story) { return story->id == id; });
+    }
+    for (const QString &id : storyIds) {
         Q_EMIT storyRemoved(id);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "storyfixture.h"
 
+#include "workspace/readlibrary.h"
+#include "workspace/reviewlibrary.h"
 #include "workspace/reviewsession.h"
 #include "workspace/workspace.h"
 
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void listsOrphans();
     void structureFollowsTheBase();
     void correctsRoles();
+    void correctionsOutliveASecondAnswer();
+    void forgetsArticlesThatAreGone();
+    void aNewDatabaseHoldsNothingTakenBack();
+    void aReportSaysWhatTheWindowShows();
     void twoSessionsSeeEachOther();
     void undoesTenThousand();
     void goesOnInMemory();
@@ -260,6 +266,98 @@ void TestSession::correctsRoles()
     desk.session.submit(role.inverse());
     QTRY_COMPARE(article()->blocks[std::size_t(where.block)].role, Role::Body);
     QTRY_COMPARE(desk.story()->comparison.unique.size(), before);
+}
+
+void TestSession::correctionsOutliveASecondAnswer()
+{
+    Desk desk(m_data->path());
+    QVERIFY(desk.open(m_stories->path()));
+    const VerdictPlace place = desk.at(desk.firstStop(StopKind::Unique));
+    const QString id = desk.story()->id;
+    const auto read = desk.index;
+    desk.session.submit(correctArticle(place, DecisionKind::Outlet, u"The New Lamp"_s, 1));
+    QTRY_COMPARE(desk.story()->articles[std::size_t(place.sentence.article)]->outlet, u"The New Lamp"_s);
+    QTRY_VERIFY(desk.session.index(id));
+    // As when a story is told twice before the store has answered.
+    QSignalSpy changed(&desk.session, &ReviewSession::decisionsChanged);
+    Q_EMIT desk.store.found(id, read, {});
+    QVERIFY(changed.wait(10000));
+    QVERIFY(desk.session.index(id));
+}
+
+void TestSession::forgetsArticlesThatAreGone()
+{
+    Desk desk(m_data->path());
+    QVERIFY(desk.open(m_stories->path()));
+    std::weak_ptr<const Article> gone;
+    {
+        const VerdictPlace place = desk.at(desk.firstStop(StopKind::Unique));
+        const auto where = std::size_t(place.sentence.article);
+        gone = desk.story()->articles[where];
+        const DecisionEdit edit = correctArticle(place, DecisionKind::Outlet, u"The New Lamp"_s, 1);
+        desk.session.submit(edit);
+        QTRY_COMPARE(desk.story()->articles[where]->outlet, u"The New Lamp"_s);
+        desk.session.submit(edit.inverse());
+        QTRY_COMPARE(desk.story()->articles[where], gone.lock());
+        QTRY_VERIFY(desk.session.isSettled());
+        desk.current.reset();
+        desk.index.reset();
+    }
+    QVERIFY(write(m_stories->filePath(u"quay/lamp.txt"_s), Lamp + "\nThe choir sang on until Wednesday.\n"));
+    QVERIFY(
+        write(m_stories->filePath(u"quay/pier.txt"_s), Pier + "\nThe yard had no comment on Wednesday.\n"));
+    QVERIFY(desk.open(m_stories->path()));
+    QTRY_VERIFY(gone.expired());
+}
+
+void TestSession::aNewDatabaseHoldsNothingTakenBack()
+{
+    Desk desk(m_data->path());
+    QVERIFY(desk.open(m_stories->path()));
+    const VerdictPlace place = desk.at(desk.firstStop(StopKind::Claim));
+    const DecisionEdit flag = toggleStatus(place, DecisionKind::Flagged, 1);
+    QVERIFY(desk.submit(flag));
+    QVERIFY(desk.submit(setNote(place, u"stays"_s, 2)));
+    // While taking the flag back is on its way, the store says that it has begun a new database.
+    QSignalSpy stored(&desk.store, &ReviewStore::stored);
+    desk.session.submit(flag.inverse());
+    Q_EMIT desk.store.movedAside(u"elsewhere"_s);
+    const quint64 last = desk.store.submit({});
+    QTRY_VERIFY(!stored.isEmpty() && stored.last().first().toULongLong() >= last);
+    ReviewDatabase database(m_data->path());
+    QVERIFY(database.open());
+    const auto kept = database.load(desk.session.library().folder);
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->size(), std::size_t(1));
+    QCOMPARE(kept->front().kind, DecisionKind::Note);
+}
+
+void TestSession::aReportSaysWhatTheWindowShows()
+{
+    // Another story of the same outlets: what is decided of the first one's articles is not about theirs.
+    QVERIFY(write(m_stories->filePath(u"yard/lamp.txt"_s),
+                  "The Lamp\n\nYard sells its last boat\n\nBy Ada Brenn\n\n"
+                  "The yard across the bay sold its last boat to a fisherman on Friday.\n"));
+    QVERIFY(write(m_stories->filePath(u"yard/pier.txt"_s),
+                  "Pier Post\n\nLast boat leaves the yard\n\nBy Karl Osten\n\n"
+                  "The yard across the bay sold its last boat to a fisherman on Friday.\n"));
+    Desk desk(m_data->path());
+    QVERIFY(desk.open(m_stories->path()));
+    const VerdictPlace place = desk.at(desk.firstStop(StopKind::Unique));
+    desk.session.submit(correctArticle(place, DecisionKind::Headline, u"Crane tested"_s, 1));
+    QTRY_COMPARE(desk.story()->articles[std::size_t(place.sentence.article)]->headline, u"Crane tested"_s);
+    const Library report = reviewLibrary(*readLibrary(m_stories->path()), desk.session.wanted());
+    const Library &shown = desk.workspace.library();
+    QCOMPARE(report.stories.size(), shown.stories.size());
+    for (std::size_t i = 0; i < shown.stories.size(); ++i) {
+        const auto equal = [](const ArticlePtr &a, const ArticlePtr &b) { return *a == *b; };
+        QVERIFY(std::ranges::equal(report.stories[i]->articles, shown.stories[i]->articles, equal));
+        QCOMPARE(report.stories[i]->comparison, shown.stories[i]->comparison);
+    }
+    // What is about an article that is gone is told, although its outlet writes elsewhere.
+    QVERIFY(QDir(m_stories->filePath(u"quay"_s)).removeRecursively());
+    QVERIFY(desk.open(m_stories->path()));
+    QTRY_COMPARE(desk.session.orphans().size(), std::size_t(1));
 }
 
 void TestSession::twoSessionsSeeEachOther()

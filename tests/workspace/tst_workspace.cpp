@@ -39,8 +39,10 @@ private Q_SLOTS:
     void theBaseCanBeChanged();
     void theBaseOutlivesAReload();
     void theBaseOfAnotherFolderIsForgotten();
+    void whatWasMovedInAnotherFolderIsForgotten();
     void aReloadFindsWhatChanged();
     void aVanishedStoryIsTold();
+    void storiesGoAllAtOnce();
     void aStoryOfNothingReadableIsTold();
     void problemsAreSorted();
     void openFromASlot();
@@ -238,6 +240,27 @@ void TestWorkspace::theBaseOfAnotherFolderIsForgotten()
     QCOMPARE(workspace.story(u"story-0"_s)->comparison.base, 0);
 }
 
+void TestWorkspace::whatWasMovedInAnotherFolderIsForgotten()
+{
+    const TestFolder one;
+    const TestFolder other;
+    QVERIFY(one.writeStories(1, 3) && other.writeStories(1, 3));
+    Workspace workspace;
+    QSignalSpy finished(&workspace, &Workspace::finished);
+    workspace.open(one.path());
+    QVERIFY(finished.wait(Patience));
+    const Placement alone{.article = articleKey(*workspace.library().stories[0]->articles[0]), .beside = {}};
+    workspace.setAssignments({alone});
+    QVERIFY(finished.wait(Patience));
+    QCOMPARE(workspace.library().stories.size(), std::size_t(2));
+    // Read again before anything of it was told.
+    workspace.open(other.path());
+    workspace.reload();
+    QVERIFY(finished.wait(Patience));
+    QVERIFY(workspace.assignments().empty());
+    QCOMPARE(workspace.library(), *readLibrary(other.path()));
+}
+
 void TestWorkspace::aReloadFindsWhatChanged()
 {
     const TestFolder folder;
@@ -273,6 +296,24 @@ void TestWorkspace::aVanishedStoryIsTold()
     QCOMPARE(removed[0][0].toString(), u"story-0"_s);
     QCOMPARE(removed[1][0].toString(), u"story-2"_s);
     QCOMPARE(workspace.library().stories.size(), 1U);
+}
+
+void TestWorkspace::storiesGoAllAtOnce()
+{
+    const TestFolder many;
+    const TestFolder few;
+    QVERIFY(many.writeStories(4, 2) && few.writeStories(1, 2));
+    Workspace workspace;
+    QSignalSpy finished(&workspace, &Workspace::finished);
+    workspace.open(many.path());
+    QVERIFY(finished.wait(Patience));
+    // Who shows another story in place of one that goes is not led to one that goes next.
+    std::vector<std::size_t> left;
+    connect(&workspace, &Workspace::storyRemoved, &workspace,
+            [&] { left.push_back(workspace.library().stories.size()); });
+    workspace.open(few.path());
+    QVERIFY(finished.wait(Patience));
+    QCOMPARE(left, std::vector<std::size_t>(4, 0));
 }
 
 void TestWorkspace::aStoryOfNothingReadableIsTold()
