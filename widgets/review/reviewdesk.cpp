@@ -36,6 +36,18 @@ QString keyOf(const Story &story, const Stop &stop)
         .arg(at.sentence);
 }
 
+/// Whether @p stop of @p story, which @p before was read anew as, is where @p known was.
+bool isSame(const Story &before, const Stop &known, const Story &story, const Stop &stop)
+{
+    const auto place = carriedOver(before, known.sentence, story);
+    if (!place || known.kind != stop.kind) {
+        return false;
+    }
+    return stop.kind == StopKind::Claim
+               ? std::ranges::contains(story.comparison.claims[std::size_t(stop.claim)].members, *place)
+               : stop.sentence == *place;
+}
+
 QString valuesOf(const Conflict &conflict)
 {
     return conflictValue(conflict).section(u'\n', 1).replace(u'\n', u" / "_s);
@@ -97,13 +109,17 @@ ReviewDesk::Held ReviewDesk::held(const StoryPtr &story, const Stop &stop, Sente
 {
     Held here{.story = story,
               .index = m_session->index(story->id),
-              .decisions = m_session->wantedOf(story->id),
+              .decisions = {},
               .stop = stop,
               .sentence = sentence};
-    // A story that is just being read again: its own articles name its passages just as well.
-    if (!here.index || !std::ranges::equal(here.index->articles(), story->articles)) {
-        here.index = std::make_shared<const PassageIndex>(story->articles);
+    if (here.index && std::ranges::equal(here.index->articles(), story->articles)) {
+        here.decisions = m_session->wantedOf(story->id);
+        return here;
     }
+    // A story that is just being read again: its own articles name its passages just as well, and what is
+    // decided of them is among all that is.
+    here.index = std::make_shared<const PassageIndex>(story->articles);
+    here.decisions = {m_session->wanted().begin(), m_session->wanted().end()};
     return here;
 }
 
@@ -339,6 +355,9 @@ void ReviewDesk::show()
         m_panel->setMark({}, {});
         m_noteStory.reset();
     } else {
+        if (m_noteStory && m_noteStory != story && isSame(*m_noteStory, m_noteStop, *story, *stop)) {
+            m_panel->renameStop(keyOf(*story, *stop));
+        }
         m_panel->setMark(keyOf(*story, *stop), markOf(m_session->marks(story->id), *stop));
         m_noteStory = story;
         m_noteStop = *stop;

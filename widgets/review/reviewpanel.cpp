@@ -105,6 +105,13 @@ void ReviewPanel::setMark(const QString &key, const ReviewMark &mark)
     writeStatus();
 }
 
+void ReviewPanel::renameStop(const QString &key)
+{
+    if (!m_key.isEmpty()) {
+        m_key = key;
+    }
+}
+
 void ReviewPanel::writeStatus()
 {
     // The sign says it as well as the word: no meaning by colour alone.

@@ -29,6 +29,8 @@ public:
     /// Shows the mark of stop @p key (any text that names it); an empty key: there is no stop. While a note
     /// on the same stop is being written, its text stays.
     void setMark(const QString &key, const ReviewMark &mark);
+    /// The stop shown has got another name, its story being read anew: what is being written goes on.
+    void renameStop(const QString &key);
     /// A line below the note, for what goes on over several keys; empty: none.
     void setHint(const QString &text);
     void setHints(const std::vector<HintText> &hints);

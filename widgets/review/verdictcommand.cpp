@@ -46,10 +46,10 @@ int VerdictCommand::id() const
 bool VerdictCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const VerdictCommand *>(other);
-    if (next->m_merges != m_merges) {
+    // The next one must take back what this one brought and nothing else, which undoing would lose.
+    if (next->m_merges != m_merges || next->m_edit.removed != m_edit.added) {
         return false;
     }
-    // What the next one took back is what this one brought.
     m_edit.added = next->m_edit.added;
     setObsolete(m_edit.added == m_edit.removed);
     return true;
