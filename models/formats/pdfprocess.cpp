@@ -102,6 +102,9 @@ std::expected<void, ReadErrorCode> runPdfToText(QByteArray pdf, const PdfOutput 
             break;
         }
     }
+    if (process.error() == QProcess::FailedToStart) {
+        return std::unexpected(ReadErrorCode::ToolMissing); // it is there and does not run
+    }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return std::unexpected(failureOf(process, errors));
     }

@@ -25,6 +25,7 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysThatPdfNeedsAProgram();
     void refusesBombs();
     void readsByContentNotByName_data();
     void readsByContentNotByName();
@@ -131,6 +132,22 @@ void TestBadInput::saysWhatIsWrong()
     QVERIFY(!reading.has_value());
     QCOMPARE(readErrorName(reading.error().code), readErrorName(code));
     QCOMPARE(reading.error().path, name);
+}
+
+/// Where the program that reads PDF is there and cannot be run, the file is not at fault.
+void TestBadInput::saysThatPdfNeedsAProgram()
+{
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"pdftotext"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/nowhere/at/all\n") > 0);
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", folder.path().toLocal8Bit());
+    const auto reading = readFile(Golden, u"ferry.pdf"_s);
+    qputenv("PATH", path);
+    QVERIFY(!reading.has_value());
+    QCOMPARE(readErrorName(reading.error().code), readErrorName(ReadErrorCode::ToolMissing));
 }
 
 void TestBadInput::refusesBombs()
