@@ -28,6 +28,7 @@ private Q_SLOTS:
     void seesAnotherProcess();
     void movesADamagedDatabaseAside();
     void holdsWhatCannotBeStored();
+    void triesOnceMoreAtTheEnd();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -168,6 +169,26 @@ void TestStore::holdsWhatCannotBeStored()
     QVERIFY(waitForNumber(stored, number));
     QCOMPARE(recovered.count(), 1);
     QCOMPARE(failed.count(), 1);
+    ReviewDatabase database(blocked);
+    QVERIFY(database.open());
+    QCOMPARE(*database.load(u"/s"_s), std::vector{decision});
+}
+
+void TestStore::triesOnceMoreAtTheEnd()
+{
+    const QString blocked = m_folder->filePath(u"data"_s);
+    QFile file(blocked); // a file where the data folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Decision decision = flag(1);
+    {
+        ReviewStore store(blocked);
+        QSignalSpy failed(&store, &ReviewStore::failed);
+        store.setFolder(u"/s"_s);
+        store.submit({.removed = {}, .added = {decision}});
+        QVERIFY(failed.count() > 0 || failed.wait());
+        QVERIFY(file.remove());
+    }
     ReviewDatabase database(blocked);
     QVERIFY(database.open());
     QCOMPARE(*database.load(u"/s"_s), std::vector{decision});
