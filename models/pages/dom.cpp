@@ -3,18 +3,19 @@
 
 #include "pages/dom.h"
 
+#include "pages/markupparser.h"
 #include "pages/nesting.h"
 #include "pages/opentitle.h"
 #include "pages/scripts.h"
 
 #include <gumbo.h>
 
+#include <QHash>
 #include <QLatin1StringView>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
 
 namespace sidebyline {
 
@@ -24,6 +25,9 @@ namespace {
 
 /// The longest value of an attribute that is kept, in bytes: pictures stand in some.
 constexpr std::size_t MaxAttributeBytes = 16 * 1024;
+/// Elements below this depth count as part of the one at it: tags that are not closed in order can nest
+/// deeper than they look.
+constexpr int MaxDepth = MaxNesting;
 
 constexpr std::array<std::pair<GumboTag, Tag>, 80> knownTags{{
     {GUMBO_TAG_A, Tag::A},
@@ -228,6 +232,10 @@ private:
         if (element.tag == GUMBO_TAG_STYLE || element.tag == GUMBO_TAG_TEMPLATE) {
             return;
         }
+        if (parent >= 0 && m_tree.nodes[std::size_t(parent)].depth >= MaxDepth) {
+            m_open.push_back({&element.children, 0, parent});
+            return;
+        }
         const Tag tag = tagOf(element.tag);
         if (tag == Tag::Script && !isData(element)) {
             return;
@@ -253,11 +261,20 @@ private:
             }
             QString value = seenText(QUtf8StringView(attribute->value, qsizetype(length)));
             hidden |= name == "hidden"_L1 || (name == "style"_L1 && hides(value));
-            m_tree.attributes.push_back({name.toString().toLower(), std::move(value)});
+            m_tree.attributes.push_back({sharedName(attribute->name), std::move(value)});
             ++count;
         }
         m_tree.nodes[std::size_t(at)].attributes = count;
         m_tree.nodes[std::size_t(at)].hidden = hidden;
+    }
+
+    /// A name in lower case, its letters held once for all that have it.
+    QString sharedName(const char *name)
+    {
+        const auto known = m_names.constFind(QByteArray::fromRawData(name, qsizetype(std::strlen(name))));
+        return known != m_names.cend()
+                   ? *known
+                   : *m_names.insert(QByteArray(name), QString::fromLatin1(name).toLower());
     }
 
     static bool isData(const GumboElement &element)
@@ -281,7 +298,16 @@ private:
 
     PageTree m_tree;
     std::vector<Open> m_open;
+    QHash<QByteArray, QString> m_names;
 };
+
+/// Empty where a stop was requested or the page takes more than one may.
+PageTree treeOf(QByteArrayView html, const std::stop_token &stop)
+{
+    MarkupParser parser(stop);
+    const GumboOutput *const page = parser.parse(html);
+    return page != nullptr && page->root != nullptr ? TreeBuilder(*page, stop).take() : PageTree();
+}
 
 /// Where the tag behind the first \a most tags begins, opening and closing ones; the end where there are
 /// fewer.
@@ -341,12 +367,11 @@ PageTree parsePage(QByteArray html, const std::stop_token &stop)
     if (stop.stop_requested()) {
         return {};
     }
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0; // 20,000 of them took gigabytes
-    const auto destroy = [&options](GumboOutput *page) { gumbo_destroy_output(&options, page); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> page(
-        gumbo_parse_with_options(&options, flat.constData(), std::size_t(flat.size())), destroy);
-    PageTree tree = page && page->root != nullptr ? TreeBuilder(*page, stop).take() : PageTree();
+    PageTree tree = treeOf(flat, stop);
+    if (tree.nodes.empty() && !stop.stop_requested()) {
+        // Made up to take more than a page may: elements that can't nest take no more than their tags.
+        tree = treeOf(withoutDeepNesting(flat, 0), stop);
+    }
     return stop.stop_requested() ? PageTree() : tree;
 }
 

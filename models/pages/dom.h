@@ -139,7 +139,6 @@ struct PageTree
 };
 
 /// The most bytes of a page that are looked at, scripts and the like not counted; what follows is left out.
-/// The parser can't be stopped: this is what it reads in a sixth of a second.
 inline constexpr qsizetype MaxPageBytes = 4LL * 1024 * 1024;
 /// The most tags of a page that are looked at: a tree takes some 500 bytes a tag while it is built.
 inline constexpr qsizetype MaxPageTags = 250'000;

@@ -7,7 +7,9 @@
 #include <array>
 #include <cstring>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace sidebyline {
@@ -19,13 +21,17 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Elements that hold nothing, or that another of their kind ends: they don't nest when left open.
+/// Below this depth what closes nothing is left out: the parser looks for it in all that is open.
+constexpr int Deep = 64;
+
+/// Elements that hold nothing, or text alone, or that another of their kind ends: they don't nest when left
+/// open.
 bool nests(std::string_view tag)
 {
-    static constexpr std::array<std::string_view, 26> flat{
-        "area",   "base",  "br",   "col",   "dd",    "dt",    "embed", "hr", "img",
-        "input",  "li",    "link", "meta",  "param", "p",     "rp",    "rt", "option",
-        "source", "tbody", "td",   "tfoot", "th",    "thead", "tr",    "wbr"};
+    static constexpr std::array<std::string_view, 31> flat{
+        "area",  "base", "br",       "col",    "dd", "dt",    "embed", "hr", "iframe", "img",    "input",
+        "li",    "link", "meta",     "option", "p",  "param", "rp",    "rt", "script", "source", "style",
+        "tbody", "td",   "textarea", "tfoot",  "th", "thead", "title", "tr", "wbr"};
     return !std::ranges::contains(flat, tag);
 }
 
@@ -40,10 +46,12 @@ std::string_view tagName(const char *at, const char *end, std::array<char, 12> &
     return {room.data(), length};
 }
 
-/// Where the tags that nest too deep stand.
-std::vector<std::span<const char>> deepTags(QByteArrayView html)
+/// Where the tags that nest deeper than \a most stand. A closing tag of an element that isn't open ends
+/// nothing.
+std::vector<std::span<const char>> deepTags(QByteArrayView html, int most)
 {
     std::vector<std::span<const char>> deep;
+    std::unordered_map<std::string, int> open;
     std::array<char, 12> room{};
     int depth = 0;
     const char *const end = html.end();
@@ -60,12 +68,14 @@ std::vector<std::span<const char>> deepTags(QByteArrayView html)
         }
         const auto *const close = static_cast<const char *>(std::memchr(at, '>', std::size_t(end - at)));
         const char *const next = close == nullptr ? end : close + 1;
-        if (nests(tagName(name, end, room))) {
-            const int inside = closes ? depth : depth + 1;
-            if (inside > MaxNesting) {
+        if (const std::string_view tag = tagName(name, end, room); nests(tag)) {
+            int &count = open[std::string(tag)];
+            const int step = !closes ? 1 : count > 0 ? -1 : 0;
+            if (depth + std::max(step, 0) > (step == 0 ? std::min(most, Deep) : most)) {
                 deep.emplace_back(at, next);
             }
-            depth = closes ? std::max(0, depth - 1) : inside;
+            count += step;
+            depth += step;
         }
         at = next;
     }
@@ -74,17 +84,20 @@ std::vector<std::span<const char>> deepTags(QByteArrayView html)
 
 } // namespace
 
-QByteArray withoutDeepNesting(QByteArray html)
+QByteArray withoutDeepNesting(QByteArray html, int most)
 {
-    const auto deep = deepTags(html);
+    const auto deep = deepTags(html, most);
     if (deep.empty()) {
         return html;
     }
-    const char *const before = html.constData();
-    QByteArray copy(before, html.size());
+    QByteArray copy;
+    copy.reserve(html.size());
+    const char *from = html.constData();
     for (const std::span<const char> tag : deep) {
-        std::memset(copy.data() + (tag.data() - before), ' ', tag.size());
+        copy.append(from, tag.data() - from).append(' ');
+        from = tag.data() + tag.size();
     }
+    copy.append(from, html.constData() + html.size() - from);
     return copy;
 }
 

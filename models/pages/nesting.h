@@ -11,8 +11,9 @@ namespace sidebyline {
 /// the tree of deeper ones takes time with the square of the depth.
 inline constexpr int MaxNesting = 512;
 
-/// @p html with the tags that nest deeper than MaxNesting blanked out; their text stays. Returned as it is
-/// where there are none. Counts tags as they stand, without mending what is missing. Linear.
-[[nodiscard]] QByteArray withoutDeepNesting(QByteArray html);
+/// @p html with the tags that nest deeper than @p most each become a blank; their text stays. Returned as it
+/// is where there are none. Counts tags as they stand, without mending what is missing; of elements that end
+/// by themselves, such as paragraphs, none. Linear.
+[[nodiscard]] QByteArray withoutDeepNesting(QByteArray html, int most = MaxNesting);
 
 } // namespace sidebyline

@@ -196,7 +196,9 @@ private:
 
     [[nodiscard]] bool isLinked(int node) const
     {
-        for (int up = at(node).parent; up >= 0 && !isBlock(at(up)); up = at(up).parent) {
+        constexpr int mostInline = 64; // elements within one another; made up pages have hundreds
+        for (int up = at(node).parent, steps = 0; up >= 0 && steps < mostInline && !isBlock(at(up));
+             up = at(up).parent, ++steps) {
             if (at(up).tag == Tag::A) {
                 return true;
             }

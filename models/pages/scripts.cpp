@@ -13,6 +13,10 @@ namespace {
 
 /// Shorter addresses of data are not worth a copy.
 constexpr qsizetype LongData = 256;
+/// The most attributes of a tag: the parser looks for each among those before it. Real tags stay far below.
+constexpr int MaxAttributes = 64;
+/// Bytes of text without a tag that the parser takes some milliseconds for.
+constexpr std::size_t LongText = 128 * 1024;
 
 constexpr char lower(char c)
 {
@@ -46,7 +50,7 @@ public:
     QByteArray cut(const std::stop_token &stop)
     {
         while (!stop.stop_requested()) {
-            m_at = std::min(m_text.find('<', m_at), m_text.size());
+            passText();
             if (m_at + 1 >= m_text.size()) {
                 break;
             }
@@ -61,7 +65,7 @@ public:
             }
         }
         if (m_copied > 0) {
-            append(m_text.size());
+            copy(m_text.size());
         }
         return std::move(m_result);
     }
@@ -72,8 +76,11 @@ private:
         return m_text.substr(std::min(from, m_text.size()));
     }
 
-    void append(std::size_t until)
+    void copy(std::size_t until)
     {
+        if (m_result.isNull()) {
+            m_result.reserve(qsizetype(m_text.size()));
+        }
         m_result.append(m_text.data() + m_copied, qsizetype(until - m_copied));
         m_copied = until;
     }
@@ -84,11 +91,34 @@ private:
         if (last <= first) {
             return;
         }
-        if (m_result.isNull()) {
-            m_result.reserve(qsizetype(m_text.size()));
-        }
-        append(first);
+        copy(first);
         m_copied = last;
+    }
+
+    /// Up to the next tag. An empty comment parts long text, as it has no end at which the parser could be
+    /// stopped.
+    void passText()
+    {
+        const std::size_t end = std::min(m_text.find('<', m_at), m_text.size());
+        for (m_at += LongText; m_at < end; m_at += LongText) {
+            while (m_at < end && !mayPart(m_at)) {
+                ++m_at;
+            }
+            if (m_at < end) {
+                copy(m_at);
+                m_result.append("<!---->");
+            }
+        }
+        m_at = end;
+    }
+
+    /// Whether neither a letter's bytes nor a character reference stand around a place in text.
+    [[nodiscard]] bool mayPart(std::size_t at) const
+    {
+        constexpr std::size_t longestReference = 40;
+        const std::size_t first = at - std::min(at, longestReference);
+        const bool within = (uchar(m_text[at]) & 0xC0U) == 0x80;
+        return m_text[at] == '&' || (!within && !m_text.substr(first, at - first).contains('&'));
     }
 
     void passDeclaration()
@@ -142,31 +172,31 @@ private:
     bool passAttributes()
     {
         bool isData = false;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == '>') {
-                ++m_at;
-                break;
-            }
-            if (isBlank(c) || c == '/') {
+        int count = 0;
+        std::size_t surplus = m_text.size(); // where too many attributes begin
+        while (m_at < m_text.size() && m_text[m_at] != '>') {
+            if (isBlank(m_text[m_at]) || m_text[m_at] == '/') {
                 ++m_at;
                 continue;
             }
             const std::size_t name = m_at;
+            surplus = ++count > MaxAttributes ? std::min(surplus, name) : surplus;
             ++m_at; // an equals sign at the start is part of the name
             while (m_at < m_text.size() && !isBlank(m_text[m_at]) && m_text[m_at] != '/' &&
                    m_text[m_at] != '>' && m_text[m_at] != '=') {
                 ++m_at;
             }
             const bool isType = isNamed(m_text.substr(name, m_at - name), "type");
-            const std::string_view value = passValue();
+            const std::string_view value = passValue(surplus == m_text.size());
             isData |= isType && value.find("ld+json") != std::string_view::npos;
         }
+        leaveOut(surplus, m_at);
+        m_at = std::min(m_at + 1, m_text.size());
         return isData;
     }
 
-    /// The value behind an attribute's name, if there is one.
-    std::string_view passValue()
+    /// The value behind an attribute's name, if there is one; where it is \a kept, data is left out of it.
+    std::string_view passValue(bool kept)
     {
         std::size_t at = m_at;
         while (at < m_text.size() && isBlank(m_text[at])) {
@@ -183,7 +213,7 @@ private:
         if (at < m_text.size() && (m_text[at] == '"' || m_text[at] == '\'')) {
             const std::size_t end = std::min(m_text.find(m_text[at], at + 1), m_text.size());
             const std::string_view value = m_text.substr(at + 1, end - at - 1);
-            if (qsizetype(value.size()) > LongData && startsWith(value, "data:")) {
+            if (kept && qsizetype(value.size()) > LongData && startsWith(value, "data:")) {
                 leaveOut(at + 1, end);
             }
             m_at = std::min(end + 1, m_text.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/dom.h"
+#include "pages/markupparser.h"
 #include "pages/nesting.h"
 #include "pages/scripts.h"
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void takesAnyBytes_data();
     void takesAnyBytes();
     void bearsDeepNesting();
+    void bearsHostilePages_data();
+    void bearsHostilePages();
+    void endsTheParser();
     void cutsScripts_data();
     void cutsScripts();
     void seesTheSameWithoutScripts();
@@ -123,6 +127,59 @@ void TestDom::bearsDeepNesting()
     QCOMPARE(withoutDeepNesting(shallow), shallow);
 }
 
+void TestDom::bearsHostilePages_data()
+{
+    QTest::addColumn<QByteArray>("tags");
+    const int many = 60'000;
+    QByteArray attributes = "<p";
+    QByteArray bold = "<p>";
+    QByteArray fonts;
+    for (int i = 0; i < many; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        attributes += " a" + number;
+        bold += i < 500 ? "<b a=" + number + ">" : "<p>";
+        fonts += "<p><font size=" + number + ">x";
+    }
+    QTest::newRow("attributes that the parser looks for among all before") << attributes + ">";
+    QTest::newRow("bold that never ends in each paragraph") << bold;
+    QTest::newRow("more and more fonts in each paragraph") << fonts;
+    QTest::newRow("nested behind tags that close nothing") << QByteArray("<span></x>").repeated(many);
+    QTest::newRow("closed across an object") << QByteArray("<span><object></span>").repeated(many);
+    QTest::newRow("closed in the wrong order") << QByteArray("<b><div></b>").repeated(many);
+    QTest::newRow("drawings") << "<svg>" + QByteArray("<x></y>").repeated(many);
+    QTest::newRow("in deep tables") << QByteArray("<table><tr><td>").repeated(many);
+}
+
+/// What a page takes is bounded, and none of its text is lost.
+void TestDom::bearsHostilePages()
+{
+    QFETCH(const QByteArray, tags);
+    const PageTree tree = parsePage("<title>Ferry</title><p>before</p>" + tags + "inside<p>behind");
+    QVERIFY(isTree(tree));
+    QVERIFY(std::ranges::max(tree.nodes, {}, &PageNode::depth).depth <= MaxNesting + 1);
+    QVERIFY(qsizetype(tree.nodes.size()) <= 4 * tags.count('<') + 100);
+    const QString text = tree.visibleText(0, tags.size());
+    QVERIFY(text.contains("before"_L1) && text.contains("inside"_L1) && text.contains("behind"_L1));
+}
+
+void TestDom::endsTheParser()
+{
+    const QByteArray html = "<p>one<p>two";
+    MarkupParser whole;
+    QVERIFY(whole.parse(html) != nullptr);
+    std::stop_source stop;
+    stop.request_stop();
+    const QByteArray large = QByteArray("<p>x").repeated(1000);
+    MarkupParser stopped(stop.get_token());
+    QVERIFY(stopped.parse(large) == nullptr);
+    QByteArray hostile = "<p>";
+    for (int i = 0; i < 100; ++i) {
+        hostile += "<b a=" + QByteArray::number(i) + ">";
+    }
+    MarkupParser tooMuch; // 4 million elements of 40,000 tags
+    QVERIFY(tooMuch.parse(hostile + QByteArray("<p>x").repeated(40'000)) == nullptr);
+}
+
 void TestDom::cutsScripts_data()
 {
     QTest::addColumn<QByteArray>("html");
@@ -139,6 +196,17 @@ void TestDom::cutsScripts_data()
     row("behind a comment's mark", "<script><!-- a </script>b", "<script></script>b");
     row("a picture in an attribute", "<img alt=a src='data:" + QByteArray(300, 'x') + "' id=b>",
         "<img alt=a src='' id=b>");
+    QByteArray attributes;
+    for (int i = 0; i < 64; ++i) {
+        attributes += " a" + QByteArray::number(i) + "=b";
+    }
+    same("many attributes", "<p" + attributes + ">c");
+    row("too many attributes", "<p" + attributes + " c='>' d=" + QByteArray(300, 'x') + "/>e",
+        "<p" + attributes + " >e");
+    const QByteArray text = "&amp;" + QByteArray("ä ").repeated(30'000);
+    // The 128th kilobyte ends within a letter.
+    row("long text", text.repeated(2) + "<b>",
+        QByteArray(text.repeated(2)).insert(128 * 1024 + 1, "<!---->") + "<b>");
     same("data", "<script type='application/ld+json'>{\"a\": 1}</script>");
     same("a script in a script", "<script><!-- <script>a</script> --></script><p>b");
     same("within an attribute", "<p title='<script>a</script>' class=b>c");
