@@ -4,6 +4,7 @@
 #include "pages/readpage.h"
 
 #include "articles/language.h"
+#include "pages/alikeitems.h"
 #include "pages/blockroles.h"
 #include "pages/headlinechoice.h"
 #include "pages/pagecomments.h"
@@ -58,6 +59,7 @@ Article articleOf(const PageTree &page, const BlockedPage &blocked, std::span<co
         classes[i] = marked[i] ? BlockClass::Comment : classes[i];
     }
     takeAnchoredComments(page, blocked, classes);
+    takeAlikeItems(page, blocked, classes);
     const int headline = settleHeadline(probabilities, classes);
     article.blocks = articleBlocks(blocked, rolesOf(page, blocked, classes));
     attributePageComments(std::span(article.blocks).first(blocked.blocks.size()), page, blocked);

@@ -232,8 +232,9 @@ void spread(GoldPage &page)
 void labelBySnippets(GoldPage &page, const QJsonObject &gold)
 {
     const auto holdsOne = [&](const QString &text, QLatin1StringView key) {
-        return std::ranges::any_of(gold[key].toArray(), [&](const QJsonValue &snippet) {
-            return text.contains(snippet.toString().simplified());
+        return std::ranges::any_of(gold[key].toArray(), [&](const QJsonValue &value) {
+            const QString snippet = value.toString().simplified();
+            return !snippet.isEmpty() && text.contains(snippet);
         });
     };
     const WordSet title = wordSet(gold["title"_L1].toString());
