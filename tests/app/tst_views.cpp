@@ -15,6 +15,7 @@
 #include "panes/hiddenpanesbar.h"
 #include "panes/panehead.h"
 #include "panes/panesview.h"
+#include "panes/passages.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void listsAreCopied();
     void panesAreMovedHiddenAndPinned();
     void panesAreMovedByDraggingTheHead();
+    void whatIsClickedStaysUnderThePointer();
     void columnsFollowTheArrangement();
     void escapeClosesTheList();
     void alignedIsATableToThoseWhoHear();
@@ -348,6 +350,43 @@ void TestViews::panesAreMovedByDraggingTheHead()
     QTest::mouseMove(head, to);
     QTest::mouseRelease(head, Qt::LeftButton, {}, to);
     QCOMPARE(panes->shownArticles(), (std::vector<int>{1, 2, 0}));
+}
+
+/// Through the whole window, whose inspector fills and whose other panes come level.
+void TestViews::whatIsClickedStaysUnderThePointer()
+{
+    m_fixture->window->resize(900, 700); // not all panes fit
+    QVERIFY(
+        m_fixture->open(QStringLiteral(SIDEBYLINE_SOURCE_DIR "/resources/samples/harbour-bridge-closure")));
+    const PanesView *panes = views()->panes();
+    int clicked = 0;
+    for (int page = 0; page < 5; ++page) {
+        for (int i = 0; i < panes->paneCount(); ++i) {
+            ArticlePane *pane = panes->pane(i);
+            for (int claim = 0; claim < navigator()->counts().shared; ++claim) {
+                const Stop stop{StopKind::Claim, claim, {}, false};
+                for (const Passage &passage : passages(pane->layout(), stop)) {
+                    const auto place = [&] {
+                        const QRectF word =
+                            pane->layout().rects(passage.item, {passage.range.start, 4}).first();
+                        return (word.center() - QPointF(0, pane->scrollPlace())).toPoint();
+                    };
+                    const QPoint before = place();
+                    const QPoint inView = pane->viewport()->mapTo(panes->viewport(), before);
+                    if (!pane->viewport()->rect().contains(before) ||
+                        !panes->viewport()->rect().contains(inView)) {
+                        continue;
+                    }
+                    QTest::mouseClick(pane->viewport(), Qt::LeftButton, {}, before);
+                    QVERIFY(navigator()->currentStop());
+                    QCOMPARE(pane->viewport()->mapTo(panes->viewport(), place()), inView);
+                    ++clicked;
+                }
+            }
+        }
+        QTest::keyClick(panes->pane(0), Qt::Key_PageDown);
+    }
+    QVERIFY2(clicked > 20, qPrintable(QString::number(clicked)));
 }
 
 void TestViews::columnsFollowTheArrangement()
