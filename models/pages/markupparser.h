@@ -16,9 +16,9 @@
 namespace sidebyline {
 
 /// The most memory that one run of the parser may ask for in all, in bytes, what it gives back counted as
-/// well. The largest pages that are read whole ask for 110 MB. Made up ones ask for gigabytes in some
+/// well. The largest pages that are read whole ask for 170 MB. Made up ones ask for gigabytes in some
 /// kilobytes: letters set bold without an end are so in each of the paragraphs below.
-inline constexpr std::size_t MaxParserBytes = 192 * 1024 * 1024;
+inline constexpr std::size_t MaxParserBytes = 256 * 1024 * 1024;
 /// The most processor time of one run: made up pages have the parser look through long lists for each tag.
 /// The largest others take a quarter of it.
 inline constexpr std::chrono::milliseconds MaxParserTime{1000};

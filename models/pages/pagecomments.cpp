@@ -7,10 +7,13 @@
 #include "pages/classwords.h"
 #include "text/characters.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
+#include <vector>
 
 namespace sidebyline {
 
@@ -104,13 +107,12 @@ public:
     }
 
     /// The innermost element around a block that is plainly one comment; -1 where there is none.
-    [[nodiscard]] int itemOf(std::size_t i) const
+    [[nodiscard]] int itemOf(std::size_t i) { return surroundingsOf(m_blocked.blocks[i].node).item; }
+
+    /// How deep the block stands in lists, boxes of answers and margins.
+    [[nodiscard]] Nesting nestingOf(std::size_t i)
     {
-        int at = m_blocked.blocks[i].node;
-        while (at >= 0 && !isMarkedComment(m_page, at)) {
-            at = m_page.nodes[std::size_t(at)].parent;
-        }
-        return at;
+        return surroundingsOf(m_blocked.blocks[i].node).nesting;
     }
 
     /// The name in a line that says who wrote a comment; nothing where the block is no such line.
@@ -131,7 +133,32 @@ public:
         return isName(name) ? std::optional(std::move(name)) : std::nullopt;
     }
 
-    [[nodiscard]] Nesting nestingOf(std::size_t i) const
+private:
+    struct Surroundings
+    {
+        int item = -1;
+        Nesting nesting;
+    };
+
+    /// What an element and those above it say, each element asked once: comments can stand deep.
+    Surroundings surroundingsOf(int node)
+    {
+        std::vector<int> asked;
+        while (node >= 0 && !m_surroundings.contains(node)) {
+            asked.push_back(node);
+            node = m_page.nodes[std::size_t(node)].parent;
+        }
+        Surroundings around = m_surroundings.value(node);
+        for (const int at : asked | std::views::reverse) {
+            around.item = isMarkedComment(m_page, at) ? at : around.item;
+            nest(at, around.nesting);
+            m_surroundings.insert(at, around);
+        }
+        return around;
+    }
+
+    /// Adds what one element says to what those above it say.
+    void nest(int at, Nesting &nesting) const
     {
         static const QRegularExpression level(
             u"(?:depth|level|indent|ebene|niveau|nesting)[-_]?(\\d{1,2})\\b"_s,
@@ -140,24 +167,19 @@ public:
         static const QRegularExpression answers(
             u"\\b(?:children|replies|reply-list|replylist|answers|antworten|respuestas|reponses|subcomments?|indented)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
-        Nesting nesting;
-        for (int at = m_blocked.blocks[i].node; at >= 0; at = m_page.nodes[std::size_t(at)].parent) {
-            const PageNode &node = m_page.nodes[std::size_t(at)];
-            const bool list = node.tag == Tag::Ol || node.tag == Tag::Ul;
-            const QString names = m_page.attribute(at, u"class");
-            nesting.lists += list ? 1 : 0;
-            nesting.boxes += !list && answers.match(names).hasMatch() ? 1 : 0;
-            if (const auto said = level.match(names); nesting.said < 0 && said.hasMatch()) {
-                nesting.said = said.captured(1).toInt();
-            }
-            if (const auto moved = margin.match(m_page.attribute(at, u"style")); moved.hasMatch()) {
-                nesting.margin += moved.captured(1).toInt();
-            }
+        const PageNode &node = m_page.nodes[std::size_t(at)];
+        const bool list = node.tag == Tag::Ol || node.tag == Tag::Ul;
+        const QString names = m_page.attribute(at, u"class");
+        nesting.lists += list ? 1 : 0;
+        nesting.boxes += !list && answers.match(names).hasMatch() ? 1 : 0;
+        if (const auto said = level.match(names); said.hasMatch()) {
+            nesting.said = said.captured(1).toInt();
         }
-        return nesting;
+        if (const auto moved = margin.match(m_page.attribute(at, u"style")); moved.hasMatch()) {
+            nesting.margin += moved.captured(1).toInt();
+        }
     }
 
-private:
     /// The text of the first inline element of a block that is marked as an author's name.
     [[nodiscard]] std::optional<QString> markedName(const PageBlock &block) const
     {
@@ -182,6 +204,7 @@ private:
 
     const PageTree &m_page;
     const BlockedPage &m_blocked;
+    QHash<int, Surroundings> m_surroundings; ///< by element
 };
 
 /// One place in the thread.
@@ -259,7 +282,7 @@ bool namesFollow(std::span<const Entry> entries)
 
 void attributePageComments(std::span<Block> blocks, const PageTree &page, const BlockedPage &blocked)
 {
-    const CommentReader reader(page, blocked);
+    CommentReader reader(page, blocked);
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (blocks[i].role != Role::Comment) {

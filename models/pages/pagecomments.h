@@ -16,7 +16,7 @@ namespace sidebyline {
 /// An author's line is told by its mark-up (cite, class or itemprop author …) or its form, and says who wrote
 /// the words below it, or above it where the page has it so. Depth is how deep lists, boxes of answers or
 /// margins nest, from 0. What is no reader's words – headings, buttons, the form and its rules – becomes a
-/// notice. Linear, times the depth of the page.
+/// notice. Linear.
 void attributePageComments(std::span<Block> blocks, const PageTree &page, const BlockedPage &blocked);
 
 /// Whether each block stands in an element that says plainly that it is one reader's comment: a class

@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype LongData = 256;
 /// The most attributes of a tag: the parser looks for each among those before it. Real tags stay far below.
 constexpr int MaxAttributes = 64;
+/// The most attributes of a page: the parser takes some 250 bytes for each.
+constexpr int MaxPageAttributes = 300'000;
 /// Bytes of text without a tag that the parser takes some milliseconds for.
 constexpr std::size_t LongText = 128 * 1024;
 
@@ -180,7 +182,8 @@ private:
                 continue;
             }
             const std::size_t name = m_at;
-            surplus = ++count > MaxAttributes ? std::min(surplus, name) : surplus;
+            const bool tooMany = ++count > MaxAttributes || ++m_attributes > MaxPageAttributes;
+            surplus = tooMany ? std::min(surplus, name) : surplus;
             ++m_at; // an equals sign at the start is part of the name
             while (m_at < m_text.size() && !isBlank(m_text[m_at]) && m_text[m_at] != '/' &&
                    m_text[m_at] != '>' && m_text[m_at] != '=') {
@@ -280,6 +283,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_copied = 0; ///< up to where the text is in the result or left out of it
+    int m_attributes = 0;     ///< so far
     int m_drawings = 0;       ///< svg and math that are open: within them scripts are plain elements
     QByteArray m_result;
 };
