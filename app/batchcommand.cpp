@@ -11,6 +11,7 @@
 #include "exchange/comparisonfile.h"
 #include "htmlreport/htmlreport.h"
 #include "phrases/readerrortext.h"
+#include "review/aboutarticles.h"
 #include "tables/storytables.h"
 #include "workspace/readlibrary.h"
 #include "workspace/reviewlibrary.h"
@@ -83,6 +84,9 @@ private:
         LibraryOptions options;
         options.work = LibraryWork::Read;
         options.grouping = m_arguments.window.oneStory ? StoryGrouping::AsGiven : StoryGrouping::ByEvent;
+        if (m_arguments.review) {
+            options.assignments = keptAssignments(m_arguments.folder);
+        }
         auto library = readLibrary(m_arguments.folder, options);
         if (!library) {
             return folderErrorText(m_arguments.folder, library.error());
@@ -154,13 +158,9 @@ private:
 
     [[nodiscard]] std::vector<Decision> decisionsAbout(const Story &story) const
     {
-        std::vector<Decision> decisions;
-        if (!m_decisions.empty()) {
-            const PassageIndex index(story.articles);
-            std::ranges::copy_if(m_decisions, std::back_inserter(decisions),
-                                 [&](const Decision &decision) { return isPlaced(index, decision); });
-        }
-        return decisions;
+        return m_decisions.empty()
+                   ? std::vector<Decision>()
+                   : sidebyline::decisionsAbout(hashesOf(PassageIndex(story.articles)), m_decisions);
     }
 
     [[nodiscard]] std::expected<void, ExchangeError> writeFormat(const Library &library,

@@ -24,11 +24,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView RootFolder = "story"_L1; ///< of the files directly in the folder
 constexpr QLatin1StringView RecordName = "sidebyline-batch.json"_L1;
 
 bool isPlain(QChar c)
 {
     return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u' ' || c == u'.';
+}
+
+/// @p plain, told apart from all others that @p step might have become.
+QString hashed(const QString &plain, const QString &step)
+{
+    const QByteArray hash = QCryptographicHash::hash(step.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return plain + u'~' + QString::fromLatin1(hash.first(8));
 }
 
 /// One step of a path. What is replaced is told apart by a hash of the whole.
@@ -43,8 +51,7 @@ QString plainStep(const QString &step)
     if (plain == step) {
         return plain;
     }
-    const QByteArray hash = QCryptographicHash::hash(step.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return plain + u'~' + QString::fromLatin1(hash.first(8));
+    return hashed(plain, step);
 }
 
 } // namespace
@@ -71,13 +78,14 @@ QByteArray storyFingerprint(const Story &story, std::span<const Decision> decisi
 QString batchFolder(const QString &storyId)
 {
     if (storyId == RootStoryId) {
-        return u"story"_s;
+        return RootFolder;
     }
     QStringList steps = storyId.split(u'/', Qt::SkipEmptyParts);
     for (QString &step : steps) {
         step = plainStep(step);
     }
-    return steps.join(u'/');
+    // What is called as the root story's folder is takes another name.
+    return steps == QStringList{RootFolder} ? hashed(RootFolder, storyId) : steps.join(u'/');
 }
 
 BatchRecord readBatchRecord(const QString &folder)

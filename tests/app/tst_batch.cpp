@@ -3,6 +3,9 @@
 
 #include "app/arguments.h"
 #include "app/batchrecord.h"
+#include "review/reviewdatabase.h"
+#include "workspace/assignments.h"
+#include "workspace/readlibrary.h"
 
 #include <QDir>
 #include <QFile>
@@ -108,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(runBatch(two + QStringList{u"--claims"_s, u"1"_s}).out.contains("3 written"_L1));
     }
 
+    void storiesAreWhatReadersMadeOfThem()
+    {
+        qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toLocal8Bit());
+        LibraryOptions options;
+        options.work = LibraryWork::Read;
+        const auto library = readLibrary(stories(), options);
+        QVERIFY(library.has_value());
+        const QString path = library->stories.front()->articles.front()->path;
+        const StoredEdit moved{library->folder, moveArticles(*library, {}, {path}, {}, 1)};
+        ReviewDatabase database(ReviewDatabase::defaultFolder());
+        QVERIFY(database.open() && database.apply({&moved, 1}));
+        const Run result = runBatch({u"--review"_s});
+        QVERIFY2(result.out.contains("4 written"_L1), qPrintable(result.out + result.err));
+    }
+
     void oneThatFailsStopsNoOther()
     {
         QVERIFY(QDir().mkpath(m_folder->filePath(u"out"_s)));
@@ -139,9 +157,9 @@ private Q_SLOTS:
 
     void foldersAreDistinctAndPlain()
     {
-        const QStringList ids{u"."_s,      u"a"_s,    u"a b"_s,           u"a/b"_s,          u"a:b"_s,
-                              u"a*b"_s,    u"../a"_s, u".hidden"_s,       u"-rf"_s,          u"x\ny"_s,
-                              u"zürich"_s, u"…"_s,    QString(300, u'n'), QString(301, u'n')};
+        const QStringList ids{u"."_s,      u"a"_s,    u"a b"_s,     u"a/b"_s,           u"a:b"_s,
+                              u"a*b"_s,    u"../a"_s, u".hidden"_s, u"-rf"_s,           u"x\ny"_s,
+                              u"zürich"_s, u"…"_s,    u"story"_s,   QString(300, u'n'), QString(301, u'n')};
         QSet<QString> folders;
         for (const QString &id : ids) {
             const QString folder = batchFolder(id);
