@@ -59,7 +59,11 @@ void Finder::forgetStory()
 {
     m_index.reset();
     if (m_before) {
+        // Another story may have fewer articles, and other rows.
+        const int last = m_navigator->story() ? int(m_navigator->story()->articles.size()) - 1 : 0;
         m_before->places.clear();
+        m_before->article = std::clamp(m_before->article, 0, std::max(0, last));
+        m_before->row = {};
         search();
     }
 }

@@ -7,6 +7,7 @@
 #include "app/finder.h"
 #include "app/findfield.h"
 #include "app/jumphistory.h"
+#include "app/librarylink.h"
 #include "app/session.h"
 #include "app/storypage.h"
 #include "app/storyviews.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void escapeReturnsToWhereOneWas();
     void optionsAreKeysInTheField();
     void eachViewFindsWhatItShows();
+    void anotherStoryIsLookedThrough();
     void nothingFoundIsSaid();
     void aFoldedPlaceIsOpened();
     void historyIsABrowsers();
@@ -197,6 +199,30 @@ void TestPlaces::eachViewFindsWhatItShows()
     m_fixture->press(Qt::Key_4, Qt::AltModifier); // unique sentences alone
     m_fixture->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(finder->found().size(), 0U);
+}
+
+/// What is looked for is looked for in the story that is chosen next, which has fewer articles.
+void TestPlaces::anotherStoryIsLookedThrough()
+{
+    QTemporaryDir folder;
+    QVERIFY(writeCraneStory(folder.filePath(u"crane"_s)));
+    QVERIFY(writeFile(folder.path(), u"yard/lamp.txt"_s,
+                      "The Lamp\n\nCrane sold\n\nThe yard across the bay sold its last crane on Friday.\n"));
+    QVERIFY(m_fixture->open(folder.path()));
+    QTRY_COMPARE(panes()->paneCount(), 3);
+    for (const ViewMode mode : {ViewMode::Reading, ViewMode::Aligned}) {
+        m_fixture->window->findChild<LibraryLink *>()->chooseStory(u"crane"_s);
+        m_fixture->window->page()->setViewMode(mode);
+        m_fixture->window->page()->focusArticle(2);
+        m_fixture->press(Qt::Key_Slash);
+        type(u"crane"_s);
+        m_fixture->window->findChild<LibraryLink *>()->chooseStory(u"yard"_s);
+        QCOMPARE(navigator()->story()->articles.size(), std::size_t(1));
+        QVERIFY(!m_fixture->window->finder()->found().empty());
+        QCOMPARE(m_fixture->window->finder()->current(), 0);
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(!m_fixture->window->finder()->isActive());
+    }
 }
 
 void TestPlaces::nothingFoundIsSaid()

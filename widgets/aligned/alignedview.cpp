@@ -206,7 +206,7 @@ void AlignedView::focusArticle(int article)
 
 void AlignedView::goTo(AlignedPlace place)
 {
-    if (place.row < 0 || place.row >= m_layout.rowCount()) {
+    if (place.row < 0 || place.row >= m_layout.rowCount() || place.column >= m_layout.columnCount()) {
         return;
     }
     take(place);
