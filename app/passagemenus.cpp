@@ -83,12 +83,30 @@ void PassageMenus::fillPaneMenu(QMenu *menu, SentenceRef sentence, int claim)
     }
 }
 
+/// Whether there is a passage under the mouse, which then is the current one: what the menu does is done to
+/// it.
+bool PassageMenus::isOnPassage(const QWidget *viewport, QPoint place) const
+{
+    const AlignedView *aligned = m_page->views()->aligned();
+    const QTableView *matrix = m_page->views()->matrix()->table();
+    // There the button that opens the menu makes what is under it current.
+    if (viewport == aligned->viewport()) {
+        return aligned->hasStopAt(place);
+    }
+    if (viewport == matrix->viewport()) {
+        return matrix->indexAt(place).isValid();
+    }
+    const FindingsPanel *findings = m_page->findings();
+    const auto stop = findings->stopOf(findings->view()->indexAt(place));
+    return stop && m_navigator->goToStop(*stop);
+}
+
 bool PassageMenus::openMenu(QWidget *viewport, const QContextMenuEvent &event) const
 {
-    if (!m_navigator->currentStop()) {
+    const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
+    if ((byMouse && !isOnPassage(viewport, event.pos())) || !m_navigator->currentStop()) {
         return false;
     }
-    // The button that opens it has made the passage under it the current one.
     auto *menu = new QMenu(viewport);
     menu->setObjectName("passageMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -33,6 +33,7 @@ public:
 private:
     void addTo(QMenu *menu) const;
     void fillPaneMenu(QMenu *menu, SentenceRef sentence, int claim);
+    [[nodiscard]] bool isOnPassage(const QWidget *viewport, QPoint place) const;
     [[nodiscard]] bool openMenu(QWidget *viewport, const QContextMenuEvent &event) const;
     void zoom(const QWheelEvent &event);
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] StoryViews *views() const { return m_fixture->window->page()->views(); }
     [[nodiscard]] Navigator *navigator() const { return m_fixture->window->navigator(); }
+    [[nodiscard]] QPoint alignedPoint(bool onStop) const;
     void showMode(ViewMode mode) { m_fixture->press(Qt::Key(Qt::Key_1 + int(mode)), Qt::ControlModifier); }
 
     QTemporaryDir m_settings;
@@ -139,6 +140,20 @@ void TestViewDetails::rightButtonOffersVerdicts_data()
     QTest::newRow("matrix") << ViewMode::Matrix;
 }
 
+/// A point of a cell in sight of the aligned view where a passage stands, or where none does.
+QPoint TestViewDetails::alignedPoint(bool onStop) const
+{
+    const AlignedView *view = views()->aligned();
+    for (int y = 1; y < view->viewport()->height(); y += 4) {
+        for (int x = 1; x < view->viewport()->width(); x += 8) {
+            if (view->placeAt({x, y}).isValid() && view->hasStopAt({x, y}) == onStop) {
+                return {x, y};
+            }
+        }
+    }
+    return {};
+}
+
 void TestViewDetails::rightButtonOffersVerdicts()
 {
     QFETCH(const ViewMode, mode);
@@ -156,7 +171,14 @@ void TestViewDetails::rightButtonOffersVerdicts()
         navigator()->clearStop();
     } else if (mode == ViewMode::Aligned) {
         viewport = views()->aligned()->viewport();
-        place = viewport->rect().center();
+        place = alignedPoint(true);
+        // Beside what can be stepped to there is nothing to be done: least of all to what is current
+        // elsewhere.
+        const QPoint bare = alignedPoint(false);
+        QTest::mousePress(viewport, Qt::RightButton, {}, bare);
+        QContextMenuEvent nothing(QContextMenuEvent::Mouse, bare, viewport->mapToGlobal(bare));
+        QCoreApplication::sendEvent(viewport, &nothing);
+        QVERIFY(!QApplication::activePopupWidget());
     } else {
         viewport = views()->matrix()->table()->viewport();
         place = QPoint(60, 60);

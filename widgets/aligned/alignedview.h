@@ -66,6 +66,8 @@ public:
     /// Where a cell stands in the viewport, and which one stands at @p point; invalid where there is none.
     [[nodiscard]] QRectF cellRect(AlignedPlace place) const;
     [[nodiscard]] AlignedPlace placeAt(QPoint point) const { return hitAt(point).place; }
+    /// Whether a passage that can be stepped to stands at a point of the viewport.
+    [[nodiscard]] bool hasStopAt(QPoint point) const { return stopAtHit(hitAt(point)).has_value(); }
     /// "¶7 stands after row 3 in its own order"
     [[nodiscard]] QString noteText(AlignedPlace place, const AlignedPiece &piece) const;
     void copy() const;

@@ -264,12 +264,18 @@ void FindingsPanel::setReadingSize(double pointSize)
     m_view->doItemsLayout();
 }
 
-void FindingsPanel::choose(const QModelIndex &index)
+std::optional<Stop> FindingsPanel::stopOf(const QModelIndex &index) const
 {
     // Headlines and changed paragraphs are no stops, and what shows an origin need not be one.
-    if (const auto stop = m_model->stop(index);
-        stop && !m_silent && m_kind != FindingsKind::Headlines && m_kind != FindingsKind::Versions &&
-        (m_kind != FindingsKind::Origins || stop->kind == StopKind::Claim)) {
+    const auto stop = m_model->stop(index);
+    const bool leads = stop && m_kind != FindingsKind::Headlines && m_kind != FindingsKind::Versions &&
+                       (m_kind != FindingsKind::Origins || stop->kind == StopKind::Claim);
+    return leads ? stop : std::nullopt;
+}
+
+void FindingsPanel::choose(const QModelIndex &index)
+{
+    if (const auto stop = stopOf(index); stop && !m_silent) {
         Q_EMIT stopChosen(*stop);
     }
 }

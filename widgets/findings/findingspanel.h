@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] FindingsTextModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
+    /// Where an entry of the view leads; nothing where that is no passage to step to.
+    [[nodiscard]] std::optional<Stop> stopOf(const QModelIndex &index) const;
     /// What stands in place of an empty list; empty while there are lines.
     [[nodiscard]] QString emptyText() const;
 
