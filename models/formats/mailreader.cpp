@@ -140,6 +140,7 @@ std::expected<FileReading, ReadError> MailboxReader::readPieces(QIODevice &file,
         auto article = mail->and_then([&](const QByteArray &bytes) { return readMail(bytes, path, stop); });
         if (article) {
             kept += keptBytes(*article);
+            article->item = place;
             reading.articles.push_back(*std::move(article));
         } else {
             const QString item = u"%1#%2"_s.arg(path).arg(place);

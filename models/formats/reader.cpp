@@ -175,7 +175,9 @@ void describe(FileReading &reading, const ArticleReader &reader, const QString &
 {
     int item = 0;
     for (Article &article : reading.articles) {
-        article.item = reading.articles.size() > 1 ? ++item : 0;
+        // Where some could not be read, a reader has numbered the others by their places.
+        article.item = reading.articles.size() > 1 ? std::max(article.item, item + 1) : 0;
+        item = article.item;
         article.path = item > 0 ? u"%1#%2"_s.arg(path).arg(item) : path;
         article.format = reader.format();
         article.sha256 = facts.sha256;
@@ -219,7 +221,9 @@ std::expected<FileReading, ReadError> readLargeFile(const QString &folder, const
 /// The text of one of the articles as ArticleReader::sourceText() gives it.
 std::expected<QString, ReadError> textOf(const FileReading &reading, const QString &path, int item)
 {
-    const auto place = std::size_t(std::max(1, item)) - 1;
+    const auto numbered = std::ranges::find(reading.articles, std::max(1, item), &Article::item);
+    const auto place = numbered == reading.articles.end() ? std::size_t(std::max(1, item)) - 1
+                                                          : std::size_t(numbered - reading.articles.begin());
     if (place >= reading.articles.size()) {
         return failure(ReadErrorCode::NotFound, path);
     }

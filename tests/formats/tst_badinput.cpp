@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsWhatIsLeft_data();
     void readsWhatIsLeft();
     void readsMailArchives();
+    void numbersMailsByTheirPlaces();
     void countsTeasersOnce();
     void staysSmall();
 
@@ -261,6 +262,27 @@ void TestBadInput::readsMailArchives()
     const auto source = readSourceText(m_folder.path(), last);
     QVERIFY(source.has_value() && source->contains(u"new engine"_s));
     QVERIFY(file.remove());
+}
+
+void TestBadInput::numbersMailsByTheirPlaces()
+{
+    const auto mail = [](const QByteArray &text) {
+        return "From a@b Tue May 12 09:30:00 2026\nMessage-ID: <1@x>\nMIME-Version: 1.0\nSubject: Ferry\n\n" +
+               text + "\n\n";
+    };
+    const QString name =
+        write(u"box"_s, mail("The ferry runs again, the company said on Tuesday.") + mail("") +
+                            mail("The bridge is closed, the town said on Friday."));
+    const auto reading = readFile(m_folder.path(), name);
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->articles.size(), std::size_t(2));
+    QCOMPARE(reading->problems.size(), std::size_t(1));
+    QCOMPARE(reading->problems.front().path, u"box#2"_s);
+    const Article &last = reading->articles.back();
+    QCOMPARE(last.path, u"box#3"_s);
+    const auto source = readSourceText(m_folder.path(), last);
+    QVERIFY(source.has_value());
+    QVERIFY2(source->contains(u"bridge"_s), qPrintable(*source));
 }
 
 void TestBadInput::countsTeasersOnce()
