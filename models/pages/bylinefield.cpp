@@ -136,7 +136,7 @@ private:
             names.clear();
         };
         int until = 0;
-        for (int i = 0; i < int(page.nodes.size()); ++i) {
+        for (int i = 0; i < int(page.nodes.size()) && m_context.goesOn(); ++i) {
             if (page.nodes[std::size_t(i)].hidden || page.nodes[std::size_t(i)].tag == Tag::Text ||
                 i < until) {
                 continue;
@@ -223,7 +223,7 @@ private:
 
     void fromLines()
     {
-        for (int i = 0; i < m_context.count(); ++i) {
+        for (int i = 0; i < m_context.count() && m_context.goesOn(); ++i) {
             const PageLine &line = m_context.line(i);
             if (line.text.size() > MaxByline) {
                 continue;

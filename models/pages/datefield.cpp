@@ -107,7 +107,7 @@ private:
     void fromElements()
     {
         const PageTree &page = m_context.page;
-        for (int node = 0; node < int(page.nodes.size()); ++node) {
+        for (int node = 0; node < int(page.nodes.size()) && m_context.goesOn(); ++node) {
             const Tag tag = page.nodes[std::size_t(node)].tag;
             const QString property = page.attribute(node, u"itemprop");
             const bool named = property.contains("datePublished"_L1) || property == "dateCreated"_L1;
@@ -157,7 +157,7 @@ private:
 
     void fromLines()
     {
-        for (int i = 0; i < m_context.count(); ++i) {
+        for (int i = 0; i < m_context.count() && m_context.goesOn(); ++i) {
             const PageLine &line = m_context.line(i);
             if (line.text.size() > MaxDateLine) {
                 continue;

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace sidebyline {
@@ -22,8 +23,10 @@ struct FieldContext
     const PageLines &lines;
     QString outlet;
     DayOrder order = DayOrder::Unknown;
-    int headlineLine = -1; ///< where the headline stands, once it is found
+    int headlineLine = -1;  ///< where the headline stands, once it is found
+    std::stop_token stop{}; ///< candidates found once it is requested are not all
 
+    [[nodiscard]] bool goesOn() const { return !stop.stop_requested(); }
     [[nodiscard]] const PageLine &line(int index) const { return lines.lines[std::size_t(index)]; }
     [[nodiscard]] int count() const { return int(lines.lines.size()); }
 };

@@ -159,7 +159,8 @@ PageFields fieldsOf(const PageTree &page, const std::stop_token &stop)
                          .lines = lines,
                          .outlet = outletOf(metadata, {}),
                          .order = orderOf(metadata),
-                         .headlineLine = -1};
+                         .headlineLine = -1,
+                         .stop = stop};
     fields.outlet = context.outlet;
     fields.language = languageOf(metadata);
     for (const QString &title : metadata.all(PageField::Headline)) {
