@@ -336,7 +336,7 @@ void TestReview::orphansAreMoved()
     QVERIFY((*move)->isEnabled());
     QTest::keyClick(*move, Qt::Key_Space);
     QTRY_COMPARE(session()->orphans().size(), std::size_t(0));
-    QCOMPARE(dialog->findChild<QListWidget *>()->count(), 0);
+    QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 0);
     dialog->close();
 }
 
