@@ -199,7 +199,7 @@ private:
     [[nodiscard]] int innerNode(int node) const
     {
         const PageTree &page = m_context.page;
-        const int end = page.nodes[std::size_t(node)].end;
+        const int end = std::min(page.nodes[std::size_t(node)].end, node + MaxPartNodes);
         int found = -1;
         for (int i = node + 1; i < end; ++i) {
             const PageNode &at = page.nodes[std::size_t(i)];

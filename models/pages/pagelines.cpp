@@ -356,7 +356,7 @@ QString partsOf(const PageTree &page, int node)
 {
     QString parts;
     int open = 0;
-    const int end = page.nodes[std::size_t(node)].end;
+    const int end = std::min(page.nodes[std::size_t(node)].end, node + MaxPartNodes);
     for (int i = node; i < end; ++i) {
         const PageNode &at = page.nodes[std::size_t(i)];
         if (i > node && isSkipped(at)) {

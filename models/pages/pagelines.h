@@ -44,7 +44,12 @@ struct PageLines
 /// Linear in the page, times its depth.
 [[nodiscard]] PageLines linesOf(const PageTree &page);
 
-/// What an element shows, its parts on lines of their own: blocks, and elements side by side without a space.
+/// So many nodes of an element are looked at for what it shows: those of writers have some ten, and made up
+/// ones hold one another hundreds deep.
+inline constexpr int MaxPartNodes = 1000;
+
+/// What an element shows in its first MaxPartNodes nodes, its parts on lines of their own: blocks, and
+/// elements side by side without a space.
 [[nodiscard]] QString partsOf(const PageTree &page, int node);
 
 } // namespace sidebyline
