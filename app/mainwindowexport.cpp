@@ -9,6 +9,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/reporterrortext.h"
+#include "app/reportfilename.h"
 #include "navigation/hintbar.h"
 #include "navigation/navigator.h"
 #include "workspace/reviewsession.h"
@@ -21,22 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sidebyline {
-
-namespace {
-
-/// The story's title as a file name.
-QString fileName(const QString &title)
-{
-    QString name = title;
-    for (QChar &c : name) {
-        if (c.category() == QChar::Other_Control || u"/\\:*?\"<>|"_s.contains(c)) {
-            c = u' ';
-        }
-    }
-    return name.simplified() + u".pdf"_s;
-}
-
-} // namespace
 
 void MainWindow::connectExport()
 {
@@ -71,7 +56,7 @@ void MainWindow::chooseExport()
     const StoryPtr story = m_review->reviewedStory(m_navigator->story()->id);
     auto *dialog =
         new ExportDialog(*m_export, story, m_workspace->library().problems,
-                         {m_link->folder(), folder.absoluteFilePath(fileName(story->title))}, this);
+                         {m_link->folder(), folder.absoluteFilePath(reportFileName(story->title))}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -5,6 +5,7 @@
 
 #include "app/exportjob.h"
 #include "app/messagebar.h"
+#include "app/reportfilename.h"
 #include "storymaker.h"
 
 #include <QCheckBox>
@@ -49,6 +50,21 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QSettings().clear();
         QVERIFY(open(u"/a/folder"_s));
+    }
+
+    void titlesBecomeFileNames()
+    {
+        QCOMPARE(reportFileName(u"Who knew: “the bridge”?"_s), u"Who knew “the bridge”.pdf"_s);
+        QCOMPARE(reportFileName(u"../.. a/b\n"_s), u"a b.pdf"_s);
+        QCOMPARE(reportFileName(u"..."_s), u"report.pdf"_s);
+        const QString word = u"пароход"_s; // two bytes a letter
+        const QString name = reportFileName(QStringList(60, word).join(u' '));
+        QVERIFY(name.toUtf8().size() <= 204);
+        QVERIFY(name.toUtf8().size() > 180);
+        QVERIFY(name.endsWith(u" пароход.pdf"_s));
+        // A letter and its accents are one, and halves of a pair are never parted.
+        const QString flag = u"\U0001F6A2"_s;
+        QCOMPARE(reportFileName(flag.repeated(200)), flag.repeated(50) + u".pdf"_s);
     }
 
     /// Closes the dialog, as Esc does, and opens it for a story of @p folder.
