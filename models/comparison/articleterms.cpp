@@ -374,19 +374,4 @@ std::vector<std::vector<WeighedTerm>> weighTerms(const ArticleTerms &terms, cons
     return vectors;
 }
 
-float dot(std::span<const WeighedTerm> a, std::span<const WeighedTerm> b)
-{
-    float sum = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->term == j->term) {
-            sum += i++->weight * j++->weight;
-        } else if (i->term < j->term) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum;
-}
-
 } // namespace sidebyline

@@ -63,7 +63,4 @@ struct WeighedTerm
 [[nodiscard]] std::vector<std::vector<WeighedTerm>>
 weighTerms(const ArticleTerms &terms, const GroupingWeights &weights, const Executor &executor = {});
 
-/// Dot product of two vectors sorted by term.
-[[nodiscard]] float dot(std::span<const WeighedTerm> a, std::span<const WeighedTerm> b);
-
 } // namespace sidebyline

@@ -24,8 +24,8 @@ struct DiffPiece
 };
 
 /// The word differences from @p base to @p other in reading order; a changed passage comes as Removed, then
-/// Added. Words are compared without case and kinds of quotation marks, a figure
-/// together with the sign that touches it ("€9.60", "14%"). A script as wordScript() makes it.
+/// Added. Words are compared without case and kinds of quotation marks, a figure together
+/// with the sign that touches it ("€9.60", "14%"). A script as wordScript() makes it.
 [[nodiscard]] std::vector<DiffPiece> wordDiff(QStringView base, QStringView other);
 
 /// From one list of word numbers, none of them negative, to another: an entry an edit, in order. A longest

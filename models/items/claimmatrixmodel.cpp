@@ -47,13 +47,7 @@ void ClaimMatrixModel::setStory(const StoryPtr &story, const std::vector<Stop> &
     m_articles = articles;
     m_paragraphs.clear();
     m_cells.clear();
-    m_carriers.clear();
-    if (story) {
-        const OutletCount outlets(story->articles);
-        for (const Claim &claim : story->comparison.claims) {
-            m_carriers.push_back(outlets.of(claim.members));
-        }
-    }
+    m_carriers = story ? OutletCount(story->articles).ofEach(story->comparison.claims) : std::vector<int>();
     for (std::size_t i = 0; story && i < story->articles.size(); ++i) {
         m_paragraphs.push_back(paragraphNumbers(*story->articles[i]));
     }

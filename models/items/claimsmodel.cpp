@@ -36,6 +36,7 @@ void ClaimsModel::setStory(const StoryPtr &story)
 {
     beginResetModel();
     m_story = story;
+    m_carriers = story ? OutletCount(story->articles).ofEach(story->comparison.claims) : std::vector<int>();
     endResetModel();
 }
 
@@ -87,7 +88,7 @@ QVariant ClaimsModel::display(int row, Column column) const
     case Column::Kind:
         return QString(linkKindName(claim.kind));
     case Column::Outlets:
-        return OutletCount(m_story->articles).of(claim.members);
+        return m_carriers[std::size_t(row)];
     case Column::Conflicts:
         return int(claim.conflicts.size());
     }

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QVariant display(int row, Column column) const;
 
     StoryPtr m_story;
+    std::vector<int> m_carriers; ///< outlets, by claim
 };
 
 } // namespace sidebyline

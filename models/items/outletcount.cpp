@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sidebyline {
 
@@ -50,6 +51,15 @@ int OutletCount::of(std::span<const SentenceRef> passages) const
     }
     // Mostly each article is an outlet's only one.
     return m_all == int(m_numbers.size()) ? int(carriers.size()) : of(carriers);
+}
+
+std::vector<int> OutletCount::ofEach(std::span<const Claim> claims) const
+{
+    std::vector<int> counts;
+    counts.reserve(claims.size());
+    std::ranges::transform(claims, std::back_inserter(counts),
+                           [this](const Claim &claim) { return of(claim.members); });
+    return counts;
 }
 
 } // namespace sidebyline

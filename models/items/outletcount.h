@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int of(std::span<const int> chosen) const;
     /// Of those that @p passages stand in, a claim's members, in order of their articles.
     [[nodiscard]] int of(std::span<const SentenceRef> passages) const;
+    /// Of those that carry each of @p claims.
+    [[nodiscard]] std::vector<int> ofEach(std::span<const Claim> claims) const;
 
 private:
     std::vector<int> m_numbers; ///< of the outlets, by article

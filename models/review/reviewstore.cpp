@@ -103,7 +103,7 @@ void ReviewStore::run(const std::stop_token &stop)
             work(std::move(jobs));
         }
     }
-    storePending(); // what could not be stored may be by now
+    storePending();     // what could not be stored may be by now
     m_database.reset(); // a connection belongs to the thread that made it
 }
 

@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScreen>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,8 +59,6 @@ private Q_SLOTS:
     void columnsFollowTheArrangement();
     void escapeClosesTheList();
     void alignedIsATableToThoseWhoHear();
-    void paintingInPartsShowsTheWhole_data();
-    void paintingInPartsShowsTheWhole();
 
 private:
     [[nodiscard]] StoryViews *views() const { return m_fixture->window->page()->views(); }
@@ -456,55 +453,6 @@ void TestViews::alignedIsATableToThoseWhoHear()
     QCOMPARE(table->rowCount(), aligned->layout().rowCount());
     QCOMPARE(view->childCount(), aligned->layout().rowCount() * 3);
     QVERIFY(view->child(view->childCount() - 1)->isValid());
-}
-
-void TestViews::paintingInPartsShowsTheWhole_data()
-{
-    stepsInEveryView_data();
-}
-
-/// What is moved and painted in parts as one steps, scrolls and filters is what painting all would show.
-void TestViews::paintingInPartsShowsTheWhole()
-{
-    QFETCH(int, mode);
-    MainWindow *window = m_fixture->window.get();
-    window->resize(900, 500); // smaller than the story
-    showMode(ViewMode(mode));
-    QCoreApplication::sendPostedEvents();
-    const auto differs = [window](const QString &when) {
-        QCoreApplication::sendPostedEvents();
-        const QImage seen = window->screen()->grabWindow(window->winId()).toImage();
-        const QImage whole = window->grab().toImage();
-        return seen.convertToFormat(QImage::Format_RGB32) == whole.convertToFormat(QImage::Format_RGB32)
-                   ? QString()
-                   : when;
-    };
-    if (QGuiApplication::platformName() != "offscreen"_L1) {
-        QSKIP("skipped: the screen can be read offscreen alone");
-    }
-    QTRY_COMPARE(differs(u"at first"_s), QString()); // a narrow window folds its parts first
-    for (int round = 0; round < 2; ++round) {
-        for (int i = 0; i < navigator()->counts().all; ++i) {
-            m_fixture->press(round == 0 ? Qt::Key_J : Qt::Key_K);
-            QCOMPARE(differs(u"step %1 of round %2"_s.arg(i).arg(round)), QString());
-        }
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Up, Qt::Key_PageUp}) {
-            m_fixture->press(key);
-            QCOMPARE(differs(u"key %1 in round %2"_s.arg(int(key)).arg(round)), QString());
-        }
-        m_fixture->press(Qt::Key_3, Qt::AltModifier); // conflicts, and all again
-        QCOMPARE(differs(u"filtered"_s), QString());
-        m_fixture->press(Qt::Key_0, Qt::AltModifier);
-        QCOMPARE(differs(u"not filtered"_s), QString());
-        m_fixture->press(Qt::Key_P);
-        m_fixture->press(Qt::Key_2);
-        QCOMPARE(differs(u"pinned"_s), QString());
-        m_fixture->press(Qt::Key_Plus, Qt::ControlModifier);
-        QCOMPARE(differs(u"larger"_s), QString());
-        m_fixture->press(Qt::Key_0, Qt::ControlModifier);
-        m_fixture->press(Qt::Key_L, Qt::ControlModifier);
-        QCOMPARE(differs(u"unlinked"_s), QString());
-    }
 }
 
 QTEST_MAIN(TestViews)

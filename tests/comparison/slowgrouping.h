@@ -15,7 +15,7 @@ namespace sidebyline {
 [[nodiscard]] std::vector<int> slowLinkage(std::span<const float> likeness, std::size_t n,
                                            const LinkageRule &rule);
 
-/// What dot() adds up, term by term.
+/// The dot product of two vectors, term by term.
 [[nodiscard]] float slowDot(std::span<const WeighedTerm> a, std::span<const WeighedTerm> b);
 
 } // namespace sidebyline

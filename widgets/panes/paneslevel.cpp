@@ -98,7 +98,9 @@ void PanesView::bringLevel()
         return;
     }
     if (!m_linked) {
-        m_brought.insert(m_pointed.pane);
+        if (m_pointed.pane != nullptr) {
+            m_brought.insert(m_pointed.pane); // what was clicked stays
+        }
         for (ArticlePane *pane : m_panes) {
             if (isInView(pane) && pane->passageEstimate(*m_current) && m_brought.insert(pane).second) {
                 bringIntoView(pane, *m_current);

@@ -147,12 +147,11 @@ StoryReport::StoryReport(const Story &story, const ReportOptions &options, int n
     , m_number(number)
     , m_names(articleNames(m_story.articles))
     , m_outletCount(m_story.articles)
+    , m_carriers(m_outletCount.ofEach(m_story.comparison.claims))
     , m_stops(sidebyline::stops(m_story))
 {
     for (int claim = 0; claim < int(m_story.comparison.claims.size()); ++claim) {
-        const std::vector<SentenceRef> &members = m_story.comparison.claims[std::size_t(claim)].members;
-        m_carriers.push_back(m_outletCount.of(members));
-        for (const SentenceRef member : members) {
+        for (const SentenceRef member : m_story.comparison.claims[std::size_t(claim)].members) {
             m_members.push_back({member, claim});
         }
     }
