@@ -258,8 +258,9 @@ void MainWindow::stepTo(StepDirection direction, std::optional<StepFilter> filte
     const bool next = !filter || m_navigator->facets() == StopFacets::of(*filter);
     const QScopedValueRollback stepping(m_stepping, next);
     if (!(filter ? m_navigator->step(direction, *filter) : m_navigator->step(direction))) {
-        m_hintBar->tell(m_navigator->facets().isEmpty() ? tr("Nothing to step through in this story")
-                                                        : tr("None of these in this story"));
+        const bool all = !filter && m_navigator->facets().isEmpty();
+        m_hintBar->tell(all ? tr("Nothing to step through in this story")
+                            : tr("None of these in this story"));
     }
 }
 

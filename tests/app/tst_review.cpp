@@ -264,6 +264,8 @@ void TestReview::dropsAConflict()
     QTRY_COMPARE(navigator()->counts().conflicts, 0);
     press(Qt::Key_X, Qt::ShiftModifier);
     QCOMPARE(status(), u"Nothing disagrees here"_s);
+    press(Qt::Key_D); // there is no other
+    QCOMPARE(status(), u"None of these in this story"_s);
 }
 
 void TestReview::keepsOverRestart()
