@@ -188,7 +188,8 @@ private:
         m_touched = std::move(nearest);
     }
 
-    /// The dot product of their vectors. An article is laid out for look-up once: it is set against hundreds of others.
+    /// The dot product of their vectors. An article is laid out for look-up once: it is set against hundreds
+    /// of others.
     [[nodiscard]] float likeness(int article, int other)
     {
         if (m_laidOut != article) {
